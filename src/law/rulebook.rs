@@ -1,0 +1,196 @@
+//! The whole of the law that is known: what [`crate::check`] is given to judge by.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::act::{Act, InForce, Known};
+use super::place::Source;
+use super::rules::{Rules, Statement};
+use super::text::Text;
+use super::vocabulary::{Choice, DocumentId, FactId, Service};
+
+/// One edition of an act, with what it says about each service it covers.
+#[derive(Debug)]
+pub struct Edition {
+    /// What citations name.
+    pub act: &'static Act,
+    /// Day of adoption of the edition (of the amending act, where there is one).
+    pub adopted: NaiveDate,
+    /// Day of state registration of the edition, and its number in the text where known.
+    pub registered: Known,
+    /// Day of first official publication.
+    pub published: Known,
+    /// When it was in force.
+    pub in_force: InForce,
+    /// The day on which somebody last compared the data with the source.
+    pub verified_on: NaiveDate,
+    /// What was read: which language, which text, where.
+    pub read_in: Text,
+    /// What it says, service by service.
+    pub services: &'static [Rules],
+}
+
+/// An edition that is known to exist and whose text is not at hand.
+#[derive(Debug)]
+pub struct Unseen {
+    /// What citations name.
+    pub act: &'static Act,
+    /// When it was, or may have been, in force.
+    pub in_force: InForce,
+    /// Which services it may have changed.
+    pub services: &'static [Service],
+    /// What is known of it, and how a day under it is answered.
+    pub note: Statement,
+    /// The day on which somebody last looked for it.
+    pub verified_on: NaiveDate,
+}
+
+impl Edition {
+    /// What the edition says about a service.
+    #[must_use]
+    pub fn rules(&self, service: Service) -> Option<&'static Rules> {
+        self.services.iter().find(|rules| rules.service == service)
+    }
+}
+
+/// Which local time a region has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// `Asia/Almaty`: UTC+6, UTC+5 since 1 March 2024.
+    Almaty,
+    /// `Asia/Qostanay`: UTC+6, UTC+5 since 1 March 2024.
+    Qostanay,
+    /// `Asia/Qyzylorda`: UTC+6, UTC+5 since 21 December 2018.
+    Qyzylorda,
+    /// `Asia/Aqtobe`, `Asia/Aqtau`, `Asia/Atyrau`, `Asia/Oral`: UTC+5.
+    West,
+}
+
+/// A region and the acts of its akimat.
+#[derive(Debug)]
+pub struct Region {
+    /// Code of ISO 3166-2:KZ.
+    pub code: &'static str,
+    /// Name.
+    pub name: Text,
+    /// Local time.
+    pub zone: Zone,
+    /// Its own acts.
+    pub editions: &'static [&'static Edition],
+    /// Editions of its acts that were not seen.
+    pub unseen: &'static [&'static Unseen],
+}
+
+/// A fact that a form asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Fact {
+    /// Which.
+    pub id: FactId,
+    /// What kind of answer it takes.
+    pub kind: FactKind,
+    /// The question, as a form puts it.
+    pub question: Text,
+}
+
+/// What kind of answer a fact takes.
+#[derive(Clone, Copy, Debug)]
+pub enum FactKind {
+    /// Yes or no.
+    Flag,
+    /// One of a list, each with its label.
+    Choice(&'static [(Choice, Text)]),
+    /// A day.
+    Day,
+}
+
+/// A document in general, whichever act asks for it.
+#[derive(Clone, Copy, Debug)]
+pub struct DocumentName {
+    /// Which.
+    pub id: DocumentId,
+    /// Its plain name.
+    pub name: Text,
+}
+
+/// Rules of laws and codes that hold for every service.
+#[derive(Debug)]
+pub struct General {
+    /// What a possible IIN is: twelve digits, not all zero.
+    pub iin_format: Source,
+    /// The check digit of an IIN.
+    pub iin_checksum: Source,
+    /// That birth date and sex in an IIN are hints, never a ground of refusal.
+    pub iin_hints: Source,
+    /// When the acts on the IIN were in force; after the end its rules are used as the last known.
+    pub iin_in_force: InForce,
+    /// Said besides on a day after `iin_in_force`.
+    pub iin_after: Text,
+    /// Day 0 is the day of registration; the first day counted is the next.
+    pub term_start: Source,
+    /// A term in working days is counted in the provider's five-day calendar.
+    pub working_days: Source,
+    /// A last day that is no working day moves to the next working day.
+    pub last_day_moves: Source,
+    /// Working hours of a provider whose act states none, used as an interpretation.
+    pub default_closing: DefaultHours,
+    /// A portal application outside hours is registered on the next working day, where the act is silent.
+    pub after_hours: Source,
+    /// Why the State Corporation's six-day calendar differs.
+    pub six_day_week: Source,
+    /// Days off and transfers: the law on holidays and the labour code.
+    pub holidays: Source,
+    /// That the days off of a year are not published yet.
+    pub calendar_estimated: Source,
+    /// Steps in minutes and hours take no day of their own.
+    pub step_chaining: Source,
+    /// What the academic year is.
+    pub academic_year: Source,
+    /// Refusals by the law on public services, each with the time it held.
+    pub refusals: &'static [GeneralRefusal],
+    /// Said where no edition is in force on the day.
+    pub not_in_force: Source,
+    /// That the acts read know no such representative.
+    pub representation: Source,
+    /// Parents are legal representatives.
+    pub parents: Source,
+}
+
+/// Hours that are used where the act states none.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultHours {
+    /// Opening.
+    pub opens: NaiveTime,
+    /// Closing.
+    pub closes: NaiveTime,
+    /// Why those.
+    pub at: Source,
+}
+
+/// A refusal by the law on public services.
+#[derive(Clone, Copy, Debug)]
+pub struct GeneralRefusal {
+    /// When it held.
+    pub in_force: InForce,
+    /// The refusal.
+    pub refusal: super::rules::Refusal,
+}
+
+/// All that is known.
+#[derive(Debug)]
+pub struct Rulebook {
+    /// Day of the rules, part of every report.
+    pub version: NaiveDate,
+    /// National editions, oldest first.
+    pub national: &'static [&'static Edition],
+    /// National editions that were not seen.
+    pub unseen: &'static [&'static Unseen],
+    /// Regions.
+    pub regions: &'static [&'static Region],
+    /// Rules for every service.
+    pub general: &'static General,
+    /// Facts that forms ask for.
+    pub facts: &'static [Fact],
+    /// Plain names of documents.
+    pub documents: &'static [DocumentName],
+    /// Plain names of services, for lists and forms.
+    pub services: &'static [(Service, Text)],
+}

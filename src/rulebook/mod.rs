@@ -1,0 +1,22 @@
+//! The acts: tables of literals and nothing else. This file is their registry.
+
+mod documents;
+mod facts;
+mod general;
+mod national;
+mod regions;
+mod services;
+
+use crate::law::Rulebook;
+
+/// All that the product knows of the law.
+pub static RULEBOOK: Rulebook = Rulebook {
+    version: crate::day!(2026, 11, 22),
+    national: national::EDITIONS,
+    unseen: national::UNSEEN,
+    regions: regions::REGIONS,
+    general: &general::GENERAL,
+    facts: facts::FACTS,
+    documents: documents::DOCUMENTS,
+    services: services::SERVICES,
+};
