@@ -6,7 +6,7 @@ use super::act::{Act, InForce, Known};
 use super::place::Source;
 use super::rules::{Rules, Statement};
 use super::text::Text;
-use super::vocabulary::{Choice, DocumentId, FactId, Service};
+use super::vocabulary::{Channel, Choice, DocumentId, FactId, Role, Service};
 
 /// One edition of an act, with what it says about each service it covers.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub struct Edition {
     pub verified_on: NaiveDate,
     /// What was read: which language, which text, where.
     pub read_in: Text,
+    /// Whether it holds beside the national standard of the service, and is not the service's rules itself.
+    pub beside: bool,
     /// What it says, service by service.
     pub services: &'static [Rules],
 }
@@ -161,6 +163,8 @@ pub struct DefaultHours {
     pub opens: NaiveTime,
     /// Closing.
     pub closes: NaiveTime,
+    /// From this time on, an answer depends on when the provider really closes.
+    pub doubtful_from: NaiveTime,
     /// Why those.
     pub at: Source,
 }
@@ -193,4 +197,8 @@ pub struct Rulebook {
     pub documents: &'static [DocumentName],
     /// Plain names of services, for lists and forms.
     pub services: &'static [(Service, Text)],
+    /// Plain names of channels.
+    pub channels: &'static [(Channel, Text)],
+    /// Plain names of roles.
+    pub roles: &'static [(Role, Text)],
 }

@@ -1,7 +1,8 @@
 //! What an edition says about one service, as tables. Every row carries its [`Source`].
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
+use super::act::Bound;
 use super::condition::Condition;
 use super::place::Source;
 use super::text::Text;
@@ -126,6 +127,8 @@ pub struct Deadline {
     pub when: Condition,
     /// The last day.
     pub rule: DeadlineRule,
+    /// From this day on another act says otherwise: whether the deadline holds is for a person to judge.
+    pub contested_since: Option<NaiveDate>,
     /// Where it stands.
     pub at: Source,
 }
@@ -364,6 +367,8 @@ pub struct Rules {
     pub name: Text,
     /// Where the name stands.
     pub name_at: Source,
+    /// First day on which this part is no longer applied although the edition goes on, where another act took over.
+    pub until: Option<Bound>,
     /// Who gives the service.
     pub provider: Option<Statement>,
     /// Who may apply and receive it.
@@ -420,6 +425,7 @@ impl Rules {
             service,
             name,
             name_at,
+            until: None,
             provider: None,
             recipient: None,
             form: None,

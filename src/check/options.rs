@@ -1,0 +1,142 @@
+//! How an answer is wanted.
+
+use std::borrow::Cow;
+
+use crate::calendar::{Calendar, Supplement, parse_day};
+use crate::error::Misuse;
+use crate::law::Lang;
+
+use super::finding::path;
+use super::input::Input;
+use super::problem::{Expected, field_name};
+use super::report::{Path, PathPart};
+
+/// How an answer is wanted: its language, whether it explains itself, and days off announced after the release.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Language of every text.
+    pub lang: Lang,
+    /// Also the findings whose outcome is met.
+    pub explain: bool,
+    calendar: Option<Calendar>,
+}
+
+impl Options {
+    /// Options in a language, without explanations.
+    ///
+    /// ```
+    /// use erezhe::{Options, law::Lang};
+    /// assert_eq!(Options::in_lang(Lang::Kk).lang, Lang::Kk);
+    /// ```
+    #[must_use]
+    pub fn in_lang(lang: Lang) -> Self {
+        Self { lang, ..Self::default() }
+    }
+
+    /// Reads options: `lang`, `explain` and `calendar` (`daysOff`, `workingDays`).
+    ///
+    /// # Errors
+    /// A field that does not exist or has a value of another kind: a mistake of the programmer.
+    ///
+    /// ```
+    /// use erezhe::{Input, Options};
+    /// let options = Options::read(&Input::from_json(br#"{"lang": "kk", "explain": true}"#).unwrap()).unwrap();
+    /// assert!(options.explain);
+    /// let misuse = Options::read(&Input::from_json(br#"{"langs": "kk"}"#).unwrap()).unwrap_err();
+    /// assert_eq!(misuse.code(), "misuse.unknown-option");
+    /// ```
+    pub fn read(input: &Input) -> Result<Self, Misuse> {
+        known(input, &[], &["lang", "explain", "calendar"])?;
+        let explain = match input.field("explain") {
+            None | Some(Input::Null) => false,
+            Some(Input::Bool(explain)) => *explain,
+            Some(_) => return Err(wrong(path(&["explain"]), &Expected::Flag)),
+        };
+        Ok(Self { lang: lang(input)?, explain, calendar: calendar(input)? })
+    }
+
+    /// With days off and working days announced after the release.
+    #[must_use]
+    pub fn with_calendar(mut self, supplement: &Supplement) -> Self {
+        self.calendar = Some(Calendar::with_supplement(supplement));
+        self
+    }
+
+    pub(crate) fn calendar(&self) -> &Calendar {
+        self.calendar.as_ref().unwrap_or_else(|| Calendar::published())
+    }
+}
+
+fn wrong(path: Path, expected: &Expected) -> Misuse {
+    let field = field_name(&path);
+    Misuse::new("misuse.invalid-option", path, format!("{field}: {}", expected.words(Lang::En)))
+}
+
+fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misuse> {
+    match input {
+        Input::Null => Ok(()),
+        Input::Object(fields) => match fields.iter().find(|(name, _)| !names.contains(&name.as_str())) {
+            None => Ok(()),
+            Some((name, _)) => {
+                let mut path = path(at);
+                path.push(PathPart::Field(Cow::Owned(name.chars().take(40).collect())));
+                let field = field_name(&path);
+                let message = format!("{field}: there is no such option; there are: {}", names.join(", "));
+                Err(Misuse::new("misuse.unknown-option", path, message))
+            }
+        },
+        _ => Err(wrong(path(at), &Expected::Object)),
+    }
+}
+
+/// The language of options or of a query.
+pub(crate) fn lang(input: &Input) -> Result<Lang, Misuse> {
+    match input.field("lang") {
+        None | Some(Input::Null) => Ok(Lang::default()),
+        Some(Input::Text(id)) if Lang::from_id(id).is_some() => Ok(Lang::from_id(id).unwrap_or_default()),
+        Some(_) => Err(wrong(path(&["lang"]), &Expected::OneOf(Lang::ALL.iter().map(|lang| lang.id()).collect()))),
+    }
+}
+
+/// The calendar of options or of a query, where days are announced in it.
+pub(crate) fn calendar(input: &Input) -> Result<Option<Calendar>, Misuse> {
+    match input.field("calendar") {
+        None | Some(Input::Null) => Ok(None),
+        Some(calendar) => Ok(Some(Calendar::with_supplement(&supplement(calendar)?))),
+    }
+}
+
+/// Days off and working days that were announced.
+pub(crate) fn supplement(input: &Input) -> Result<Supplement, Misuse> {
+    known(input, &["calendar"], &["daysOff", "workingDays"])?;
+    let days = |name: &'static str| {
+        let at = path(&["calendar", name]);
+        let list = match input.field(name) {
+            None | Some(Input::Null) => return Ok(Vec::new()),
+            Some(Input::List(list)) => list,
+            Some(_) => return Err(wrong(at, &Expected::List)),
+        };
+        (0_u32..)
+            .zip(list)
+            .map(|(index, item)| {
+                let day = match item {
+                    Input::Text(text) => parse_day(text).ok(),
+                    _ => None,
+                };
+                day.ok_or_else(|| {
+                    let mut at = at.clone();
+                    at.push(PathPart::Item(index));
+                    wrong(at, &Expected::Day)
+                })
+            })
+            .collect()
+    };
+    let supplement = Supplement { days_off: days("daysOff")?, working_days: days("workingDays")? };
+    match supplement.contradiction() {
+        None => Ok(supplement),
+        Some(day) => {
+            let message = format!("calendar: {} stands both in daysOff and in workingDays", super::report::Day(day));
+            Err(Misuse::new("misuse.invalid-option", path(&["calendar"]), message))
+        }
+    }
+}

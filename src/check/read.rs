@@ -1,0 +1,424 @@
+//! Reads an application or a query: every field that can be understood is, and every one that cannot is named.
+
+use chrono::NaiveDate;
+
+use crate::calendar::{self, Moment, ParseReason};
+use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Role, Rulebook, Service, Sex};
+
+use super::application::{Answer, Application, Facts, Person, PowerOfAttorney, Provided, SignatureData, Submitted};
+use super::input::Input;
+use super::problem::{Expected, Problem};
+use super::report::{Path, PathPart};
+
+/// Days on which an application can have been handed in: outside of them the year is a slip of the pen.
+pub(crate) const FIRST_SUBMISSION: NaiveDate = crate::day!(2000, 1, 1);
+/// See [`FIRST_SUBMISSION`]; the calendar reaches two years further, so that every term ends within it.
+pub(crate) const LAST_SUBMISSION: NaiveDate = crate::day!(2033, 12, 31);
+const FIRST_BIRTH: NaiveDate = crate::day!(1900, 1, 1);
+const LAST_DAY: NaiveDate = crate::day!(2100, 12, 31);
+const LONGEST_ID: usize = 200;
+const MOST_DOCUMENTS: usize = 100;
+
+pub(crate) const APPLICATION: &[&str] = &[
+    "id",
+    "service",
+    "region",
+    "channel",
+    "submittedAt",
+    "applicant",
+    "person",
+    "facts",
+    "documents",
+    "signature",
+    "powerOfAttorney",
+    "consent",
+];
+pub(crate) const QUERY: &[&str] =
+    &["service", "region", "channel", "submittedAt", "applicant", "person", "facts", "lang", "calendar"];
+pub(crate) const APPLICANT: &[&str] = &["role", "iin", "birthDate", "sex"];
+pub(crate) const PERSON: &[&str] = &["iin", "birthDate", "sex"];
+pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn"];
+pub(crate) const SIGNATURE: &[&str] = &["iin", "validFrom", "validTo", "revoked", "oneTimePassword"];
+pub(crate) const POWER: &[&str] = &["notarised"];
+
+/// Reads an application.
+pub(crate) fn application(input: &Input, rulebook: &Rulebook) -> Application {
+    Reader { problems: Vec::new() }.read(input, rulebook, APPLICATION, true)
+}
+
+/// Reads a query; a channel may be left out.
+pub(crate) fn query(input: &Input, rulebook: &Rulebook) -> Application {
+    Reader { problems: Vec::new() }.read(input, rulebook, QUERY, false)
+}
+
+pub(crate) struct Reader {
+    pub(crate) problems: Vec<Problem>,
+}
+
+fn join(path: &[PathPart], part: &'static str) -> Path {
+    let mut path = path.to_vec();
+    path.push(PathPart::Field(part.into()));
+    path
+}
+
+impl Reader {
+    fn fail<T>(&mut self, path: Path, expected: Expected) -> Option<T> {
+        self.problems.push(Problem::new(path, expected));
+        None
+    }
+
+    fn read(
+        mut self,
+        input: &Input,
+        rulebook: &Rulebook,
+        fields: &'static [&'static str],
+        needs_channel: bool,
+    ) -> Application {
+        let mut read = Application::default();
+        let Some(root) = self.object(Some(input), &[], fields) else {
+            if matches!(input, Input::Null) {
+                self.fail::<()>(Vec::new(), Expected::Object);
+            }
+            read.problems = self.problems;
+            return read;
+        };
+        read.id = self.id(root);
+        read.service = self.one_of(root, &[], "service", Service::from_id, || ids(Service::ALL, Service::id), true);
+        read.region = self.one_of(
+            root,
+            &[],
+            "region",
+            |code| rulebook.regions.iter().copied().find(|region| region.code == code),
+            || rulebook.regions.iter().map(|region| region.code).collect(),
+            true,
+        );
+        read.channel =
+            self.one_of(root, &[], "channel", Channel::from_id, || ids(Channel::ALL, Channel::id), needs_channel);
+        read.submitted = self.submitted(root).map(|moment| Submitted::at(moment, read.region));
+        let latest = read.submitted.map_or(LAST_SUBMISSION, |submitted| submitted.day);
+
+        let at = join(&[], "applicant");
+        if let Some(applicant) = self.object(root.field("applicant"), &at, APPLICANT) {
+            read.role = self.one_of(applicant, &at, "role", Role::from_id, || ids(Role::ALL, Role::id), false);
+            read.applicant = self.person(applicant, &at, latest);
+        }
+        let at = join(&[], "person");
+        if let Some(person) = self.object(root.field("person"), &at, PERSON) {
+            read.person = Some(self.person(person, &at, latest));
+        }
+        read.facts = self.facts(root, rulebook);
+        read.documents = self.documents(root, latest);
+        let at = join(&[], "signature");
+        if let Some(signature) = self.object(root.field("signature"), &at, SIGNATURE) {
+            read.signature = Some(self.signature(signature, &at));
+        }
+        let at = join(&[], "powerOfAttorney");
+        if let Some(power) = self.object(root.field("powerOfAttorney"), &at, POWER) {
+            read.power = Some(PowerOfAttorney { notarised: self.flag(power, &at, "notarised") });
+        }
+        read.consent = self.flag(root, &[], "consent");
+        read.problems = self.problems;
+        read
+    }
+
+    /// The object at a path, with its unknown and repeated fields named; `null` is none.
+    fn object<'i>(
+        &mut self,
+        input: Option<&'i Input>,
+        path: &[PathPart],
+        known: &'static [&'static str],
+    ) -> Option<&'i Input> {
+        let input = input?;
+        let Input::Object(fields) = input else {
+            return match input {
+                Input::Null => None,
+                _ => self.fail(path.to_vec(), Expected::Object),
+            };
+        };
+        let mut seen: Vec<&str> = Vec::with_capacity(fields.len().min(known.len()));
+        let mut unknown = 0_usize;
+        for (name, _) in fields {
+            if let Some(known) = known.iter().copied().find(|known| known == name) {
+                if seen.contains(&known) {
+                    self.fail::<()>(join(path, known), Expected::Once);
+                } else {
+                    seen.push(known);
+                }
+                continue;
+            }
+            unknown += 1;
+            if unknown > 20 {
+                continue;
+            }
+            let mut at = path.to_vec();
+            at.push(PathPart::Field(printable(name).into()));
+            self.fail::<()>(at, Expected::KnownField { suggestion: nearest(name, known) });
+        }
+        Some(input)
+    }
+
+    fn text<'i>(&mut self, object: &'i Input, path: &[PathPart], name: &'static str) -> Option<&'i str> {
+        match object.field(name)? {
+            Input::Text(text) => Some(text),
+            Input::Null => None,
+            _ => self.fail(join(path, name), Expected::Text),
+        }
+    }
+
+    fn flag(&mut self, object: &Input, path: &[PathPart], name: &'static str) -> Option<bool> {
+        match object.field(name)? {
+            Input::Bool(flag) => Some(*flag),
+            Input::Null => None,
+            _ => self.fail(join(path, name), Expected::Flag),
+        }
+    }
+
+    fn one_of<T>(
+        &mut self,
+        object: &Input,
+        path: &[PathPart],
+        name: &'static str,
+        find: impl Fn(&str) -> Option<T>,
+        values: impl Fn() -> Vec<&'static str>,
+        required: bool,
+    ) -> Option<T> {
+        match object.field(name) {
+            Some(Input::Text(text)) => {
+                find(text).or_else(|| self.fail(join(path, name), Expected::OneOf(values())))
+            }
+            None | Some(Input::Null) if required => self.fail(join(path, name), Expected::Required),
+            None | Some(Input::Null) => None,
+            Some(_) => self.fail(join(path, name), Expected::OneOf(values())),
+        }
+    }
+
+    fn id(&mut self, root: &Input) -> Option<String> {
+        let text = self.text(root, &[], "id")?;
+        if text.len() > LONGEST_ID {
+            return self.fail(join(&[], "id"), Expected::ShorterThan(200));
+        }
+        Some(text.to_owned())
+    }
+
+    fn submitted(&mut self, root: &Input) -> Option<Moment> {
+        let at = join(&[], "submittedAt");
+        let text = match root.field("submittedAt") {
+            Some(Input::Text(text)) => text,
+            None | Some(Input::Null) => return self.fail(at, Expected::Required),
+            Some(_) => return self.fail(at, Expected::Moment),
+        };
+        let moment = match calendar::parse_moment(text) {
+            Ok(moment) => moment,
+            Err(ParseReason::NoSuchDay) => return self.fail(at, Expected::RealDay),
+            Err(_) => return self.fail(at, Expected::Moment),
+        };
+        let day = match moment {
+            Moment::Day(day) => day,
+            Moment::Local(time) | Moment::Utc(time) => time.date(),
+        };
+        if day < FIRST_SUBMISSION || day > LAST_SUBMISSION {
+            return self.fail(at, Expected::Between(FIRST_SUBMISSION, LAST_SUBMISSION));
+        }
+        Some(moment)
+    }
+
+    fn day(
+        &mut self,
+        object: &Input,
+        path: &[PathPart],
+        name: &'static str,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let text = match object.field(name)? {
+            Input::Text(text) => text,
+            Input::Null => return None,
+            _ => return self.fail(join(path, name), Expected::Day),
+        };
+        match calendar::parse_day(text) {
+            Ok(day) if day < from || day > to => self.fail(join(path, name), Expected::Between(from, to)),
+            Ok(day) => Some(day),
+            Err(ParseReason::NoSuchDay) => self.fail(join(path, name), Expected::RealDay),
+            Err(_) => self.fail(join(path, name), Expected::Day),
+        }
+    }
+
+    /// A day that cannot lie after the submission.
+    fn past_day(&mut self, object: &Input, path: &[PathPart], name: &'static str, latest: NaiveDate) -> Option<NaiveDate> {
+        let day = self.day(object, path, name, FIRST_BIRTH, LAST_DAY)?;
+        if day > latest {
+            return self.fail(join(path, name), Expected::NotAfterSubmission);
+        }
+        Some(day)
+    }
+
+    fn person(&mut self, object: &Input, path: &[PathPart], latest: NaiveDate) -> Person {
+        Person {
+            iin: self.text(object, path, "iin").map(str::to_owned),
+            birth_date: self.past_day(object, path, "birthDate", latest),
+            sex: self.one_of(object, path, "sex", Sex::from_id, || ids(Sex::ALL, Sex::id), false),
+        }
+    }
+
+    fn facts(&mut self, root: &Input, rulebook: &Rulebook) -> Facts {
+        const FIELDS: &[&str] = &[
+            "ground",
+            "departureOn",
+            "reason",
+            "specialNeeds",
+            "parentInService",
+            "parentIsTeacher",
+            "priority",
+            "sanatoriumGroup",
+        ];
+        let mut facts = Facts::default();
+        let at = join(&[], "facts");
+        let Some(object) = self.object(root.field("facts"), &at, FIELDS) else { return facts };
+        for fact in rulebook.facts {
+            let name = FactId::id(fact.id);
+            let answer = match fact.kind {
+                FactKind::Flag => self.flag(object, &at, name).map(Answer::Flag),
+                FactKind::Day => self.day(object, &at, name, FIRST_BIRTH, LAST_DAY).map(Answer::Day),
+                FactKind::Choice(choices) => self
+                    .one_of(
+                        object,
+                        &at,
+                        name,
+                        |id| Choice::from_id(id).filter(|choice| choices.iter().any(|(one, _)| one == choice)),
+                        || choices.iter().map(|(choice, _)| choice.id()).collect(),
+                        false,
+                    )
+                    .map(Answer::Choice),
+            };
+            if let Some(answer) = answer {
+                facts.set(fact.id, answer);
+            }
+        }
+        facts
+    }
+
+    fn documents(&mut self, root: &Input, latest: NaiveDate) -> Vec<Provided> {
+        let at = join(&[], "documents");
+        let list = match root.field("documents") {
+            Some(Input::List(list)) => list,
+            None | Some(Input::Null) => return Vec::new(),
+            Some(_) => {
+                self.fail::<()>(at, Expected::List);
+                return Vec::new();
+            }
+        };
+        if list.len() > MOST_DOCUMENTS {
+            self.fail::<()>(at.clone(), Expected::FewerThan(100));
+        }
+        let mut documents: Vec<Provided> = Vec::new();
+        for (index, item) in (0_u32..).zip(list.iter().take(MOST_DOCUMENTS)) {
+            let mut here = at.clone();
+            here.push(PathPart::Item(index));
+            let Some(document) = self.document(item, &here, index, latest) else { continue };
+            if documents.iter().any(|other| other.id == document.id) {
+                self.fail::<()>(here, Expected::Once);
+            } else {
+                documents.push(document);
+            }
+        }
+        documents
+    }
+
+    fn document(&mut self, item: &Input, path: &[PathPart], index: u32, latest: NaiveDate) -> Option<Provided> {
+        match item {
+            Input::Text(id) => match DocumentId::from_id(id) {
+                Some(id) => Some(Provided { id, issued_on: None, index }),
+                None => self.fail(path.to_vec(), Expected::OneOf(ids(DocumentId::ALL, DocumentId::id))),
+            },
+            Input::Object(_) => {
+                let object = self.object(Some(item), path, DOCUMENT)?;
+                let id = self.one_of(
+                    object,
+                    path,
+                    "id",
+                    DocumentId::from_id,
+                    || ids(DocumentId::ALL, DocumentId::id),
+                    true,
+                );
+                let issued_on = self.past_day(object, path, "issuedOn", latest);
+                Some(Provided { id: id?, issued_on, index })
+            }
+            _ => self.fail(path.to_vec(), Expected::Document),
+        }
+    }
+
+    fn signature(&mut self, object: &Input, path: &[PathPart]) -> SignatureData {
+        let mut signature = SignatureData {
+            iin: self.text(object, path, "iin").map(str::to_owned),
+            valid_from: self.day(object, path, "validFrom", FIRST_BIRTH, LAST_DAY),
+            valid_to: self.day(object, path, "validTo", FIRST_BIRTH, LAST_DAY),
+            revoked: self.flag(object, path, "revoked"),
+            one_time_password: self.flag(object, path, "oneTimePassword"),
+        };
+        if let (Some(from), Some(to)) = (signature.valid_from, signature.valid_to)
+            && from > to
+        {
+            self.fail::<()>(join(path, "validFrom"), Expected::NotAfter("validTo"));
+            signature.valid_from = None;
+        }
+        signature
+    }
+}
+
+fn ids<T: Copy>(all: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| id(*one)).collect()
+}
+
+/// A field's name as it can be shown: short, without control characters, and without what may be an IIN.
+fn printable(name: &str) -> String {
+    let hide_digits = name.chars().filter(|c| c.is_numeric()).count() > 4;
+    let mut shown: String = name
+        .chars()
+        .take(40)
+        .map(|c| {
+            if hide_digits && c.is_numeric() {
+                '•'
+            } else if c.is_control() {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect();
+    if name.chars().nth(40).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// The known name that a misspelt one is nearest to, within a third of its length.
+fn nearest(name: &str, known: &'static [&'static str]) -> Option<&'static str> {
+    if name.len() > 40 {
+        return None;
+    }
+    known
+        .iter()
+        .copied()
+        .map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.len().div_ceil(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein distance.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.chars().enumerate() {
+        let mut diagonal = i;
+        let mut before = i + 1;
+        let mut next = vec![before];
+        for (b, above) in right.iter().zip(row.iter().skip(1)) {
+            before = (diagonal + usize::from(a != *b)).min(above + 1).min(before + 1);
+            diagonal = *above;
+            next.push(before);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}

@@ -1,0 +1,682 @@
+//! The answers, in the shapes of the contract: camelCase, absent is `null`, every text in the language asked for.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::law::{Channel, Choice, Decision, DocumentId, Outcome, RefusalStage, Service, Severity, Unit};
+
+/// A text that is often a constant.
+pub type Words = Cow<'static, str>;
+
+/// A civil date that is written `YYYY-MM-DD`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(as = "String"))]
+pub struct Day(pub NaiveDate);
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        use chrono::Datelike as _;
+        write!(formatter, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// One step into an application: the name of a field or the number of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(untagged)]
+pub enum PathPart {
+    /// A field.
+    Field(Words),
+    /// An item, counted from 0.
+    Item(u32),
+}
+
+/// A place in an application.
+pub type Path = Vec<PathPart>;
+
+/// A value that a message speaks of.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(untagged)]
+pub enum Param {
+    /// A text or an identifier.
+    Text(Words),
+    /// A number.
+    Number(u32),
+}
+
+/// Whether a citation is the text or a reading of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Basis {
+    /// The text says it.
+    Text,
+    /// The text is read so, for a reason.
+    Interpretation,
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Citation {
+    /// Identifier of the act.
+    pub act: &'static str,
+    /// Edition.
+    pub edition: Day,
+    /// Place, the same in every language: `app. 2, p. 9(2)`.
+    pub place: String,
+    /// Act and place in words.
+    pub text: String,
+    /// Official address.
+    pub url: &'static str,
+    /// Text or interpretation.
+    pub basis: Basis,
+    /// Reason of an interpretation.
+    pub reason: Option<&'static str>,
+}
+
+macro_rules! codes {
+    ($($(#[$meta:meta])* $variant:ident = $id:literal),+ $(,)?) => {
+        /// What a finding is about. Stable: programs rely on it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[cfg_attr(test, ts(rename = "FindingCode"))]
+        pub enum Code { $($(#[$meta])* #[serde(rename = $id)] $variant),+ }
+
+        impl Code {
+            /// The identifier of the contract.
+            #[must_use]
+            pub const fn id(self) -> &'static str { match self { $(Self::$variant => $id),+ } }
+        }
+    };
+}
+
+codes! {
+    /// A value of the wrong form.
+    InputInvalid = "input.invalid",
+    /// A field that does not exist.
+    InputUnknownField = "input.unknown-field",
+    /// No edition of the service's act was in force on the day, as far as is known.
+    LawNotInForce = "law.not-in-force",
+    /// An edition that was in force, or may have been, was not seen.
+    LawEditionUnseen = "law.edition-unseen",
+    /// The day is near one from which an edition was in force that is known only approximately.
+    LawDateApproximate = "law.date-approximate",
+    /// Two places contradict each other, and the answer depends on it.
+    LawConflict = "law.conflict",
+    /// The channel is not one of the service's.
+    ChannelNotOffered = "channel.not-offered",
+    /// The channel is closed at that time.
+    ChannelClosed = "channel.closed",
+    /// The last day has passed.
+    DeadlinePassed = "deadline.passed",
+    /// The last day was a day off; the application is in time only by the general rule of the Civil Code.
+    DeadlineExtended = "deadline.extended",
+    /// The act does not know the ground.
+    GroundNotOffered = "ground.not-offered",
+    /// A document of the list is not there.
+    DocumentMissing = "document.missing",
+    /// A document is past its validity.
+    DocumentExpired = "document.expired",
+    /// The child is too old.
+    AgeOverLimit = "age.over-limit",
+    /// The child is too young.
+    AgeUnderLimit = "age.under-limit",
+    /// Not twelve digits.
+    IinFormat = "iin.format",
+    /// The check digit does not fit.
+    IinChecksum = "iin.checksum",
+    /// The number carries another birth date.
+    IinBirthDateMismatch = "iin.birth-date-mismatch",
+    /// The number carries another sex.
+    IinSexMismatch = "iin.sex-mismatch",
+    /// No electronic signature on the portal.
+    SignatureMissing = "signature.missing",
+    /// The certificate carries another IIN.
+    SignatureIinMismatch = "signature.iin-mismatch",
+    /// The certificate is not valid on the day.
+    SignatureNotValidOnDay = "signature.not-valid-on-day",
+    /// The certificate is revoked.
+    SignatureRevoked = "signature.revoked",
+    /// The right to act for another is not shown.
+    RepresentativeUnproven = "representative.unproven",
+    /// Consent to the use of restricted data is not given.
+    ConsentMissing = "consent.missing",
+    /// The days off that the answer depends on are not all published.
+    CalendarEstimated = "calendar.estimated",
+    /// A fact is missing that a rule depends on.
+    FactMissing = "fact.missing",
+}
+
+/// One statement about the application.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// What it is about.
+    pub code: Code,
+    /// What came of the comparison.
+    pub outcome: Outcome,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where in the application.
+    pub path: Path,
+    /// The values that the message speaks of.
+    pub params: BTreeMap<&'static str, Param>,
+    /// The statement in words.
+    pub message: String,
+    /// Which refusal of the law it leads to; none where the law names none.
+    pub refusal: Option<RefusalStage>,
+    /// Where it comes from; empty only for `input.…`.
+    pub citations: Vec<Citation>,
+}
+
+/// How a document stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentStatus {
+    /// It is there.
+    Provided,
+    /// It is asked for and not there.
+    Missing,
+    /// It is there and no longer valid.
+    Expired,
+    /// It is not asked for in this case.
+    NotNeeded,
+    /// The provider takes the data from state information systems.
+    FromStateSystems,
+    /// Whether it is needed depends on a fact that is missing.
+    Unknown,
+}
+
+/// A document of the list, for this case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentAnswer {
+    /// Which document.
+    pub id: DocumentId,
+    /// What the act calls it.
+    pub name: &'static str,
+    /// How it stands.
+    pub status: DocumentStatus,
+    /// Why.
+    pub why: String,
+    /// Where it comes from.
+    pub citations: Vec<Citation>,
+}
+
+/// Whether a document is needed, before anything is handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentNeed {
+    /// It is needed.
+    Needed,
+    /// It is handed in where there is one; a lack of it is no fault.
+    IfAny,
+    /// It is not needed in this case.
+    NotNeeded,
+    /// The provider takes the data from state information systems.
+    FromStateSystems,
+    /// It depends on a fact that is missing.
+    Unknown,
+}
+
+/// A document of a checklist.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ChecklistItem {
+    /// Which document.
+    pub id: DocumentId,
+    /// What the act calls it.
+    pub name: &'static str,
+    /// Whether it is needed.
+    pub need: DocumentNeed,
+    /// Why.
+    pub why: String,
+    /// Where it comes from.
+    pub citations: Vec<Citation>,
+}
+
+/// A fact that is missing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Question {
+    /// Where the answer goes.
+    pub path: Path,
+    /// The question.
+    pub question: &'static str,
+    /// The rules that depend on it.
+    pub citations: Vec<Citation>,
+}
+
+/// An amount of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Duration {
+    /// How many.
+    pub amount: u16,
+    /// Of what.
+    pub unit: Unit,
+}
+
+impl From<crate::law::Duration> for Duration {
+    fn from(duration: crate::law::Duration) -> Self {
+        Self { amount: duration.amount, unit: duration.unit }
+    }
+}
+
+/// Whether a date rests on what is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// It does.
+    Confirmed,
+    /// It rests on something that may yet change, or on an interpretation that the date depends on.
+    Estimated,
+}
+
+/// A step of the provider, with its days.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "StepAnswer"))]
+#[serde(rename_all = "camelCase")]
+pub struct StepAnswer {
+    /// Who acts.
+    pub actor: &'static str,
+    /// What is done.
+    pub action: &'static str,
+    /// How long the act gives for it.
+    pub duration: Option<Duration>,
+    /// First day.
+    pub starts_on: Day,
+    /// Last day.
+    pub ends_on: Day,
+    /// Where it comes from.
+    pub citations: Vec<Citation>,
+}
+
+/// When the result is to be there.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Estimate {
+    /// The day of registration: day 0 of the term.
+    pub registered_on: Day,
+    /// The last day of the term.
+    pub due_on: Day,
+    /// The last minute of a term in minutes, local time.
+    pub due_at: Option<String>,
+    /// The term.
+    pub term: Duration,
+    /// Whether the date rests on what is published.
+    pub certainty: Certainty,
+    /// Why it is estimated.
+    pub reason: Option<String>,
+    /// Where term, start and count come from.
+    pub citations: Vec<Citation>,
+    /// The steps, from–to.
+    pub steps: Vec<StepAnswer>,
+    /// Until when the State Corporation keeps the result.
+    pub kept_until: Option<Day>,
+}
+
+/// An edition that was applied.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct LawInForce {
+    /// Identifier of the act.
+    pub act: &'static str,
+    /// Edition.
+    pub edition: Day,
+    /// Official title.
+    pub title: &'static str,
+    /// The act in words.
+    pub text: &'static str,
+    /// Official address.
+    pub url: &'static str,
+    /// First day in force.
+    pub in_force_from: Option<Day>,
+    /// Last day in force; none while it is in force.
+    pub in_force_to: Option<Day>,
+    /// Whether one of the two is the earliest possible day and not the known one.
+    pub approximate: bool,
+    /// How the days are known.
+    pub basis: Option<String>,
+    /// Day of adoption.
+    pub adopted_on: Day,
+    /// Day of state registration.
+    pub registered_on: Option<Day>,
+    /// Day of first official publication.
+    pub published_on: Option<Day>,
+    /// Day on which the data were last compared with the source.
+    pub verified_on: Day,
+}
+
+/// An edition that is known to exist and was not seen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct UnseenEdition {
+    /// Identifier of the act.
+    pub act: &'static str,
+    /// Edition.
+    pub edition: Day,
+    /// The act in words.
+    pub text: &'static str,
+    /// What is known of it, and how a day under it is answered.
+    pub note: &'static str,
+    /// Official address.
+    pub url: &'static str,
+}
+
+/// What was applied.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct LawApplied {
+    /// The national standard or rules.
+    pub national: Option<LawInForce>,
+    /// The regulation of the region.
+    pub regional: Option<LawInForce>,
+    /// Editions that may have been in force and were not seen.
+    pub unseen: Vec<UnseenEdition>,
+}
+
+/// Of the package and of its rules.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Version {
+    /// Version of the package.
+    pub package: &'static str,
+    /// Day of the rules.
+    pub rules: Day,
+}
+
+/// The answer to an application.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The application's own identifier.
+    pub id: Option<String>,
+    /// What the findings come to.
+    pub decision: Decision,
+    /// Statements about the application.
+    pub findings: Vec<Finding>,
+    /// Documents of the list.
+    pub documents: Vec<DocumentAnswer>,
+    /// Facts that are missing.
+    pub questions: Vec<Question>,
+    /// When the result is to be there.
+    pub estimate: Option<Estimate>,
+    /// What was applied.
+    pub law: LawApplied,
+    /// Of the package and of its rules.
+    pub version: Version,
+}
+
+/// The answer of [`checklist`](crate::checklist).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Checklist {
+    /// Documents of the list.
+    pub documents: Vec<ChecklistItem>,
+    /// Facts that are missing.
+    pub questions: Vec<Question>,
+    /// Statements about the law and the channel.
+    pub findings: Vec<Finding>,
+    /// What was applied.
+    pub law: LawApplied,
+    /// Of the package and of its rules.
+    pub version: Version,
+}
+
+/// The answer of [`estimate`](crate::estimate).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct EstimateAnswer {
+    /// When the result is to be there; none where no law or channel applies.
+    pub estimate: Option<Estimate>,
+    /// Statements about the law, the channel and the days.
+    pub findings: Vec<Finding>,
+    /// What was applied.
+    pub law: LawApplied,
+    /// Of the package and of its rules.
+    pub version: Version,
+}
+
+/// A fact that a form asks for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FactQuestion {
+    /// Where the answer goes.
+    pub path: Path,
+    /// What kind of answer it takes.
+    pub kind: QuestionKind,
+    /// The question.
+    pub question: &'static str,
+    /// Answers to choose from.
+    pub choices: Vec<ChoiceLabel>,
+}
+
+/// What kind of answer a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum QuestionKind {
+    /// Yes or no.
+    Flag,
+    /// One of a list.
+    Choice,
+    /// A day.
+    Day,
+}
+
+/// An answer to choose.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ChoiceLabel {
+    /// The value.
+    pub value: Choice,
+    /// What a form calls it.
+    pub label: &'static str,
+}
+
+/// An identifier with its name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Named<T> {
+    /// The identifier.
+    pub id: T,
+    /// The name.
+    pub name: &'static str,
+}
+
+/// A region with its name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RegionName {
+    /// Code of ISO 3166-2:KZ.
+    pub code: &'static str,
+    /// The name.
+    pub name: &'static str,
+}
+
+macro_rules! rule_kinds {
+    ($($(#[$meta:meta])* $variant:ident = $id:literal),+ $(,)?) => {
+        /// What a rule is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        pub enum RuleKind { $($(#[$meta])* #[serde(rename = $id)] $variant),+ }
+        impl RuleKind {
+            /// The identifier of the contract.
+            #[must_use]
+            pub const fn id(self) -> &'static str { match self { $(Self::$variant => $id),+ } }
+        }
+    };
+}
+
+rule_kinds! {
+    /// Name of the service.
+    Name = "name",
+    /// Who gives it.
+    Provider = "provider",
+    /// Who receives it.
+    Recipient = "recipient",
+    /// Form of the service.
+    Form = "form",
+    /// Result.
+    Result = "result",
+    /// Form of the result.
+    ResultForm = "result-form",
+    /// Fee.
+    Fee = "fee",
+    /// Channel.
+    Channel = "channel",
+    /// Ground.
+    Ground = "ground",
+    /// Term.
+    Term = "term",
+    /// Step.
+    Step = "step",
+    /// Document.
+    Document = "document",
+    /// Deadline.
+    Deadline = "deadline",
+    /// Age.
+    Age = "age",
+    /// Hours.
+    Hours = "hours",
+    /// Portal outside hours.
+    AfterHours = "after-hours",
+    /// Keeping of results.
+    Keeping = "keeping",
+    /// Refusal.
+    Refusal = "refusal",
+    /// Representation.
+    Representation = "representation",
+    /// Consent.
+    Consent = "consent",
+    /// Signature.
+    Signature = "signature",
+    /// State information systems.
+    StateSystems = "state-systems",
+    /// Anything else.
+    Note = "note",
+}
+
+/// Whose rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Of the national standard or rules.
+    National,
+    /// Of the region's regulation.
+    Regional,
+}
+
+/// A rule in a sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Rule {
+    /// Stable within the edition: `document/medical-conclusion/portal`.
+    pub id: String,
+    /// What it is about.
+    pub kind: RuleKind,
+    /// Whose rule.
+    pub level: Level,
+    /// Channels that it is about; empty for all.
+    pub channels: Vec<Channel>,
+    /// The rule in a sentence.
+    pub text: String,
+    /// Where it comes from.
+    pub citations: Vec<Citation>,
+}
+
+/// A contradiction.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleConflict {
+    /// Stable within the edition.
+    pub id: &'static str,
+    /// Whether an answer depends on it.
+    pub changes_answer: bool,
+    /// What says what.
+    pub text: &'static str,
+    /// The reading taken and why.
+    pub reading: &'static str,
+    /// All the places.
+    pub citations: Vec<Citation>,
+}
+
+/// All that holds for a service and region on a day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Rulebook"))]
+#[serde(rename_all = "camelCase")]
+pub struct RulebookAnswer {
+    /// The service.
+    pub service: Named<Service>,
+    /// The region.
+    pub region: RegionName,
+    /// The day.
+    pub day: Day,
+    /// Facts that a form for this service has to ask for.
+    pub questions: Vec<FactQuestion>,
+    /// The rules.
+    pub rules: Vec<Rule>,
+    /// The contradictions.
+    pub conflicts: Vec<RuleConflict>,
+    /// What was applied.
+    pub law: LawApplied,
+    /// Of the package and of its rules.
+    pub version: Version,
+}
+
+/// What a form can choose from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Vocabulary {
+    /// Services.
+    pub services: Vec<Named<Service>>,
+    /// Regions.
+    pub regions: Vec<RegionName>,
+    /// Channels.
+    pub channels: Vec<Named<Channel>>,
+    /// Roles.
+    pub roles: Vec<Named<crate::law::Role>>,
+    /// Documents.
+    pub documents: Vec<Named<DocumentId>>,
+    /// Facts.
+    pub facts: Vec<FactQuestion>,
+}

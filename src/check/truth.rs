@@ -1,0 +1,102 @@
+//! Three-valued conditions: a fact that is missing makes a rule unknown, not false.
+
+use crate::law::{Condition, FactId, Role, Value};
+
+use super::application::{Answer, Application};
+use super::case::full_years;
+
+/// A fact that can be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Ask {
+    Role,
+    BirthDate,
+    ApplicantIin,
+    Fact(FactId),
+    IssuedOn(u32),
+    SignatureIin,
+    SignatureFrom,
+    SignatureTo,
+    SignatureRevoked,
+    Power,
+    PowerNotarised,
+    Consent,
+}
+
+/// Whether a condition holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Truth {
+    Yes,
+    No,
+    /// It depends on these.
+    Unknown(Vec<Ask>),
+}
+
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+}
+
+impl Truth {
+    fn not(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            unknown @ Self::Unknown(_) => unknown,
+        }
+    }
+}
+
+/// Compares a condition with a case.
+pub(crate) fn holds(condition: &Condition, application: &Application) -> Truth {
+    match condition {
+        Condition::Always => Truth::Yes,
+        Condition::Is(fact, value) => match (application.facts.get(*fact), value) {
+            (None, _) => Truth::Unknown(vec![Ask::Fact(*fact)]),
+            (Some(Answer::Flag(answer)), Value::Flag(value)) => Truth::from(answer == *value),
+            (Some(Answer::Choice(answer)), Value::Choice(value)) => Truth::from(answer == *value),
+            (Some(_), _) => Truth::No,
+        },
+        Condition::BornBefore(day) => born(application, |birth| birth < *day),
+        Condition::BornSince(day) => born(application, |birth| birth >= *day),
+        Condition::YoungerThan(years) => {
+            let Some(submitted) = application.submitted else { return Truth::No };
+            born(application, |birth| full_years(birth, submitted.day) < i32::from(*years))
+        }
+        Condition::Role(roles) => role(application, roles),
+        Condition::SubmittedBefore(day) => Truth::from(application.submitted.is_some_and(|submitted| submitted.day < *day)),
+        Condition::SubmittedSince(day) => Truth::from(application.submitted.is_some_and(|submitted| submitted.day >= *day)),
+        Condition::All(conditions) => fold(conditions, application, &Truth::No),
+        Condition::Any(conditions) => fold(conditions, application, &Truth::Yes),
+        Condition::Not(condition) => holds(condition, application).not(),
+    }
+}
+
+fn born(application: &Application, test: impl Fn(chrono::NaiveDate) -> bool) -> Truth {
+    match application.about().1.and_then(|person| person.birth_date) {
+        Some(birth) => Truth::from(test(birth)),
+        None => Truth::Unknown(vec![Ask::BirthDate]),
+    }
+}
+
+fn role(application: &Application, roles: &[Role]) -> Truth {
+    match application.role {
+        Some(role) => Truth::from(roles.contains(&role)),
+        None => Truth::Unknown(vec![Ask::Role]),
+    }
+}
+
+/// `All` stops at the first `No`, `Any` at the first `Yes`; what is left is unknown or the opposite.
+fn fold(conditions: &[Condition], application: &Application, decisive: &Truth) -> Truth {
+    let mut asks = Vec::new();
+    for condition in conditions {
+        let truth = holds(condition, application);
+        if truth == *decisive {
+            return truth;
+        }
+        if let Truth::Unknown(more) = truth {
+            asks.extend(more);
+        }
+    }
+    if asks.is_empty() { decisive.clone().not() } else { Truth::Unknown(asks) }
+}

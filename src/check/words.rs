@@ -1,0 +1,91 @@
+//! Days, durations and lists in words, and templates filled with them.
+
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+
+use crate::law::{Duration, Lang, Text, Unit};
+
+/// A day in words: `2016 жылғы 2 желтоқсан`, `2 декабря 2016 года`, `2 December 2016`.
+pub(crate) fn day(day: NaiveDate, lang: Lang) -> String {
+    const KK: [&str; 12] = [
+        "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
+        "желтоқсан",
+    ];
+    const RU: [&str; 12] = [
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+        "декабря",
+    ];
+    const EN: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ];
+    let name = |names: &[&'static str; 12]| names.get(day.month0() as usize).copied().unwrap_or_default();
+    let (year, number) = (day.year(), day.day());
+    match lang {
+        Lang::Kk => format!("{year} жылғы {number} {}", name(&KK)),
+        Lang::Ru => format!("{number} {} {year} года", name(&RU)),
+        Lang::En => format!("{number} {} {year}", name(&EN)),
+    }
+}
+
+/// A local date-time: `2016-12-01T10:30`.
+pub(crate) fn date_time(time: NaiveDateTime) -> String {
+    format!("{}T{:02}:{:02}", super::report::Day(time.date()), time.hour(), time.minute())
+}
+
+/// A duration in words, nominative: `15 рабочих дней`, `15 жұмыс күні`, `15 working days`.
+pub(crate) fn duration(duration: Duration, lang: Lang) -> String {
+    let n = duration.amount;
+    let name = match lang {
+        Lang::Kk => match duration.unit {
+            Unit::Minutes => "минут",
+            Unit::Hours => "сағат",
+            Unit::WorkingDays => "жұмыс күні",
+            Unit::CalendarDays => "күнтізбелік күн",
+            Unit::Months => "ай",
+        },
+        Lang::Ru => {
+            let (one, few, many) = match duration.unit {
+                Unit::Minutes => ("минута", "минуты", "минут"),
+                Unit::Hours => ("час", "часа", "часов"),
+                Unit::WorkingDays => ("рабочий день", "рабочих дня", "рабочих дней"),
+                Unit::CalendarDays => ("календарный день", "календарных дня", "календарных дней"),
+                Unit::Months => ("месяц", "месяца", "месяцев"),
+            };
+            match (n % 10, n % 100) {
+                (_, 11..=14) => many,
+                (1, _) => one,
+                (2..=4, _) => few,
+                _ => many,
+            }
+        }
+        Lang::En => {
+            let (one, many) = match duration.unit {
+                Unit::Minutes => ("minute", "minutes"),
+                Unit::Hours => ("hour", "hours"),
+                Unit::WorkingDays => ("working day", "working days"),
+                Unit::CalendarDays => ("calendar day", "calendar days"),
+                Unit::Months => ("month", "months"),
+            };
+            if n == 1 { one } else { many }
+        }
+    };
+    format!("{n} {name}")
+}
+
+/// A template with its `{name}` places filled.
+pub(crate) fn fill(template: &Text, lang: Lang, values: &[(&str, &str)]) -> String {
+    let mut rest = template.get(lang);
+    let mut filled = String::with_capacity(rest.len() + 32);
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        filled.push_str(values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| *value));
+        rest = tail;
+    }
+    filled.push_str(rest);
+    filled
+}
