@@ -1,4 +1,6 @@
 //! `erezhe`: the regulations of four public services of education in Kazakhstan.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod calendar;
+pub mod iin;
 pub mod law;

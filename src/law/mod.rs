@@ -10,11 +10,12 @@ mod rules;
 mod text;
 mod vocabulary;
 
+pub use crate::calendar::Zone;
 pub use act::{Act, Bound, InForce, Known, civil_day};
 pub use condition::{Condition, Value};
 pub use place::{Part, Place, Reference, Source};
 pub use rulebook::{
-    DefaultHours, DocumentName, Edition, Fact, FactKind, General, GeneralRefusal, Region, Rulebook, Unseen, Zone,
+    DefaultHours, DocumentName, Edition, Fact, FactKind, General, GeneralRefusal, Region, Rulebook, Unseen,
 };
 pub use rules::{
     AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Cause, ChannelRule, Conflict, Consent, Deadline, DeadlineRule,

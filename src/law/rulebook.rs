@@ -7,6 +7,7 @@ use super::place::Source;
 use super::rules::{Rules, Statement};
 use super::text::Text;
 use super::vocabulary::{Channel, Choice, DocumentId, FactId, Role, Service};
+use crate::calendar::Zone;
 
 /// One edition of an act, with what it says about each service it covers.
 #[derive(Debug)]
@@ -52,19 +53,6 @@ impl Edition {
     pub fn rules(&self, service: Service) -> Option<&'static Rules> {
         self.services.iter().find(|rules| rules.service == service)
     }
-}
-
-/// Which local time a region has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Zone {
-    /// `Asia/Almaty`: UTC+6, UTC+5 since 1 March 2024.
-    Almaty,
-    /// `Asia/Qostanay`: UTC+6, UTC+5 since 1 March 2024.
-    Qostanay,
-    /// `Asia/Qyzylorda`: UTC+6, UTC+5 since 21 December 2018.
-    Qyzylorda,
-    /// `Asia/Aqtobe`, `Asia/Aqtau`, `Asia/Atyrau`, `Asia/Oral`: UTC+5.
-    West,
 }
 
 /// A region and the acts of its akimat.
