@@ -106,48 +106,80 @@ impl Supplement {
     }
 }
 
-/// The working days of one week, by number.
+/// Days in a word of the table.
+const WORD: usize = u64::BITS as usize;
+/// Words in the table.
+const WORDS: usize = DAYS.div_ceil(WORD);
+
+/// The working days of one week: a bit for each day, and for each word how many come before it.
 #[derive(Clone, Debug)]
 struct Ranks {
-    /// For each day, and for the day after the last, how many working days come before it.
-    before: Vec<u16>,
-    /// The working days, in order.
-    working: Vec<u16>,
+    words: [u64; WORDS],
+    /// One more than there are words: the last is the number of all.
+    before: [u16; WORDS + 1],
 }
 
 impl Ranks {
-    fn new(days: &[bool]) -> Self {
-        let mut before = Vec::with_capacity(days.len() + 1);
-        let mut working = Vec::with_capacity(days.len());
+    fn new(words: [u64; WORDS]) -> Self {
+        let mut before = [0; WORDS + 1];
         let mut rank = 0;
-        before.push(rank);
-        for (day, &is_working) in (0_u16..).zip(days) {
-            if is_working {
-                working.push(day);
-                rank += 1;
-            }
-            before.push(rank);
+        for (slot, word) in before.iter_mut().skip(1).zip(&words) {
+            rank += word.count_ones() as u16;
+            *slot = rank;
         }
-        Self { before, working }
+        Self { words, before }
+    }
+
+    fn is_working(&self, day: usize) -> Option<bool> {
+        bit(&self.words, day)
     }
 
     /// How many working days come before the day.
     fn before(&self, day: usize) -> Option<i64> {
-        self.before.get(day).copied().map(i64::from)
+        let earlier = self.words.get(day / WORD)? & ((1 << (day % WORD)) - 1);
+        Some(i64::from(*self.before.get(day / WORD)?) + i64::from(earlier.count_ones()))
     }
 
-    /// The working day of a rank.
+    /// The working day of a rank, counted from 0.
     fn nth(&self, rank: i64) -> Option<usize> {
-        self.working.get(usize::try_from(rank).ok()?).copied().map(usize::from)
+        let rank = u16::try_from(rank).ok()?;
+        let total = *self.before.last()?;
+        if rank >= total {
+            return None;
+        }
+        // Working days are spread so evenly that the word guessed is at most a few from the right one.
+        let mut at = usize::from(rank) * WORDS / usize::from(total);
+        while *self.before.get(at)? > rank {
+            at -= 1;
+        }
+        while *self.before.get(at + 1)? <= rank {
+            at += 1;
+        }
+        let mut word = *self.words.get(at)?;
+        let mut left = u32::from(rank - self.before.get(at)?);
+        let mut day = at * WORD;
+        for width in [32, 16, 8, 4, 2, 1] {
+            let ones = (word & ((1 << width) - 1)).count_ones();
+            if left >= ones {
+                left -= ones;
+                word >>= width;
+                day += width;
+            }
+        }
+        Some(day)
     }
+}
 
-    fn is_working(&self, day: usize) -> Option<bool> {
-        Some(self.before(day)? != self.before(day + 1)?)
-    }
+/// The bit of a day.
+fn bit(words: &[u64; WORDS], day: usize) -> Option<bool> {
+    (day < DAYS).then(|| words.get(day / WORD).is_some_and(|word| word >> (day % WORD) & 1 == 1))
+}
 
-    /// Each day, whether it is worked.
-    fn days(&self) -> Vec<bool> {
-        self.before.iter().zip(self.before.iter().skip(1)).map(|(before, after)| before != after).collect()
+/// Sets the bit of a day.
+fn set_bit(words: &mut [u64; WORDS], day: usize, value: bool) {
+    if let Some(word) = words.get_mut(day / WORD) {
+        let mask = 1 << (day % WORD);
+        *word = if value { *word | mask } else { *word & !mask };
     }
 }
 
@@ -155,7 +187,7 @@ impl Ranks {
 #[derive(Clone, Copy, Debug)]
 struct Special {
     kind: DayKind,
-    name: Option<Text>,
+    name: Option<&'static Text>,
     counterpart: Option<NaiveDate>,
 }
 
@@ -223,26 +255,21 @@ impl Calendar {
     #[must_use]
     pub fn with_supplement(supplement: &Supplement) -> Self {
         let mut calendar = Self::published().clone();
-        let mut five = calendar.five.days();
-        let mut six = calendar.six.days();
+        let (mut five, mut six) = (calendar.five.words, calendar.six.words);
         let off = supplement.days_off.iter().map(|&day| (day, false));
         let working = supplement.working_days.iter().map(|&day| (day, true));
         for (day, is_working) in off.chain(working) {
             let Some(index) = index(day) else { continue };
-            if let Some(slot) = five.get_mut(index)
-                && *slot != is_working
-            {
-                *slot = is_working;
+            if bit(&five, index) != Some(is_working) {
                 let kind = if is_working { DayKind::AnnouncedWorking } else { DayKind::AnnouncedOff };
                 calendar.specials.set(index, Special { kind, name: None, counterpart: None });
             }
-            if let Some(slot) = six.get_mut(index) {
-                *slot = is_working && !Week::Six.rests_on(day.weekday());
-            }
+            set_bit(&mut five, index, is_working);
+            set_bit(&mut six, index, is_working && !Week::Six.rests_on(day.weekday()));
             calendar.announced.push(day);
         }
-        calendar.five = Ranks::new(&five);
-        calendar.six = Ranks::new(&six);
+        calendar.five = Ranks::new(five);
+        calendar.six = Ranks::new(six);
         calendar.announced.sort_unstable();
         calendar
     }
@@ -330,7 +357,7 @@ impl Calendar {
             working,
             working_six_day: self.six.is_working(index)?,
             kind: special.kind,
-            name: special.name,
+            name: special.name.copied(),
             counterpart: special.counterpart,
             certainty: self.certainty(day),
         })
@@ -367,7 +394,7 @@ impl Calendar {
             for holiday in HOLIDAYS.iter().filter(|holiday| (holiday.first..=holiday.last).contains(&year)) {
                 let kind = if holiday.substituted { DayKind::Holiday } else { DayKind::DayOff };
                 if let Some(index) = NaiveDate::from_ymd_opt(year, holiday.month, holiday.day).and_then(index) {
-                    specials.set(index, Special { kind, name: Some(holiday.name), counterpart: None });
+                    specials.set(index, Special { kind, name: Some(&holiday.name), counterpart: None });
                 }
             }
         }
@@ -375,7 +402,7 @@ impl Calendar {
             if let Some(index) = index(year.kurban_ait)
                 && specials.get(index).is_none()
             {
-                specials.set(index, Special { kind: DayKind::DayOff, name: Some(KURBAN_AIT), counterpart: None });
+                specials.set(index, Special { kind: DayKind::DayOff, name: Some(&KURBAN_AIT), counterpart: None });
             }
         }
 
@@ -391,34 +418,35 @@ impl Calendar {
                 (moved.off, moved.working, false, DayKind::TransferredOff),
                 (moved.working, moved.off, true, DayKind::TransferredWorking),
             ] {
-                if let Some(index) = index(day)
-                    && let Some(slot) = five.get_mut(index)
-                {
-                    *slot = is_working;
+                if let Some(index) = index(day) {
+                    set_bit(&mut five, index, is_working);
                     specials.set(index, Special { kind, name: None, counterpart: Some(other) });
                 }
             }
         }
-        Self { five: Ranks::new(&five), six: Ranks::new(&six), specials, announced: Vec::new() }
+        Self { five: Ranks::new(five), six: Ranks::new(six), specials, announced: Vec::new() }
     }
 }
 
 /// Which days of a week are worked before any are moved, and what stands in for its holidays.
-fn working_days(week: Week, holidays: &Specials) -> (Vec<bool>, Vec<(usize, Special)>) {
-    let rests = |index| day_at(index).is_some_and(|day| week.rests_on(day.weekday()));
-    let mut working: Vec<bool> = (0..DAYS).map(|index| !rests(index) && holidays.get(index).is_none()).collect();
-    let mut substitutes = Vec::new();
+fn working_days(week: Week, holidays: &Specials) -> ([u64; WORDS], Vec<(usize, Special)>) {
+    let mut working = [0; WORDS];
+    let mut weekday = FIRST.weekday();
+    let mut on_rest = Vec::new();
+    for index in 0..DAYS {
+        let rests = week.rests_on(weekday);
+        let special = holidays.get(index);
+        set_bit(&mut working, index, !rests && special.is_none());
+        on_rest.extend(special.filter(|special| rests && special.kind == DayKind::Holiday).map(|it| (index, it.name)));
+        weekday = weekday.succ();
+    }
     // Article 5: "the day off is the working day that follows the holiday"; in the order of the holidays, so that two on
     // one weekend take two days.
-    for index in 0..DAYS {
-        let Some(holiday) = holidays.get(index).filter(|special| special.kind == DayKind::Holiday) else { continue };
-        if !rests(index) {
-            continue;
-        }
-        if let Some((next, slot)) = working.iter_mut().enumerate().skip(index).find(|(_, slot)| **slot) {
-            *slot = false;
-            let counterpart = day_at(index);
-            substitutes.push((next, Special { kind: DayKind::Substitute, name: holiday.name, counterpart }));
+    let mut substitutes = Vec::with_capacity(on_rest.len());
+    for (index, name) in on_rest {
+        if let Some(next) = (index..DAYS).find(|&next| bit(&working, next) == Some(true)) {
+            set_bit(&mut working, next, false);
+            substitutes.push((next, Special { kind: DayKind::Substitute, name, counterpart: day_at(index) }));
         }
     }
     (working, substitutes)
@@ -460,14 +488,10 @@ mod tests {
     }
 
     /// Days off from Monday to Friday and working days on Saturday and Sunday, as month and day.
-    fn unusual(year: i32) -> Vec<(u32, u32)> {
-        NaiveDate::from_ymd_opt(year, 1, 1)
-            .unwrap()
-            .iter_days()
-            .take_while(|day| day.year() == year)
-            .filter(|&day| working(Week::Five, day) == Week::Five.rests_on(day.weekday()))
-            .map(|day| (day.month(), day.day()))
-            .collect()
+    fn unusual(year: i32) -> String {
+        let days = NaiveDate::from_ymd_opt(year, 1, 1).unwrap().iter_days().take_while(|day| day.year() == year);
+        let unusual = days.filter(|&day| working(Week::Five, day) == Week::Five.rests_on(day.weekday()));
+        unusual.map(|day| format!("{:02}-{:02}", day.month(), day.day())).collect::<Vec<_>>().join(" ")
     }
 
     /// The days off in a stretch of days.
@@ -480,68 +504,16 @@ mod tests {
     fn whole_years() {
         assert_eq!(
             unusual(2015),
-            [
-                (1, 1),
-                (1, 2),
-                (1, 7),
-                (3, 9),
-                (3, 23),
-                (3, 24),
-                (3, 25),
-                (5, 1),
-                (5, 7),
-                (5, 11),
-                (7, 6),
-                (8, 31),
-                (9, 24),
-                (12, 1),
-                (12, 16),
-                (12, 17),
-            ]
+            "01-01 01-02 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-11 07-06 08-31 09-24 12-01 12-16 12-17"
         );
         assert_eq!(
             unusual(2020),
-            [
-                (1, 1),
-                (1, 2),
-                (1, 3),
-                (1, 5),
-                (1, 7),
-                (3, 9),
-                (3, 23),
-                (3, 24),
-                (3, 25),
-                (5, 1),
-                (5, 7),
-                (5, 8),
-                (7, 6),
-                (7, 31),
-                (8, 31),
-                (12, 1),
-                (12, 16),
-                (12, 17),
-                (12, 18),
-                (12, 20),
-            ]
+            "01-01 01-02 01-03 01-05 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-08 07-06 07-31 08-31 12-01 12-16 \
+             12-17 12-18 12-20"
         );
         assert_eq!(
             unusual(2026),
-            [
-                (1, 1),
-                (1, 2),
-                (1, 7),
-                (3, 9),
-                (3, 23),
-                (3, 24),
-                (3, 25),
-                (5, 1),
-                (5, 7),
-                (5, 11),
-                (5, 27),
-                (7, 6),
-                (10, 26),
-                (12, 16),
-            ]
+            "01-01 01-02 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-11 05-27 07-06 10-26 12-16"
         );
     }
 
@@ -610,8 +582,8 @@ mod tests {
         };
         for year in YEARS {
             for moved in year.moved {
-                assert!(holidays_only[index(moved.off).unwrap()], "{moved:?} was a day of rest");
-                assert!(!holidays_only[index(moved.working).unwrap()], "{moved:?} was worked");
+                assert_eq!(bit(&holidays_only, index(moved.off).unwrap()), Some(true), "{moved:?} was a day of rest");
+                assert_eq!(bit(&holidays_only, index(moved.working).unwrap()), Some(false), "{moved:?} was worked");
             }
         }
     }
