@@ -2,6 +2,7 @@
 
 use chrono::NaiveTime;
 
+use super::act::Bound;
 use super::condition::Condition;
 use super::place::Source;
 use super::text::Text;
@@ -364,6 +365,9 @@ pub struct Rules {
     pub name: Text,
     /// Where the name stands.
     pub name_at: Source,
+    /// First day on which this service's part of the edition is no longer applied, where that is earlier than the
+    /// end of the edition itself (another act took the service over).
+    pub until: Option<Bound>,
     /// Who gives the service.
     pub provider: Option<Statement>,
     /// Who may apply and receive it.
@@ -420,6 +424,7 @@ impl Rules {
             service,
             name,
             name_at,
+            until: None,
             provider: None,
             recipient: None,
             form: None,
