@@ -1,0 +1,709 @@
+//! Order No 172 of 7 April 2015, edition of 11 October 2017 (order No 518).
+
+use crate::law::Channel::{Office, Portal, StateCorporation};
+use crate::law::{
+    Act, AgeDay, AgeKind, AgeLimit, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
+    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Outcome, Proof, Refusal, RefusalStage,
+    Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
+};
+use crate::rulebook::national::clock;
+use crate::{at, day, text};
+
+/// The edition, as citations name it.
+pub(crate) static ACT: Act = Act {
+    id: "kz-order-172-2015",
+    edition: day!(2017, 10, 11),
+    cited: text! {
+        kk: "2015 жылғы 7 сәуірдегі № 172 бұйрық (2017 жылғы 11 қазандағы № 518 бұйрықтың редакциясында)",
+        ru: "приказ № 172 от 7 апреля 2015 года (в редакции приказа № 518 от 11 октября 2017 года)",
+        en: "order No 172 of 7 April 2015 (edition of order No 518 of 11 October 2017)",
+    },
+    title: text! {
+        kk: "Мектепке дейінгі тәрбие мен оқыту саласында жергілікті атқарушы органдар көрсететін мемлекеттік қызметтер стандарттарын бекіту туралы",
+        ru: "Об утверждении стандартов государственных услуг, оказываемых местными исполнительными органами в сфере дошкольного воспитания и обучения",
+        en: "On approval of the standards of public services provided by local executive bodies in preschool education and training",
+    },
+    url: "https://adilet.zan.kz/rus/docs/V1500010981",
+};
+
+/// What it says.
+pub(crate) static EDITION: Edition = Edition {
+    act: &ACT,
+    adopted: day!(2017, 10, 11),
+    registered: Known::On(day!(2017, 11, 3)),
+    published: Known::On(day!(2017, 11, 15)),
+    in_force: InForce {
+        from: Bound::Exact {
+            day: day!(2017, 11, 26),
+            basis: text! {
+                kk: "2017 жылғы 15 қарашада жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енді.",
+                ru: "Опубликован 15 ноября 2017 года; вводится в действие по истечении десяти календарных дней после дня опубликования.",
+                en: "Published on 15 November 2017; it takes effect when ten calendar days have passed after the day of publication.",
+            },
+        },
+        to: Bound::Approximate {
+            day: day!(2020, 6, 23),
+            within_days: 30,
+            basis: text! {
+                kk: "2020 жылғы 19 маусымдағы № 254 бұйрықпен күші жойылды; ол 2020 жылғы 22 маусымда тіркелген және жарияланған күнінен кейін қолданысқа енеді, жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
+                ru: "Утратил силу приказом № 254 от 19 июня 2020 года; тот зарегистрирован 22 июня 2020 года и вводится в действие после дня опубликования, день опубликования неизвестен, взят самый ранний возможный день.",
+                en: "Repealed by order No 254 of 19 June 2020, registered on 22 June 2020 and in effect after the day of its publication; that day is not known, so the earliest possible day is taken.",
+            },
+        },
+    },
+    verified_on: day!(2026, 11, 22),
+    read_in: text! {
+        kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; № 518 бұйрық 2017 жылғы 3 қарашада № 15966 болып тіркелген.",
+        ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации; приказ № 518 зарегистрирован 3 ноября 2017 года под № 15966.",
+        en: "The Kazakh and Russian texts in a public copy of the state legal database; order No 518 was registered on 3 November 2017 as No 15966.",
+    },
+    services: &[QUEUE, ADMISSION],
+};
+
+const UNRELIABLE: Text = text! {
+    kk: "Құжаттардың немесе ондағы мәліметтердің дұрыс емес екені анықталса, көрсетілетін қызметті беруші қызмет көрсетуден бас тартады.",
+    ru: "Услугодатель отказывает в услуге, если установлена недостоверность документов или сведений в них.",
+    en: "The provider refuses the service if the documents or the data in them are found not to be reliable.",
+};
+
+const INCOMPLETE: Text = text! {
+    kk: "Құжаттар топтамасы толық болмаса, көрсетілетін қызметті беруші қызмет көрсетуден бас тартады.",
+    ru: "Услугодатель отказывает в услуге при неполном пакете документов.",
+    en: "The provider refuses the service if the package of documents is incomplete.",
+};
+
+const EXPIRED: Text = text! {
+    kk: "Құжаттың қолданылу мерзімі өтіп кетсе, көрсетілетін қызметті беруші қызмет көрсетуден бас тартады.",
+    ru: "Услугодатель отказывает в услуге, если срок действия документа истёк.",
+    en: "The provider refuses the service if a document is past its validity.",
+};
+
+const FREE: Text = text! { kk: "Тегін.", ru: "Бесплатно.", en: "Free of charge." };
+
+const QUEUE: Rules = Rules {
+    provider: Some(Statement {
+        text: text! {
+            kk: "Облыстардың, Астана және Алматы қалаларының, аудандардың (облыстық маңызы бар қалалардың) жергілікті атқарушы органдары, қаладағы аудандардың, аудандық маңызы бар қалалардың, кенттердің, ауылдардың, ауылдық округтердің әкімдері",
+            ru: "местные исполнительные органы областей, городов Астаны и Алматы, районов (городов областного значения), акимы районов в городе, городов районного значения, посёлков, сёл, сельских округов",
+            en: "local executive bodies of regions, of Astana and Almaty and of districts (cities of regional significance), akims of city districts, towns of district significance, settlements, villages and rural districts",
+        },
+        at: at!((app 1, p 3)),
+    }),
+    recipient: Some(Statement {
+        text: text! {
+            kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі.",
+            ru: "Физическое лицо: один из родителей или законный представитель ребёнка.",
+            en: "A natural person: one of the child's parents or a legal representative.",
+        },
+        at: at!((app 1, p 7), (app 1, p 9 (3))),
+    }),
+    form: Some(Statement {
+        text: text! {
+            kk: "электронды (толық автоматтандырылған) және (немесе) қағаз түрінде",
+            ru: "электронная (полностью автоматизированная) и (или) бумажная",
+            en: "electronic (fully automated) and/or on paper",
+        },
+        at: at!((app 1, p 5)),
+    }),
+    result: Some(Statement {
+        text: text! {
+            kk: "кезекке қою туралы хабарлама, орын болса — мектепке дейінгі ұйымға жолдама, не бас тарту туралы дәлелді жауап",
+            ru: "уведомление о постановке в очередь, при наличии места — направление в дошкольную организацию, либо мотивированный отказ",
+            en: "a notice of the place in the queue, a referral to a preschool organisation if there is a place, or a reasoned refusal",
+        },
+        at: at!((app 1, p 6)),
+    }),
+    result_form: Some(Statement {
+        text: text! {
+            kk: "электронды және (немесе) қағаз түрінде",
+            ru: "электронная и (или) бумажная",
+            en: "electronic and/or on paper",
+        },
+        at: at!((app 1, p 6)),
+    }),
+    fee: Some(Statement { text: FREE, at: at!((app 1, p 7)) }),
+    channels: &[
+        ChannelRule { channel: Office, offered: true, at: at!((app 1, p 3 (1))) },
+        ChannelRule { channel: StateCorporation, offered: true, at: at!((app 1, p 3 (2))) },
+        ChannelRule { channel: Portal, offered: true, at: at!((app 1, p 3 (3))) },
+    ],
+    terms: &[Term {
+        channels: &[Office, StateCorporation, Portal],
+        duration: Duration { amount: 30, unit: Unit::Minutes },
+        at: at!((app 1, p 4 (1))),
+    }],
+    documents: &[
+        Document {
+            id: DocumentId::Application,
+            name: text! {
+                kk: "өтініш (1-қосымшадағы нысан)",
+                ru: "заявление (по форме приложения 1)",
+                en: "application (form of appendix 1)",
+            },
+            channels: &[Office, StateCorporation],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (1))),
+        },
+        Document {
+            id: DocumentId::Application,
+            name: text! {
+                kk: "1-қосымшадағы нысан бойынша электрондық өтініш",
+                ru: "электронное заявление по форме приложения 1",
+                en: "electronic application on the form of appendix 1",
+            },
+            channels: &[Portal],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (1))),
+        },
+        Document {
+            id: DocumentId::BirthCertificate,
+            name: text! {
+                kk: "баланың туу туралы куәлігі (сәйкестендіру үшін)",
+                ru: "свидетельство о рождении ребёнка (для идентификации)",
+                en: "the child's birth certificate (for identification)",
+            },
+            channels: &[Office, StateCorporation],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (2))),
+        },
+        Document {
+            id: DocumentId::IdentityDocument,
+            name: text! {
+                kk: "ата-анасының бірінің немесе заңды өкілдің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
+                ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
+                en: "identity document of one of the parents or of the legal representative (for identification)",
+            },
+            channels: &[Office, StateCorporation],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (3))),
+        },
+        Document {
+            id: DocumentId::ServiceCertificate,
+            name: text! {
+                kk: "әскери қызметшінің немесе арнаулы мемлекеттік орган қызметкерінің мөр басылған, қол қойылған жұмыс орнынан анықтамасы",
+                ru: "справка с места работы военнослужащего или сотрудника специального государственного органа с печатью и подписью",
+                en: "certificate from the place of service of a serviceman or an officer of a special state body, sealed and signed",
+            },
+            channels: &[Office, StateCorporation],
+            needed: Condition::yes(FactId::ParentInService),
+            if_any: false,
+            validity: Some(Validity {
+                duration: Duration { amount: 10, unit: Unit::CalendarDays },
+                at: at!((app 1, p 9 (4))),
+            }),
+            from_state_systems: None,
+            at: at!((app 1, p 9 (4))),
+        },
+        Document {
+            id: DocumentId::ServiceCertificate,
+            name: text! {
+                kk: "әскери қызметшінің немесе арнаулы мемлекеттік орган қызметкерінің жұмыс орнынан анықтамасының скан-көшірмесі",
+                ru: "скан-копия справки с места работы военнослужащего или сотрудника специального государственного органа",
+                en: "scan of the certificate from the place of service of a serviceman or an officer of a special state body",
+            },
+            channels: &[Portal],
+            needed: Condition::yes(FactId::ParentInService),
+            if_any: false,
+            validity: Some(Validity {
+                duration: Duration { amount: 10, unit: Unit::CalendarDays },
+                at: at!((app 1, p 9 (2))),
+            }),
+            from_state_systems: None,
+            at: at!((app 1, p 9 (2))),
+        },
+        Document {
+            id: DocumentId::SpecialNeedsConclusion,
+            name: text! {
+                kk: "психологиялық-медициналық-педагогикалық консультацияның қорытындысы",
+                ru: "заключение психолого-медико-педагогической консультации",
+                en: "conclusion of the psychological, medical and pedagogical consultation",
+            },
+            channels: &[Office, StateCorporation],
+            needed: Condition::yes(FactId::SpecialNeeds),
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (5))),
+        },
+        Document {
+            id: DocumentId::SpecialNeedsConclusion,
+            name: text! {
+                kk: "психологиялық-медициналық-педагогикалық консультация қорытындысының скан-көшірмесі",
+                ru: "скан-копия заключения психолого-медико-педагогической консультации",
+                en: "scan of the conclusion of the psychological, medical and pedagogical consultation",
+            },
+            channels: &[Portal],
+            needed: Condition::yes(FactId::SpecialNeeds),
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (3))),
+        },
+        Document {
+            id: DocumentId::PriorityDocument,
+            name: text! {
+                kk: "бірінші кезекте орын алу құқығын растайтын құжаттар",
+                ru: "документы, подтверждающие право на первоочередное место",
+                en: "documents that confirm the right to a priority place",
+            },
+            channels: &[Office, StateCorporation],
+            needed: Condition::yes(FactId::Priority),
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 1, p 9 (6))),
+        },
+    ],
+    ages: &[AgeLimit {
+        years: 7,
+        kind: AgeKind::Under,
+        on: AgeDay::Submission,
+        except: None,
+        breach: Outcome::Judgement,
+        open_at: None,
+        at: at!((app 1, title)).read_as(text! {
+            kk: "«7 жасқа дейін» деген сөз тек қызметтің атауында бар; бірде-бір тармақ жасты қай күнге есептеуді айтпайды және оны бас тарту негізі етпейді. Өтініш берілген күнгі толық жас алынды, шешімді адам қабылдайды.",
+            ru: "Слова «до 7 лет» есть только в названии услуги; ни один пункт не говорит, на какой день считать возраст, и не делает его основанием отказа. Взяты полные годы на день подачи, решает человек.",
+            en: "Only the name of the service says \"under 7\"; no paragraph says on which day the age counts or makes it a ground of refusal. Full years on the day of the application are taken, and a person has to judge.",
+        }),
+    }],
+    hours: &[
+        Hours {
+            desk: Desk::Provider,
+            opens: Some(clock(9, 0)),
+            closes: Some(clock(18, 30)),
+            lunch: Some((clock(13, 0), clock(14, 30))),
+            at: at!((app 1, p 8 (1))),
+        },
+        Hours {
+            desk: Desk::StateCorporation,
+            opens: Some(clock(9, 0)),
+            closes: Some(clock(20, 0)),
+            lunch: None,
+            at: at!((app 1, p 8 (2))),
+        },
+        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 1, p 8 (3))) },
+    ],
+    refusals: &[
+        Refusal {
+            stage: RefusalStage::Acceptance,
+            channels: &[StateCorporation],
+            cause: Cause::IncompletePackage,
+            text: text! {
+                kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері құжаттарды қабылдамайды және 2-қосымшадағы нысан бойынша қолхат береді.",
+                ru: "При неполном пакете документов работник Государственной корпорации отказывает в приёме документов и выдаёт расписку по форме приложения 2.",
+                en: "If the package is incomplete, the worker of the State Corporation refuses the documents and gives a receipt on the form of appendix 2.",
+            },
+            at: at!((app 1, p 10)),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Office, StateCorporation, Portal],
+            cause: Cause::Unreliable,
+            text: UNRELIABLE,
+            at: at!((app 1, p 10)),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Office, StateCorporation, Portal],
+            cause: Cause::IncompletePackage,
+            text: INCOMPLETE,
+            at: at!((app 1, p 10)),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Office, StateCorporation, Portal],
+            cause: Cause::ExpiredDocuments,
+            text: EXPIRED,
+            at: at!((app 1, p 10)),
+        },
+    ],
+    representation: &[Representation {
+        roles: &[Role::Parent, Role::LegalRepresentative],
+        channels: &[Office, StateCorporation, Portal],
+        proof: Proof::None,
+        text: text! {
+            kk: "Баланы кезекке ата-анасының бірі немесе заңды өкілі қояды.",
+            ru: "Ребёнка ставит в очередь один из родителей или законный представитель.",
+            en: "One of the parents or a legal representative puts the child in the queue.",
+        },
+        at: at!((app 1, p 9 (3))),
+    }],
+    consent: Some(Consent {
+        channels: &[Office, StateCorporation, Portal],
+        text: text! {
+            kk: "Ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім алынады; ол өтініштің нысанында да бар.",
+            ru: "Берётся согласие на использование охраняемых законом сведений из информационных систем; оно есть и в форме заявления.",
+            en: "Consent is taken to the use of legally protected data in information systems; the application form has it too.",
+        },
+        at: at!((app 1, p 9), (app 1, p 9 (1))),
+    }),
+    signature: Some(Signature {
+        or_one_time_password: true,
+        at: at!((app 1, p 9 (1)), (app 1, p 9)),
+        checks: None,
+    }),
+    state_systems: &[Statement {
+        text: text! {
+            kk: "Жеке басты куәландыратын құжаттар, баланың туу туралы куәлігі, мекенжайы және бірінші кезекте орын алу құқығы туралы мәліметтер мемлекеттік ақпараттық жүйелерден алынады.",
+            ru: "Сведения об удостоверениях личности, свидетельстве о рождении и адресе ребёнка и о праве на первоочередное место берут из государственных информационных систем.",
+            en: "Data of identity documents, of the child's birth certificate and address and of the right to a priority place are taken from state information systems.",
+        },
+        at: at!((app 1, p 9)),
+    }],
+    notes: &[
+        Statement {
+            text: text! {
+                kk: "Құжат тапсыру үшін күту уақыты — ең көбі 15 минут.",
+                ru: "Ожидание при сдаче документов — не более 15 минут.",
+                en: "Waiting to hand in the documents takes at most 15 minutes.",
+            },
+            at: at!((app 1, p 4 (2))),
+        },
+        Statement {
+            text: text! {
+                kk: "Қызмет көрсету уақыты — ең көбі 15 минут.",
+                ru: "Обслуживание — не более 15 минут.",
+                en: "Being served takes at most 15 minutes.",
+            },
+            at: at!((app 1, p 4 (3))),
+        },
+        Statement {
+            text: text! {
+                kk: "Бірінші кезекте орын алуға құқығы барлар: заңды өкілдері мүгедек балалар, жетім балалар мен ата-анасының қамқорлығынсыз қалған балалар, көп балалы отбасылардың балалары, ерекше білім беруді қажет ететін балалар.",
+                ru: "Право на первоочередное место имеют дети, законные представители которых — инвалиды, дети-сироты и дети без попечения родителей, дети из многодетных семей, дети с особыми образовательными потребностями.",
+                en: "A priority place is due to children of disabled legal representatives, orphans and children without parental care, children of large families and children with special educational needs.",
+            },
+            at: at!((app 1, p 7)),
+        },
+        Statement {
+            text: text! {
+                kk: "Көрсетілетін қызметті беруші өтініштерді сағат 9.00-ден 17.30-ға дейін, 13.00–14.30 түскі үзіліспен қабылдайды; алдын ала жазылу да, жеделдетілген қызмет те жоқ.",
+                ru: "Услугодатель принимает заявления с 9.00 до 17.30 с перерывом 13.00–14.30, в порядке очереди, без предварительной записи и ускоренного обслуживания.",
+                en: "The provider accepts applications from 9:00 to 17:30 with a break from 13:00 to 14:30, in turn, without booking or fast service.",
+            },
+            at: at!((app 1, p 8 (1))),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорацияның электрондық кезегін портал арқылы брондауға болады.",
+                ru: "Место в электронной очереди Государственной корпорации можно забронировать на портале.",
+                en: "A place in the electronic queue of the State Corporation can be booked on the portal.",
+            },
+            at: at!((app 1, p 8 (2))),
+        },
+        Statement {
+            text: text! {
+                kk: "Кент, ауыл, ауылдық округ әкімдігіне құжаттардың түпнұсқалары (сәйкестендіру үшін) мен көшірмелері беріледі.",
+                ru: "В акимат посёлка, села, сельского округа подают оригиналы (для идентификации) и копии документов.",
+                en: "The akimat of a settlement, village or rural district is given originals (for identification) and copies.",
+            },
+            at: at!((app 1, p 9)),
+        },
+        Statement {
+            text: text! {
+                kk: "Портал сұрауды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
+                ru: "Портал принимает запрос в «личном кабинете» услугополучателя, результат приходит туда же.",
+                en: "The portal takes the request in the recipient's personal cabinet, and the result is sent there.",
+            },
+            at: at!((app 1, p 6), (app 1, p 9)),
+        },
+        Statement {
+            text: text! {
+                kk: "Кезектегі өтініштер баланың туған жылы бойынша, ал сол жыл ішінде берілген күніне қарай топтастырылады.",
+                ru: "Заявления в очереди группируются по году рождения ребёнка, внутри года — по дате подачи.",
+                en: "Applications queue by the child's year of birth, and within it by the day of application.",
+            },
+            at: at!((app 1, p 9 (1))),
+        },
+        Statement {
+            text: text! {
+                kk: "Денсаулығы тұрақты бұзылып, тыныс-тіршілігі шектелген адамдардың құжаттарын Мемлекеттік корпорация қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
+                ru: "У людей со стойким нарушением здоровья, ограничивающим жизнедеятельность, работник Государственной корпорации принимает документы на дому по вызову через 1414.",
+                en: "From people with a lasting impairment that limits their life the worker of the State Corporation takes the documents at home, on a call to 1414.",
+            },
+            at: at!((app 1, p 13)),
+        },
+    ],
+    conflicts: &[
+        Conflict {
+            id: "signature-or-password",
+            changes_answer: false,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: text! {
+                kk: "Порталға құжаттар тізімі ЭЦҚ қойылған өтінішті атайды, ал сол тармақтың кейінгі сөйлемі бір реттік құпиясөзді де жеткілікті санайды.",
+                ru: "Перечень для портала называет заявление, подписанное ЭЦП, а следующая фраза того же пункта допускает и одноразовый пароль.",
+                en: "The list for the portal names an application with an electronic signature; a later sentence of the same paragraph also allows a one-time password.",
+            },
+            reading: text! {
+                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін сұраудың тәсілдерін түгел айтады.",
+                ru: "Достаточно одного из двух: вторая фраза прямо говорит, как подают запрос на портал.",
+                en: "Either will do: the later sentence says outright how a request is made on the portal.",
+            },
+            at: at!((app 1, p 9 (1)), (app 1, p 9)),
+        },
+        Conflict {
+            id: "identification-and-state-systems",
+            changes_answer: false,
+            channels: &[Office, StateCorporation],
+            when: Condition::Always,
+            text: text! {
+                kk: "Тізім туу туралы куәлікті, жеке басты куәландыратын құжатты және бірінші кезектегі орынға құқықты растайтын құжаттарды сұрайды, ал сол тармақ бұл мәліметтер мемлекеттік ақпараттық жүйелерден алынады дейді.",
+                ru: "Перечень спрашивает свидетельство о рождении, удостоверение личности и документы о праве на первоочередное место, а тот же пункт говорит, что эти сведения берут из государственных информационных систем.",
+                en: "The list asks for the birth certificate, the identity document and proofs of a priority right, while the same paragraph says that these data come from state information systems.",
+            },
+            reading: text! {
+                kk: "Тізімдегі құжаттар көрсетіледі: олар сәйкестендіру үшін керек, ал жүйелер олардың мәліметін растайды.",
+                ru: "Документы перечня предъявляют: они нужны для идентификации, а системы подтверждают их данные.",
+                en: "The documents of the list are shown: they identify the person, and the systems confirm their data.",
+            },
+            at: at!((app 1, p 9 (2)), (app 1, p 9 (3)), (app 1, p 9 (6)), (app 1, p 9)),
+        },
+    ],
+    ..Rules::of(
+        Service::PreschoolQueue,
+        text! {
+            kk: "Мектепке дейінгі балалар ұйымдарына жіберу үшін мектепке дейінгі (7 жасқа дейін) жастағы балаларды кезекке қою",
+            ru: "Постановка на очередь детей дошкольного возраста (до 7 лет) для направления в детские дошкольные организации",
+            en: "The queue of preschool children (under 7) for referral to preschool organisations",
+        },
+        at!((app 1, title)),
+    )
+};
+
+const ADMISSION: Rules = Rules {
+    provider: Some(Statement {
+        text: text! {
+            kk: "барлық үлгідегі және түрдегі мектепке дейінгі ұйымдар",
+            ru: "дошкольные организации всех типов и видов",
+            en: "preschool organisations of all types and kinds",
+        },
+        at: at!((app 2, p 3)),
+    }),
+    recipient: Some(Statement {
+        text: text! {
+            kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі.",
+            ru: "Физическое лицо: один из родителей или законный представитель ребёнка.",
+            en: "A natural person: one of the child's parents or a legal representative.",
+        },
+        at: at!((app 2, p 6), (app 2, p 7)),
+    }),
+    form: Some(Statement {
+        text: text! { kk: "қағаз түрінде", ru: "бумажная", en: "on paper" },
+        at: at!((app 2, p 5)),
+    }),
+    result: Some(Statement {
+        text: text! {
+            kk: "ата-анасының бірімен немесе заңды өкілмен жасалған шарт негізінде баланы мектепке дейінгі ұйымға қабылдау не бас тарту туралы дәлелді жауап",
+            ru: "зачисление ребёнка в дошкольную организацию на основании договора с одним из родителей или законным представителем либо мотивированный отказ",
+            en: "enrolment of the child under a contract with one of the parents or a legal representative, or a reasoned refusal",
+        },
+        at: at!((app 2, p 6)),
+    }),
+    result_form: Some(Statement {
+        text: text! { kk: "қағаз түрінде", ru: "бумажная", en: "on paper" },
+        at: at!((app 2, p 6)),
+    }),
+    fee: Some(Statement { text: FREE, at: at!((app 2, p 7)) }),
+    channels: &[ChannelRule { channel: Office, offered: true, at: at!((app 2, p 3)) }],
+    terms: &[Term {
+        channels: &[Office],
+        duration: Duration { amount: 30, unit: Unit::Minutes },
+        at: at!((app 2, p 4 (1))),
+    }],
+    documents: &[
+        Document {
+            id: DocumentId::Referral,
+            name: text! {
+                kk: "қабылдауға арналған жолдама",
+                ru: "направление на зачисление",
+                en: "referral for enrolment",
+            },
+            channels: &[Office],
+            needed: Condition::Always,
+            if_any: false,
+            validity: Some(Validity {
+                duration: Duration { amount: 5, unit: Unit::WorkingDays },
+                at: at!((app 2, p 9 (1))),
+            }),
+            from_state_systems: None,
+            at: at!((app 2, p 9 (1))),
+        },
+        Document {
+            id: DocumentId::IdentityDocument,
+            name: text! {
+                kk: "ата-анасының бірінің немесе заңды өкілдің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
+                ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
+                en: "identity document of one of the parents or of the legal representative (for identification)",
+            },
+            channels: &[Office],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9 (2))),
+        },
+        Document {
+            id: DocumentId::BirthCertificate,
+            name: text! {
+                kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
+                ru: "документ, свидетельствующий рождение ребёнка (для идентификации)",
+                en: "document that certifies the child's birth (for identification)",
+            },
+            channels: &[Office],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9 (3))),
+        },
+        Document {
+            id: DocumentId::HealthPassport,
+            name: text! {
+                kk: "баланың денсаулық паспорты (026/у-3 нысаны)",
+                ru: "паспорт здоровья ребёнка (форма 026/у-3)",
+                en: "the child's health passport (form 026/u-3)",
+            },
+            channels: &[Office],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9 (4))),
+        },
+        Document {
+            id: DocumentId::HealthCertificate,
+            name: text! {
+                kk: "баланың денсаулығы туралы анықтама",
+                ru: "справка о состоянии здоровья ребёнка",
+                en: "certificate of the child's health",
+            },
+            channels: &[Office],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9 (5))),
+        },
+        Document {
+            id: DocumentId::SpecialNeedsConclusion,
+            name: text! {
+                kk: "психологиялық-медициналық-педагогикалық консультацияның қорытындысы",
+                ru: "заключение психолого-медико-педагогической консультации",
+                en: "conclusion of the psychological, medical and pedagogical consultation",
+            },
+            channels: &[Office],
+            needed: Condition::yes(FactId::SpecialNeeds),
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9 (6))),
+        },
+    ],
+    hours: &[Hours {
+        desk: Desk::Provider,
+        opens: Some(clock(9, 0)),
+        closes: Some(clock(18, 0)),
+        lunch: Some((clock(13, 0), clock(14, 0))),
+        at: at!((app 2, p 8)),
+    }],
+    refusals: &[
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Office],
+            cause: Cause::Unreliable,
+            text: UNRELIABLE,
+            at: at!((app 2, p 10)),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Office],
+            cause: Cause::IncompletePackage,
+            text: INCOMPLETE,
+            at: at!((app 2, p 10)),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Office],
+            cause: Cause::ExpiredDocuments,
+            text: EXPIRED,
+            at: at!((app 2, p 10)),
+        },
+    ],
+    representation: &[Representation {
+        roles: &[Role::Parent, Role::LegalRepresentative],
+        channels: &[Office],
+        proof: Proof::None,
+        text: text! {
+            kk: "Құжаттарды баланың ата-анасының бірі немесе заңды өкілі тапсырады.",
+            ru: "Документы подаёт один из родителей или законный представитель ребёнка.",
+            en: "One of the parents or a legal representative of the child hands in the documents.",
+        },
+        at: at!((app 2, p 6), (app 2, p 9 (2))),
+    }],
+    notes: &[
+        Statement {
+            text: text! {
+                kk: "Құжаттар қабылданғанша күту уақыты — ең көбі 15 минут.",
+                ru: "Ожидание до приёма документов — не более 15 минут.",
+                en: "Waiting for the documents to be taken lasts at most 15 minutes.",
+            },
+            at: at!((app 2, p 4 (2))),
+        },
+        Statement {
+            text: text! {
+                kk: "Қызмет көрсету уақыты — ең көбі 15 минут.",
+                ru: "Обслуживание — не более 15 минут.",
+                en: "Being served takes at most 15 minutes.",
+            },
+            at: at!((app 2, p 4 (3))),
+        },
+        Statement {
+            text: text! {
+                kk: "Құжаттар сағат 9.00-ден 17.30-ға дейін, 13.00–14.30 түскі үзіліспен қабылданады; алдын ала жазылу да, жеделдетілген қызмет те жоқ.",
+                ru: "Документы принимают с 9.00 до 17.30 с перерывом 13.00–14.30, в порядке очереди, без предварительной записи и ускоренного обслуживания.",
+                en: "Documents are taken from 9:00 to 17:30 with a break from 13:00 to 14:30, in turn, without booking or fast service.",
+            },
+            at: at!((app 2, p 8)),
+        },
+    ],
+    conflicts: &[Conflict {
+        id: "two-lunch-breaks",
+        changes_answer: false,
+        channels: &[Office],
+        when: Condition::Always,
+        text: text! {
+            kk: "Жұмыс кестесінде түскі үзіліс 13.00–14.00, ал құжат қабылдау кестесінде 13.00–14.30.",
+            ru: "В графике работы перерыв 13.00–14.00, а в графике приёма документов 13.00–14.30.",
+            en: "The work schedule has its break from 13:00 to 14:00, the reception of documents from 13:00 to 14:30.",
+        },
+        reading: text! {
+            kk: "Екеуі де сақталды: жұмыс уақыты бойынша 14.00, құжат қабылдау бойынша 14.30.",
+            ru: "Оставлены оба: для рабочего времени 14.00, для приёма документов 14.30.",
+            en: "Both are kept: 14:00 for the working hours, 14:30 for the reception of documents.",
+        },
+        at: at!((app 2, p 8)),
+    }],
+    ..Rules::of(
+        Service::KindergartenAdmission,
+        text! {
+            kk: "Мектепке дейінгі білім беру ұйымдарына құжаттарды қабылдау және балаларды қабылдау",
+            ru: "Прием документов и зачисление детей в дошкольные организации образования",
+            en: "Acceptance of documents and enrolment of children in preschool organisations",
+        },
+        at!((app 2, title)),
+    )
+};
