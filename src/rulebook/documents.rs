@@ -6,8 +6,7 @@ use crate::text;
 /// Every document of the vocabulary, in its order.
 pub(super) static DOCUMENTS: &[DocumentName] = &[
     DocumentName {
-        id: DocumentId::Application,
-        name: text! { kk: "өтініш", ru: "заявление", en: "application" },
+        id: DocumentId::Application, name: text! { kk: "өтініш", ru: "заявление", en: "application" }
     },
     DocumentName {
         id: DocumentId::IdentityDocument,
@@ -32,7 +31,7 @@ pub(super) static DOCUMENTS: &[DocumentName] = &[
     DocumentName {
         id: DocumentId::MedicalConclusion,
         name: text! {
-            kk: "дәрігерлік-консультациялық комиссияның қорытындысы",
+            kk: "дәрігерлік-консультативтік комиссияның қорытындысы",
             ru: "заключение врачебно-консультационной комиссии",
             en: "conclusion of the medical consultative commission",
         },
