@@ -7,7 +7,12 @@ pub(in crate::rulebook) mod order_61;
 use crate::law::{Edition, Unseen};
 
 /// Editions that were read.
-pub(super) static EDITIONS: &[&Edition] = &[];
+pub(super) static EDITIONS: &[&Edition] = &[
+    &order_61::e2016_01_22::EDITION,
+    &order_61::e2018_10_05::EDITION,
+    &order_61::e2020_05_29::EDITION,
+    &order_61::e2021_05_06::EDITION,
+];
 
 /// Editions that are known to exist and were not seen.
-pub(super) static UNSEEN: &[&Unseen] = &[];
+pub(super) static UNSEEN: &[&Unseen] = &[&order_61::unseen::E2023_08_07];
