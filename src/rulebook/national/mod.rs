@@ -1,20 +1,25 @@
-//! Acts of the ministry, which hold in every region.
+//! The national standards and rules, which hold in every region, oldest first within each act.
 
-pub(crate) mod order_172;
-pub(crate) mod order_179;
+pub(in crate::rulebook) mod order_172;
+pub(in crate::rulebook) mod order_179;
+pub(in crate::rulebook) mod order_61;
 
 use chrono::NaiveTime;
 
 use crate::law::{Edition, Unseen};
 
-/// National editions, oldest first within each act.
+/// Editions that were read.
 pub(super) static EDITIONS: &[&Edition] = &[
     &order_179::e2016_01_22::EDITION,
     &order_172::e2017_10_11::EDITION,
+    &order_61::e2016_01_22::EDITION,
+    &order_61::e2018_10_05::EDITION,
+    &order_61::e2020_05_29::EDITION,
+    &order_61::e2021_05_06::EDITION,
 ];
 
-/// National editions whose text is not at hand.
-pub(super) static UNSEEN: &[&Unseen] = &[];
+/// Editions that are known to exist and were not seen.
+pub(super) static UNSEEN: &[&Unseen] = &[&order_61::unseen::E2023_08_07];
 
 /// A time of day, checked when the rulebook is compiled.
 #[expect(clippy::panic, reason = "evaluated at compile time: a wrong time of day does not compile")]
