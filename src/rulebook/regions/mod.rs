@@ -1,5 +1,6 @@
 //! Regions of Kazakhstan by ISO 3166-2:KZ, with the acts of their akimats.
 
+mod kz_47_mangystau;
 mod kz_75_almaty;
 mod without_acts;
 
@@ -16,6 +17,7 @@ pub(super) static REGIONS: &[&Region] = &[
     &without_acts::JETISU,
     &without_acts::KARAGANDA,
     &without_acts::KYZYLORDA,
+    &kz_47_mangystau::REGION,
     &without_acts::PAVLODAR,
     &without_acts::NORTH_KAZAKHSTAN,
     &without_acts::TURKISTAN,
