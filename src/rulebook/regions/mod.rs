@@ -1,5 +1,6 @@
 //! Regions of Kazakhstan by ISO 3166-2:KZ, with the acts of their akimats.
 
+mod kz_31_zhambyl;
 mod kz_47_mangystau;
 mod kz_75_almaty;
 mod without_acts;
@@ -14,6 +15,7 @@ pub(super) static REGIONS: &[&Region] = &[
     &without_acts::ALMATY_REGION,
     &without_acts::ATYRAU,
     &without_acts::WEST_KAZAKHSTAN,
+    &kz_31_zhambyl::REGION,
     &without_acts::JETISU,
     &without_acts::KARAGANDA,
     &without_acts::KYZYLORDA,
