@@ -78,11 +78,11 @@ pub(crate) static EDITION: Edition = Edition {
     in_force: InForce {
         from: IN_FORCE_FROM,
         to: Bound::UnknownEnd {
-            applied_until: day!(2020, 12, 28),
+            applied_until: day!(2020, 12, 29),
             basis: text! {
-                kk: "Қаулының күшін жойған күні белгісіз. Ол сүйенген № 179 бұйрықтың күші 2020 жылғы 28 желтоқсандағы № 545 бұйрықпен жойылды; сол күннен бастап регламент қолданылмайды деп алынды.",
-                ru: "Когда постановление утратило силу, неизвестно. Приказ № 179, на который оно опирается, отменён приказом № 545 от 28 декабря 2020 года; с этого дня регламент не применяется.",
-                en: "It is not known when the resolution lost force. Order No 179, on which it rests, was repealed by order No 545 of 28 December 2020; the regulation is not applied from that day on.",
+                kk: "Қаулының күшін жойған күні белгісіз. Ол сүйенген № 179 бұйрықтың күші 2020 жылғы 28 желтоқсандағы № 545 бұйрықпен жойылды, ол алғаш ресми жарияланған күнінен кейін қолданысқа енгізіледі; ең ерте мүмкін күннен — 2020 жылғы 29 желтоқсаннан — бастап регламент қолданылмайды деп алынды.",
+                ru: "Когда постановление утратило силу, неизвестно. Приказ № 179, на который оно опирается, утратил силу приказом № 545 от 28 декабря 2020 года, который вводится в действие после дня его первого официального опубликования; принято, что регламент не применяется с самого раннего возможного дня — 29 декабря 2020 года.",
+                en: "It is not known when the resolution lost force. Order No 179, on which it rests, was repealed by order No 545 of 28 December 2020, which takes effect after the day of its first official publication; the regulation is taken not to be applied from the earliest possible day, 29 December 2020.",
             },
         },
     },
@@ -279,8 +279,8 @@ const NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Өтініш берушінің деректері «Жеке тұлғалар» мемлекеттік дерекқорынан, сенімхаттың деректері бірыңғай нотариаттық ақпараттық жүйеден тексеріледі.",
-            ru: "Данные заявителя проверяют в государственной базе данных «Физические лица», данные доверенности – в единой нотариальной информационной системе.",
+            kk: "Өтініш берушінің деректері «Жеке тұлғалар» мемлекеттік деректер базасынан, сенімхаттың деректері бірыңғай нотариалдық ақпараттық жүйеден тексеріледі.",
+            ru: "Данные заявителя проверяют в государственной базе данных «Физические лица», данные доверенности — в единой нотариальной информационной системе.",
             en: "The applicant's data are checked in the state register of persons, the power of attorney in the notaries' information system.",
         },
         at: at!((app 2, p 10 (3)), (app 2, p 10 (4))),
@@ -312,7 +312,7 @@ const NOTES: &[Statement] = &[
     Statement {
         text: text! {
             kk: "Рәсімдердің толық сипаттамасы бизнес-процестер анықтамалығында, ол қызмет берушінің интернет-ресурсында орналастырылады.",
-            ru: "Подробное описание процедур – в справочнике бизнес-процессов, который размещается на интернет-ресурсе услугодателя.",
+            ru: "Подробное описание процедур — в справочнике бизнес-процессов, который размещается на интернет-ресурсе услугодателя.",
             en: "The full description of the procedures is in the handbook of business processes on the provider's website.",
         },
         at: at!((app 2, p 11)),
@@ -321,7 +321,7 @@ const NOTES: &[Statement] = &[
 
 const CONFLICTS: &[Conflict] = &[
     Conflict {
-        id: "birth-in-2008",
+        id: "born-in-2008",
         changes_answer: true,
         channels: &[Office, StateCorporation],
         when: Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
@@ -331,7 +331,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The standard asks those born before 2008 for a copy of the birth certificate; by the regulation the provider takes from the systems the data of documents issued after 2008. The year 2008 itself is in neither.",
         },
         reading: text! {
-            kk: "Адам шешеді: көшірме талап етілмейді, бірақ мәліметтің жүйелерде бар-жоғы да айтылмаған. Көшірмені ала жүрген жөн.",
+            kk: "Мұны адам шешеді: көшірме талап етілмейді, бірақ мәліметтің жүйелерде бар-жоғы да айтылмаған. Көшірмені ала жүрген жөн.",
             ru: "Решает человек: копия не требуется, но и того, что данные есть в системах, не сказано. Копию лучше иметь при себе.",
             en: "A person has to judge: the copy is not asked for, nor is it said that the systems hold the data. It is safer to have the copy at hand.",
         },
@@ -344,13 +344,13 @@ const CONFLICTS: &[Conflict] = &[
         channels: &[Office, StateCorporation],
         when: Condition::Always,
         text: text! {
-            kk: "Қадамдардың жиынтығы – 15 жұмыс күні мен 30 минут, ал стандарттағы мерзім – 15 жұмыс күні; регламенттің өзінде мерзім жоқ.",
-            ru: "Сумма шагов – 15 рабочих дней и 30 минут, а срок по стандарту – 15 рабочих дней; в самом регламенте срока нет.",
+            kk: "Қадамдардың жалпы ұзақтығы — 15 жұмыс күні мен 30 минут, ал стандарттағы мерзім — 15 жұмыс күні; регламенттің өзінде мерзім жоқ.",
+            ru: "Общая длительность шагов — 15 рабочих дней и 30 минут, а срок по стандарту — 15 рабочих дней; в самом регламенте срока нет.",
             en: "The steps add up to 15 working days and 30 minutes, the standard's term is 15 working days; the regulation itself states no term.",
         },
         reading: text! {
             kk: "Өтініш берушіге стандарттың мерзімі уәде етілген; қадамдардың минуттары нәтиже күнін өзгертпейді.",
-            ru: "Заявителю обещан срок стандарта; минуты шагов не меняют день результата.",
+            ru: "Заявителю обещан срок из стандарта; минуты шагов не меняют день результата.",
             en: "The applicant is promised the standard's term; the minutes of the steps do not change the day of the result.",
         },
         at: at!((app 2, p 5 (1)), (app 2, p 5 (2)), (app 2, p 5 (3)), (app 2, p 5 (4)), (app 2, p 5 (5)))
@@ -362,9 +362,9 @@ const CONFLICTS: &[Conflict] = &[
         channels: &[StateCorporation],
         when: Condition::Always,
         text: text! {
-            kk: "Регламент бойынша құжаттар мектепке жіберілгеннен кейін Мемлекеттік корпорация құжаттардағы бұзушылық үшін қабылдаудан бас тартады; стандарт тек құжаттар толық болмаған жағдайды біледі.",
-            ru: "По регламенту Государственная корпорация отказывает в приёме из-за нарушений в документах уже после того, как они направлены в школу; стандарт знает только неполный пакет.",
-            en: "By the regulation the State Corporation refuses acceptance for flaws in the documents after they went to the school; the standard knows only an incomplete package.",
+            kk: "Регламент бойынша құжаттар мектепке жіберілгеннен кейін Мемлекеттік корпорация құжаттардағы бұзушылық үшін қабылдаудан бас тартады; стандартта тек құжаттар топтамасының толық болмауы аталған.",
+            ru: "По регламенту Государственная корпорация отказывает в приёме из-за нарушений в документах уже после того, как они направлены в школу; стандарт называет только неполный пакет.",
+            en: "By the regulation the State Corporation refuses acceptance for flaws in the documents after they went to the school; the standard names only an incomplete package.",
         },
         reading: text! {
             kk: "Қабылдаудан бас тарту стандарт бойынша құжаттардың толық болмауымен байланысты деп алынады; басқа бұзушылықты адам бағалайды. Екі орын да көрсетіледі.",

@@ -82,8 +82,8 @@ pub(crate) static EDITION: Edition = Edition {
         to: Bound::UnknownEnd {
             applied_until: day!(2020, 6, 9),
             basis: text! {
-                kk: "Қаулының күшін жойған күні белгісіз. 2020 жылғы 29 мамырдағы № 225 бұйрықпен бұл қызмет республикалық қағидаларға көшті; бұйрық жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізілген, ең ерте мүмкін күн – 2020 жылғы 9 маусым.",
-                ru: "Когда постановление утратило силу, неизвестно. Приказом № 225 от 29 мая 2020 года услуга перешла под республиканские правила; приказ введён в действие по истечении десяти календарных дней после опубликования, самый ранний возможный день – 9 июня 2020 года.",
+                kk: "Қаулының күшін жойған күні белгісіз. 2020 жылғы 29 мамырдағы № 225 бұйрықпен бұл қызмет республикалық қағидаларға көшті; бұйрық жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізілген, ең ерте мүмкін күн — 2020 жылғы 9 маусым.",
+                ru: "Когда постановление утратило силу, неизвестно. Приказом № 225 от 29 мая 2020 года услуга перешла под республиканские правила; приказ введён в действие по истечении десяти календарных дней после опубликования, самый ранний возможный день — 9 июня 2020 года.",
                 en: "It is not known when the resolution lost force. Order No 225 of 29 May 2020 brought the service under national rules; it took effect on the expiry of ten calendar days after publication, at the earliest on 9 June 2020.",
             },
         },
@@ -193,8 +193,8 @@ const STEPS_PORTAL: &[Step] = &[
     Step {
         actor: RECEIVE.actor,
         action: text! {
-            kk: "нәтижені өтініш берушіге береді (порталда – электрондық құжат түрінде)",
-            ru: "выдаёт результат заявителю (на портале – в виде электронного документа)",
+            kk: "нәтижені өтініш берушіге береді (порталда — электрондық құжат түрінде)",
+            ru: "выдаёт результат заявителю (на портале — в виде электронного документа)",
             en: "issues the result to the applicant (on the portal as an electronic document)",
         },
         duration: Some(WORKING_DAY),
@@ -237,8 +237,8 @@ const EXTERNAT: Rules = Rules {
     }),
     result_form: Some(Statement {
         text: text! {
-            kk: "Электрондық; қағаз түрінде сұралса, басып шығарылып, мөр басылады және уәкілетті тұлға қол қояды; портал арқылы өтінгенде – ЭЦҚ қойылған электрондық құжат",
-            ru: "Электронная; по просьбе получить на бумаге результат распечатывается, заверяется печатью и подписью уполномоченного лица; при обращении через портал – электронный документ с ЭЦП",
+            kk: "Электрондық; қағаз түрінде сұралса, басып шығарылып, мөр басылады және уәкілетті тұлға қол қояды; портал арқылы өтінгенде — ЭЦҚ қойылған электрондық құжат",
+            ru: "Электронная; если нужен бумажный документ, результат распечатывается, заверяется печатью и подписью уполномоченного лица; при обращении через портал — электронный документ с ЭЦП",
             en: "Electronic; on request for paper it is printed, stamped and signed by the authorised person; through the portal it is an electronic document with a digital signature",
         },
         at: at!((p 3)),
@@ -392,7 +392,7 @@ const NOTES: &[Statement] = &[
     Statement {
         text: text! {
             kk: "Қызмет берушіге құжат тапсыруды күту уақыты 15 минуттан аспайды.",
-            ru: "Ожидание для сдачи документов услугодателю – не более 15 минут.",
+            ru: "Ожидание для сдачи документов услугодателю — не более 15 минут.",
             en: "Waiting to hand documents in to the provider takes at most 15 minutes.",
         },
         at: at!((p 11 (2))),
@@ -400,7 +400,7 @@ const NOTES: &[Statement] = &[
     Statement {
         text: text! {
             kk: "Қызмет берушінің қызмет көрсету уақыты 15 минуттан аспайды.",
-            ru: "Обслуживание у услугодателя – не более 15 минут.",
+            ru: "Обслуживание у услугодателя — не более 15 минут.",
             en: "Being served by the provider takes at most 15 minutes.",
         },
         at: at!((p 11 (3))),
@@ -430,7 +430,7 @@ const NOTES: &[Statement] = &[
         at: at!((p 12 (2)))
             .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 8 (2)) }] })
             .read_as(text! {
-                kk: "Қазақша мәтінде «қызметті берушінің тұрғылықты жері» делінген; стандарттың орысша мәтіні бойынша бұл – қызмет берушінің орналасқан жері.",
+                kk: "Қазақша мәтінде «қызметті берушінің тұрғылықты жері» делінген; стандарттың орысша мәтіні бойынша бұл — қызмет берушінің орналасқан жері.",
                 ru: "В казахском тексте сказано «место жительства услугодателя»; по русскому тексту стандарта это место нахождения услугодателя.",
                 en: "The Kazakh text says “place of residence of the provider”; by the Russian text of the standard it is the place where the provider is.",
             }),
@@ -469,15 +469,15 @@ const NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Өтініш берушінің мәліметтері «Жеке тұлғалар» мемлекеттік дерекқорынан, сенімхаттың мәліметтері бірыңғай нотариаттық ақпараттық жүйеден тексеріледі.",
-            ru: "Данные заявителя проверяют в государственной базе данных «Физические лица», данные доверенности – в единой нотариальной информационной системе.",
+            kk: "Өтініш берушінің мәліметтері «Жеке тұлғалар» мемлекеттік деректер базасынан, сенімхаттың мәліметтері бірыңғай нотариалдық ақпараттық жүйеден тексеріледі.",
+            ru: "Данные заявителя проверяют в государственной базе данных «Физические лица», данные доверенности — в единой нотариальной информационной системе.",
             en: "The applicant's data are checked in the state register of persons, the power of attorney in the notaries' information system.",
         },
         at: at!((p 15 (3)), (p 15 (4))),
     },
     Statement {
         text: text! {
-            kk: "Өтініш берушінің немесе сенімхаттың мәліметтері табылмаса, мәліметтерді алу мүмкін еместігі туралы хабарлама шығады; бұл – қызметтен бас тарту емес.",
+            kk: "Өтініш берушінің немесе сенімхаттың мәліметтері табылмаса, мәліметтерді алу мүмкін еместігі туралы хабарлама шығады; бұл — қызметтен бас тарту емес.",
             ru: "Если данные заявителя или доверенности не найдены, система сообщает, что получить их невозможно; это не отказ в услуге.",
             en: "If the applicant or the power of attorney is not found, the system says that the data cannot be obtained; this is not a refusal of the service.",
         },
@@ -493,15 +493,15 @@ const NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Порталда тіркелмеген өтініш беруші ЖСН және пароль арқылы тіркеледі, содан кейін ЖСН мен парольді енгізіп кіреді.",
-            ru: "Не зарегистрированный на портале заявитель регистрируется с помощью ИИН и пароля, затем входит, указав ИИН и пароль.",
+            kk: "Порталда тіркелмеген өтініш беруші ЖСН мен құпиясөз арқылы тіркеледі, содан кейін соларды енгізіп кіреді.",
+            ru: "Не зарегистрированный на портале заявитель регистрируется с помощью ИИН и пароля, затем входит, указав их.",
             en: "An applicant who is not registered on the portal registers with IIN and password, then logs in with them.",
         },
         at: at!((p 17 (1)), (p 17 (2))),
     },
     Statement {
         text: text! {
-            kk: "ЖСН мен пароль тексеруден өтпесе, портал кіруден бас тартады; бұл – қызметтен бас тарту емес.",
+            kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызметтен бас тарту емес.",
             ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в услуге.",
             en: "If IIN and password do not pass the check, the portal refuses the log-in; this is not a refusal of the service.",
         },
@@ -533,8 +533,8 @@ const NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Порталдағы нәтиже – қызмет берушінің уәкілетті тұлғасы ЭЦҚ қойған электрондық құжат.",
-            ru: "Результат на портале – электронный документ с ЭЦП уполномоченного лица услугодателя.",
+            kk: "Порталдағы нәтиже — қызмет берушінің уәкілетті тұлғасы ЭЦҚ қойған электрондық құжат.",
+            ru: "Результат на портале — электронный документ с ЭЦП уполномоченного лица услугодателя.",
             en: "The result on the portal is an electronic document signed by the provider's authorised person.",
         },
         at: at!((p 17 (12)), (p 3)),
@@ -543,7 +543,7 @@ const NOTES: &[Statement] = &[
 
 const CONFLICTS: &[Conflict] = &[
     Conflict {
-        id: "december-deadline-after-2018",
+        id: "deadline-after-order-540",
         changes_answer: true,
         channels: &[StateCorporation, Portal],
         when: Condition::SubmittedSince(day!(2018, 10, 16)),
@@ -553,9 +553,9 @@ const CONFLICTS: &[Conflict] = &[
             en: "The regulation and the last known text of order No 179 ask for the application not later than 1 December. Order No 61 no longer has that deadline since order No 540 of 5 October 2018.",
         },
         reading: text! {
-            kk: "Қай мерзім қолданылатынын адам шешеді: № 179 бұйрықтың 2018–2019 жылдардағы редакцияларының мәтіні жоқ, ал регламент өзгермеген. № 540 бұйрық жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізілген, сондықтан ең ерте күн – 2018 жылғы 16 қазан.",
-            ru: "Какой срок применять, решает человек: текстов редакций приказа № 179 за 2018–2019 годы нет, а регламент не менялся. Приказ № 540 введён в действие по истечении десяти календарных дней после опубликования, поэтому самый ранний день – 16 октября 2018 года.",
-            en: "A person has to judge which deadline holds: the editions of order No 179 of 2018-2019 are not at hand and the regulation did not change. Order No 540 took effect ten calendar days after publication, so 16 October 2018 is the earliest day.",
+            kk: "Қай мерзім қолданылатынын адам шешеді: № 179 бұйрықтың 2018–2019 жылдардағы редакцияларының мәтіні қолда жоқ, ал регламенттің одан кейін өзгергені белгісіз. № 540 бұйрық жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізілген, сондықтан ең ерте күн — 2018 жылғы 16 қазан.",
+            ru: "Какой срок применять, решает человек: текстов редакций приказа № 179 за 2018–2019 годы в распоряжении нет, а менялся ли потом регламент, неизвестно. Приказ № 540 введён в действие по истечении десяти календарных дней после опубликования, поэтому самый ранний день — 16 октября 2018 года.",
+            en: "A person has to judge which deadline holds: the editions of order No 179 of 2018-2019 are not at hand, and no later change of the regulation is known. Order No 540 took effect ten calendar days after publication, so 16 October 2018 is the earliest day.",
         },
         at: at!((p 11 (4))).and(
             const {
@@ -568,7 +568,7 @@ const CONFLICTS: &[Conflict] = &[
         ),
     },
     Conflict {
-        id: "birth-in-2008",
+        id: "born-in-2008",
         changes_answer: true,
         channels: &[StateCorporation, Portal],
         when: Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
@@ -578,7 +578,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The standard asks those born before 2008 for a copy of the birth certificate; by the regulation the provider takes from the systems the data of documents issued after 2008. The year 2008 itself is in neither.",
         },
         reading: text! {
-            kk: "Адам шешеді: көшірме талап етілмейді, бірақ мәліметтің жүйелерде бар-жоғы да айтылмаған. Көшірмені ала жүрген жөн.",
+            kk: "Мұны адам шешеді: көшірме талап етілмейді, бірақ мәліметтің жүйелерде бар-жоғы да айтылмаған. Көшірмені ала жүрген жөн.",
             ru: "Решает человек: копия не требуется, но и того, что данные есть в системах, не сказано. Копию лучше иметь при себе.",
             en: "A person has to judge: the copy is not asked for, nor is it said that the systems hold the data. It is safer to have the copy at hand.",
         },
@@ -591,13 +591,13 @@ const CONFLICTS: &[Conflict] = &[
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
-            kk: "Қадамдардың жиынтығы – 15 жұмыс күні мен 30 минут (10-тармақ), ал мерзім – 15 жұмыс күні (11-тармақ).",
-            ru: "Сумма шагов – 15 рабочих дней и 30 минут (пункт 10), а срок – 15 рабочих дней (пункт 11).",
+            kk: "Қадамдардың жалпы ұзақтығы — 15 жұмыс күні мен 30 минут (10-тармақ), ал мерзім — 15 жұмыс күні (11-тармақ).",
+            ru: "Общая длительность шагов — 15 рабочих дней и 30 минут (пункт 10), а срок — 15 рабочих дней (пункт 11).",
             en: "The steps add up to 15 working days and 30 minutes (paragraph 10), the term is 15 working days (paragraph 11).",
         },
         reading: text! {
             kk: "Өтініш берушіге 11-тармақтағы мерзім уәде етілген; қадамдардың минуттары нәтиже күнін өзгертпейді.",
-            ru: "Заявителю обещан срок пункта 11; минуты шагов не меняют день результата.",
+            ru: "Заявителю обещан срок из пункта 11; минуты шагов не меняют день результата.",
             en: "The applicant is promised the term of paragraph 11; the minutes of the steps do not change the day of the result.",
         },
         at: at!((p 11 (1)), (p 10 (1)), (p 10 (2)), (p 10 (3)), (p 10 (4))),
@@ -677,12 +677,12 @@ const CONFLICTS: &[Conflict] = &[
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
-            kk: "Нәтиже 3-тармақта бұйрықтың көшірмесі, 15-тармақтың 11) тармақшасында анықтама, 17-тармақтың 12) тармақшасында қолхат деп аталған; стандарттың орысша мәтінінде – бұйрықтан үзінді.",
+            kk: "Нәтиже 3-тармақта бұйрықтың көшірмесі, 15-тармақтың 11) тармақшасында анықтама, 17-тармақтың 12) тармақшасында қолхат деп аталған; стандарттың орысша мәтінінде — бұйрықтан үзінді.",
             ru: "Результат назван копией приказа в пункте 3, справкой в подпункте 11) пункта 15, распиской в подпункте 12) пункта 17; в русском тексте стандарта это выписка из приказа.",
             en: "The result is called a copy of the order in paragraph 3, a certificate in paragraph 15(11) and a receipt in paragraph 17(12); the Russian text of the standard has an extract from the order.",
         },
         reading: text! {
-            kk: "3-тармақ алынды: нәтижені айқындайтын тармақ – сол.",
+            kk: "3-тармақ алынды: нәтижені айқындайтын тармақ — сол.",
             ru: "Взят пункт 3: результат определяет именно он.",
             en: "Paragraph 3 is taken: it is the one that defines the result.",
         },
