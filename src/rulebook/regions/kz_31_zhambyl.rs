@@ -1,0 +1,748 @@
+//! Zhambyl: resolution No 124 of the akimat of 3 June 2015, edition of 31 March 2016 (No 110).
+
+use crate::law::Channel::{Office, Portal, StateCorporation};
+use crate::law::{
+    Act, Bound, Cause, ChannelRule, Condition, Conflict, Duration, Edition, InForce, Known, Procedure, Proof,
+    Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature, Source, Statement, Step,
+    Text, Unit, Unseen, Zone,
+};
+use crate::rulebook::national::{order_61, order_179};
+use crate::{at, day, place, text};
+
+/// The region.
+pub(super) static REGION: Region = Region {
+    code: "KZ-31",
+    name: text! { kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
+    zone: Zone::Almaty,
+    editions: &[&EDITION],
+    unseen: &[&ORIGINAL],
+};
+
+/// The edition, as citations name it.
+pub(crate) static ACT: Act = Act {
+    id: "kz-31-akimat-124-2015",
+    edition: day!(2016, 3, 31),
+    cited: text! {
+        kk: "Жамбыл облысы әкімдігінің 2015 жылғы 3 маусымдағы № 124 қаулысы (2016 жылғы 31 наурыздағы № 110 қаулының редакциясында)",
+        ru: "постановление акимата Жамбылской области от 3 июня 2015 года № 124 (в редакции постановления от 31 марта 2016 года № 110)",
+        en: "resolution No 124 of the akimat of Zhambyl Region of 3 June 2015 (edition of resolution No 110 of 31 March 2016)",
+    },
+    title: text! {
+        kk: "Орта білім беру саласындағы мемлекеттік көрсетілетін қызметтер регламенттерін бекіту туралы",
+        ru: "Об утверждении регламентов государственных услуг в сфере среднего образования",
+        en: "On the approval of the regulations of public services in secondary education",
+    },
+    url: "https://adilet.zan.kz/",
+};
+
+static ORIGINAL_ACT: Act = Act {
+    id: "kz-31-akimat-124-2015",
+    edition: day!(2015, 6, 3),
+    cited: text! {
+        kk: "Жамбыл облысы әкімдігінің 2015 жылғы 3 маусымдағы № 124 қаулысы (бастапқы редакция)",
+        ru: "постановление акимата Жамбылской области от 3 июня 2015 года № 124 (первоначальная редакция)",
+        en: "resolution No 124 of the akimat of Zhambyl Region of 3 June 2015 (original edition)",
+    },
+    title: text! {
+        kk: "Орта білім беру саласындағы мемлекеттік көрсетілетін қызметтер регламенттерін бекіту туралы",
+        ru: "Об утверждении регламентов государственных услуг в сфере среднего образования",
+        en: "On the approval of the regulations of public services in secondary education",
+    },
+    url: "https://adilet.zan.kz/",
+};
+
+const IN_FORCE_FROM: Bound = Bound::Approximate {
+    day: day!(2016, 5, 8),
+    within_days: 60,
+    basis: text! {
+        kk: "Қаулы 2016 жылғы 27 сәуірде № 3044 болып тіркелген; 4-тармағы бойынша тіркелген күнінен бастап күшіне еніп, алғаш ресми жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізіледі. Жарияланған күні көрсетілмеген, сондықтан тіркелген күнге он бір күн қосылды.",
+        ru: "Постановление зарегистрировано 27 апреля 2016 года под № 3044; по пункту 4 оно вступает в силу со дня регистрации и вводится в действие по истечении десяти календарных дней после дня первого официального опубликования. День опубликования не указан, поэтому ко дню регистрации прибавлено одиннадцать дней.",
+        en: "The resolution was registered on 27 April 2016 under No 3044; by clause 4 it enters into force on the day of registration and takes effect on the expiry of ten calendar days after the day of its first official publication. The day of publication is not stated, so eleven days are added to the day of registration.",
+    },
+};
+
+/// What it says.
+pub(crate) static EDITION: Edition = Edition {
+    act: &ACT,
+    adopted: day!(2016, 3, 31),
+    registered: Known::On(day!(2016, 4, 27)),
+    published: Known::No(text! {
+        kk: "Қолда бар мәтінде жарияланған күні көрсетілмеген.",
+        ru: "В имеющемся тексте день опубликования не указан.",
+        en: "The text at hand does not state the day of publication.",
+    }),
+    in_force: InForce {
+        from: IN_FORCE_FROM,
+        to: Bound::Approximate {
+            day: day!(2020, 8, 31),
+            within_days: 60,
+            basis: text! {
+                kk: "Күші облыс әкімдігінің 2020 жылғы 20 тамыздағы № 189 қаулысымен жойылды; ол алғаш ресми жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізіледі. Жарияланған күні көрсетілмеген, сондықтан қабылданған күнге он бір күн қосылды.",
+                ru: "Утратило силу постановлением акимата области от 20 августа 2020 года № 189, которое вводится в действие по истечении десяти календарных дней после дня первого официального опубликования. День опубликования не указан, поэтому ко дню принятия прибавлено одиннадцать дней.",
+                en: "Repealed by resolution No 189 of the region's akimat of 20 August 2020, which takes effect on the expiry of ten calendar days after the day of its first official publication. The day of publication is not stated, so eleven days are added to the day of adoption.",
+            },
+        },
+    },
+    verified_on: day!(2026, 11, 22),
+    read_in: text! {
+        kk: "Өзгерістер енгізген қаулының және екі регламенттің орысша мәтіні; қазақша мәтіні қолда жоқ.",
+        ru: "Русский текст постановления о внесении изменений и обоих регламентов; казахского текста в распоряжении нет.",
+        en: "The Russian text of the amending resolution and of both regulations; the Kazakh text is not at hand.",
+    },
+    services: &[EXTERNAT, DUPLICATE],
+};
+
+/// The edition before it.
+static ORIGINAL: Unseen = Unseen {
+    act: &ORIGINAL_ACT,
+    in_force: InForce {
+        from: Bound::Approximate {
+            day: day!(2015, 7, 22),
+            within_days: 60,
+            basis: text! {
+                kk: "Қаулы 2015 жылғы 11 шілдеде «Знамя труда» газетінде жарияланған. Оның өз мәтіні қолда жоқ; жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізілді деп алынды, өзгерістер енгізген қаулыда солай жазылған.",
+                ru: "Постановление опубликовано 11 июля 2015 года в газете «Знамя труда». Его собственного текста нет; принято, что оно введено в действие по истечении десяти календарных дней после опубликования, как сказано в постановлении о внесении изменений.",
+                en: "The resolution was published on 11 July 2015 in the newspaper “Znamya truda”. Its own text is not at hand; it is taken to have taken effect on the expiry of ten calendar days after publication, as the amending resolution says of itself.",
+            },
+        },
+        to: IN_FORCE_FROM,
+    },
+    services: &[Service::ExternatPermit, Service::EducationDocumentDuplicate],
+    note: Statement {
+        text: text! {
+            kk: "Бұл актінің бұрынғы редакциясы қолданылған; оның мәтіні ережелер жинағында жоқ.",
+            ru: "Действовала более ранняя редакция этого акта; её текста в своде правил нет.",
+            en: "An earlier edition of this act was in force; its text is not in the rulebook.",
+        },
+        at: Source::elsewhere(const { &[Reference { act: &ACT, place: place!(cl 1) }] }),
+    },
+    verified_on: day!(2026, 11, 22),
+};
+
+const MINUTES_15: Option<Duration> = Some(Duration { amount: 15, unit: Unit::Minutes });
+const WORKING_DAY: Option<Duration> = Some(Duration { amount: 1, unit: Unit::WorkingDays });
+const WORKING_DAYS_6: Option<Duration> = Some(Duration { amount: 6, unit: Unit::WorkingDays });
+const WORKING_DAYS_12: Option<Duration> = Some(Duration { amount: 12, unit: Unit::WorkingDays });
+
+const CLERK: Text = text! { kk: "Кеңсе қызметкері", ru: "Работник канцелярии", en: "Office clerk" };
+const HEAD: Text =
+    text! { kk: "Қызмет берушінің басшысы", ru: "Руководитель услугодателя", en: "Head of the provider" };
+const WORKER: Text = text! { kk: "Жауапты қызметкер", ru: "Ответственный работник", en: "Responsible worker" };
+const ARCHIVIST: Text = text! { kk: "Мұрағатшы", ru: "Архивариус", en: "Archivist" };
+
+const EXTERNAT_STATE_CORPORATION: &[Step] = &[
+    Step {
+        actor: CLERK,
+        action: text! {
+            kk: "Мемлекеттік корпорациядан келген құжаттарды қабылдап, тіркейді және басшының қарауына береді",
+            ru: "принимает документы от Государственной корпорации, регистрирует и передаёт на рассмотрение руководителю",
+            en: "receives the documents from the State Corporation, registers them and passes them to the head",
+        },
+        duration: MINUTES_15,
+        at: at!((app 1, p 8 (1)), (app 1, p 5 (1))),
+    },
+    Step {
+        actor: HEAD,
+        action: text! {
+            kk: "құжаттарды қарап, жауапты қызметкерге орындауға жібереді",
+            ru: "рассматривает документы и направляет их ответственному работнику для исполнения",
+            en: "reviews the documents and sends them to the responsible worker",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 1, p 8 (2)), (app 1, p 5 (2))),
+    },
+    Step {
+        actor: WORKER,
+        action: text! {
+            kk: "құжаттардың талаптарға сәйкестігін қарап, нәтижені дайындайды және басшыға қол қоюға жібереді",
+            ru: "рассматривает документы на соответствие требованиям, готовит результат и направляет его руководителю на подпись",
+            en: "checks that the documents meet the requirements, prepares the result and sends it to the head to sign",
+        },
+        duration: WORKING_DAYS_12,
+        at: at!((app 1, p 8 (3)), (app 1, p 5 (3))),
+    },
+    Step {
+        actor: HEAD,
+        action: text! {
+            kk: "нәтижеге қол қойып, кеңсе қызметкеріне жібереді",
+            ru: "подписывает результат и направляет его работнику канцелярии",
+            en: "signs the result and sends it to the office clerk",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 1, p 8 (4)), (app 1, p 5 (4))),
+    },
+    Step {
+        actor: CLERK,
+        action: text! {
+            kk: "нәтижені Мемлекеттік корпорацияға жібереді",
+            ru: "направляет результат в Государственную корпорацию",
+            en: "sends the result to the State Corporation",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 1, p 8 (5)), (app 1, p 5 (5))),
+    },
+];
+
+const PORTAL_READING: Text = text! {
+    kk: "8-тармақ тек Мемлекеттік корпорациядан келген құжаттарды сипаттайды; 5-тармақтың қадамдары жолға байланысты емес, сондықтан портал үшін солар алынды, орындаушылар 8-тармақтағыдай.",
+    ru: "Пункт 8 описывает только документы, поступившие из Государственной корпорации; шаги пункта 5 от способа подачи не зависят и потому взяты для портала, исполнители — как в пункте 8.",
+    en: "Paragraph 8 describes only documents that come from the State Corporation; the steps of paragraph 5 do not depend on the channel and are taken for the portal, with the actors of paragraph 8.",
+};
+
+const EXTERNAT_PORTAL: &[Step] = &[
+    Step {
+        actor: CLERK,
+        action: text! {
+            kk: "құжаттарды қабылдап, тіркейді",
+            ru: "принимает и регистрирует документы",
+            en: "receives and registers the documents",
+        },
+        duration: MINUTES_15,
+        at: at!((app 1, p 5 (1)), (app 1, p 8 (1))).read_as(PORTAL_READING),
+    },
+    Step {
+        actor: HEAD,
+        action: text! {
+            kk: "құжаттарды қарап, жауапты қызметкерге орындауға жібереді",
+            ru: "рассматривает документы и направляет их ответственному работнику для исполнения",
+            en: "reviews the documents and sends them to the responsible worker",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 1, p 5 (2)), (app 1, p 8 (2))).read_as(PORTAL_READING),
+    },
+    Step {
+        actor: WORKER,
+        action: text! {
+            kk: "құжаттардың талаптарға сәйкестігін қарап, нәтижені дайындайды",
+            ru: "рассматривает документы на соответствие требованиям и готовит результат",
+            en: "checks that the documents meet the requirements and prepares the result",
+        },
+        duration: WORKING_DAYS_12,
+        at: at!((app 1, p 5 (3)), (app 1, p 8 (3))).read_as(PORTAL_READING),
+    },
+    Step {
+        actor: HEAD,
+        action: text! { kk: "нәтижеге қол қояды", ru: "подписывает результат", en: "signs the result" },
+        duration: WORKING_DAY,
+        at: at!((app 1, p 5 (4)), (app 1, p 8 (4))).read_as(PORTAL_READING),
+    },
+    Step {
+        actor: text! { kk: "Қызмет беруші", ru: "Услугодатель", en: "Provider" },
+        action: text! {
+            kk: "нәтижені порталда ЭЦҚ қойылған электрондық құжат түрінде береді",
+            ru: "выдаёт результат на портале в виде электронного документа с ЭЦП",
+            en: "issues the result on the portal as an electronic document with a digital signature",
+        },
+        duration: None,
+        at: at!((app 1, p 11 (12))),
+    },
+];
+
+const EXTERNAT: Rules = Rules {
+    provider: Some(Statement {
+        text: text! {
+            kk: "Тараз қаласы мен аудандар әкімдіктерінің білім бөлімдері",
+            ru: "Отделы образования акимата города Тараз и районов",
+            en: "Education departments of the city of Taraz and of the districts",
+        },
+        at: at!((app 1, p 1)),
+    }),
+    form: Some(Statement {
+        text: text! {
+            kk: "Электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
+            ru: "Электронная (частично автоматизированная) и (или) бумажная",
+            en: "Electronic (partly automated) and/or on paper",
+        },
+        at: at!((app 1, p 2)),
+    }),
+    result: Some(Statement {
+        text: text! {
+            kk: "Экстернат нысанында оқытуға рұқсат беру туралы бұйрықтан үзінді (стандарттың 1-қосымшасындағы нысан бойынша)",
+            ru: "Выписка из приказа о разрешении на обучение в форме экстерната (по форме приложения 1 к стандарту)",
+            en: "An extract from the order permitting study as an external student (on the form of annex 1 to the standard)",
+        },
+        at: at!((app 1, p 3)),
+    }),
+    result_form: Some(Statement {
+        text: text! { kk: "Электрондық", ru: "Электронная", en: "Electronic" },
+        at: at!((app 1, p 3)),
+    }),
+    channels: &[
+        ChannelRule { channel: StateCorporation, offered: true, at: at!((app 1, p 1 (1))) },
+        ChannelRule { channel: Portal, offered: true, at: at!((app 1, p 1 (2))) },
+    ],
+    procedures: &[
+        Procedure { channels: &[StateCorporation], steps: EXTERNAT_STATE_CORPORATION },
+        Procedure { channels: &[Portal], steps: EXTERNAT_PORTAL },
+    ],
+    refusals: &[
+        Refusal {
+            stage: RefusalStage::Acceptance,
+            channels: &[StateCorporation],
+            cause: Cause::IncompletePackage,
+            text: text! {
+                kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері құжаттарды қабылдамайды және стандарттың 3-қосымшасындағы нысан бойынша қолхат береді.",
+                ru: "Если пакет документов неполный, сотрудник Государственной корпорации отказывает в приёме документов и выдаёт расписку по форме приложения 3 к стандарту.",
+                en: "If the package of documents is incomplete, the State Corporation refuses to accept the documents and gives a receipt on the form of annex 3 to the standard.",
+            },
+            at: at!((app 1, p 9)),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Portal],
+            cause: Cause::Flaws,
+            text: text! {
+                kk: "Құжаттарда бұзушылық болса, қызмет көрсетуден бас тартылады.",
+                ru: "При нарушениях в документах в услуге отказывают.",
+                en: "The service is refused for flaws in the documents.",
+            },
+            at: at!((app 1, p 11 (11)), (app 1, p 11 (10))),
+        },
+        Refusal {
+            stage: RefusalStage::Service,
+            channels: &[Portal],
+            cause: Cause::Signature,
+            text: text! {
+                kk: "Өтініш берушінің ЭЦҚ-сы расталмаса, қызмет көрсетуден бас тартылады.",
+                ru: "Если ЭЦП заявителя не подтверждена, в услуге отказывают.",
+                en: "The service is refused if the applicant's digital signature is not confirmed.",
+            },
+            at: at!((app 1, p 11 (7))),
+        },
+    ],
+    representation: &[Representation {
+        roles: &[Role::Proxy],
+        channels: &[StateCorporation],
+        proof: Proof::NotarisedPower,
+        text: text! {
+            kk: "Мемлекеттік корпорацияға өкіл нотариус растаған сенімхатпен жүгінеді.",
+            ru: "В Государственную корпорацию представитель обращается по нотариально заверенной доверенности.",
+            en: "At the State Corporation a representative applies by a power of attorney certified by a notary.",
+        },
+        at: at!((app 1, p 9)),
+    }],
+    signature: Some(Signature {
+        or_one_time_password: false,
+        at: at!((app 1, p 11 (5)), (app 1, p 11 (8))),
+        checks: Some(at!((app 1, p 11 (6)))),
+    }),
+    notes: EXTERNAT_NOTES,
+    conflicts: EXTERNAT_CONFLICTS,
+    ..Rules::of(
+        Service::ExternatPermit,
+        text! {
+            kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқытуға рұқсат беру",
+            ru: "Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования",
+            en: "Permission to study as an external student in organisations of basic secondary and general secondary education",
+        },
+        at!((app 1, title), (app 1, p 1)),
+    )
+};
+
+const EXTERNAT_NOTES: &[Statement] = &[
+    Statement {
+        text: text! {
+            kk: "Рәсім стандарттың 9-тармағындағы құжаттар ұсынылғаннан кейін басталады.",
+            ru: "Процедура начинается, когда представлены документы, указанные в пункте 9 стандарта.",
+            en: "The procedure starts when the documents of paragraph 9 of the standard are presented.",
+        },
+        at: at!((app 1, p 4)),
+    },
+    Statement {
+        text: text! {
+            kk: "Мемлекеттік корпорация қызметкері құжаттардың стандартқа сәйкестігін 15 минут ішінде тексереді.",
+            ru: "Сотрудник Государственной корпорации проверяет документы на соответствие стандарту в течение 15 минут.",
+            en: "The State Corporation's employee checks the documents against the standard in 15 minutes.",
+        },
+        at: at!((app 1, p 9)),
+    },
+    Statement {
+        text: text! {
+            kk: "Мемлекеттік корпорация құжаттардың қабылданғаны туралы қолхат береді.",
+            ru: "Государственная корпорация выдаёт расписку о приёме документов.",
+            en: "The State Corporation gives a receipt for the documents.",
+        },
+        at: at!((app 1, p 9)),
+    },
+    Statement {
+        text: text! {
+            kk: "Мемлекеттік корпорацияда нәтиже 15 минут ішінде беріледі.",
+            ru: "В Государственной корпорации результат выдают в течение 15 минут.",
+            en: "Issuing the result at the State Corporation takes 15 minutes.",
+        },
+        at: at!((app 1, p 10)),
+    },
+    Statement {
+        text: text! {
+            kk: "Порталда тіркелмеген өтініш беруші ЖСН мен құпиясөз арқылы тіркеледі, содан кейін соларды енгізіп кіреді.",
+            ru: "Не зарегистрированный на портале заявитель регистрируется с помощью ИИН и пароля, затем входит, указав их.",
+            en: "An applicant who is not registered on the portal registers with IIN and password, then logs in with them.",
+        },
+        at: at!((app 1, p 11 (1)), (app 1, p 11 (2))),
+    },
+    Statement {
+        text: text! {
+            kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызметтен бас тарту емес.",
+            ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в услуге.",
+            en: "If IIN and password do not pass the check, the portal refuses the log-in; this is not a refusal of the service.",
+        },
+        at: at!((app 1, p 11 (3)), (app 1, p 11 (4))),
+    },
+    Statement {
+        text: text! {
+            kk: "Порталда өтініш беруші сұрау нысанын толтырып, құжаттардың электрондық көшірмелерін тіркейді және ЭЦҚ куәлігін таңдайды.",
+            ru: "На портале заявитель заполняет форму запроса, прикрепляет электронные копии документов и выбирает свидетельство ЭЦП.",
+            en: "On the portal the applicant fills in the request form, attaches electronic copies of the documents and chooses the certificate of the digital signature.",
+        },
+        at: at!((app 1, p 11 (5))),
+    },
+    Statement {
+        text: text! {
+            kk: "ЭЦҚ қойылған сұрау өңірлік шлюз арқылы қызмет берушіге жіберіліп, сонда тіркеледі.",
+            ru: "Подписанный ЭЦП запрос направляется услугодателю через региональный шлюз и там регистрируется.",
+            en: "The signed request goes to the provider through the regional gateway and is registered there.",
+        },
+        at: at!((app 1, p 11 (8)), (app 1, p 11 (9))),
+    },
+    Statement {
+        text: text! {
+            kk: "Порталдағы нәтиже — қызмет берушінің уәкілетті тұлғасы ЭЦҚ қойған электрондық құжат.",
+            ru: "Результат на портале — электронный документ с ЭЦП уполномоченного лица услугодателя.",
+            en: "The result on the portal is an electronic document signed by the provider's authorised person.",
+        },
+        at: at!((app 1, p 11 (12))),
+    },
+    Statement {
+        text: text! {
+            kk: "Рәсімдердің толық сипаттамасы бизнес-процестер анықтамалығында, ол порталда және қызмет берушінің интернет-ресурстарында орналастырылады.",
+            ru: "Подробное описание процедур — в справочнике бизнес-процессов, который размещается на портале и интернет-ресурсах услугодателя.",
+            en: "The full description of the procedures is in the handbook of business processes on the portal and the provider's websites.",
+        },
+        at: at!((app 1, p 11)),
+    },
+];
+
+const EXTERNAT_CONFLICTS: &[Conflict] = &[
+    Conflict {
+        id: "national-rules-of-2020",
+        changes_answer: true,
+        channels: &[StateCorporation, Portal],
+        when: Condition::SubmittedSince(day!(2020, 6, 9)),
+        text: text! {
+            kk: "2020 жылғы 29 мамырдағы № 225 бұйрықтан кейін республикалық қағидалар бойынша өтініш тек портал арқылы беріледі, мерзім — 10 жұмыс күні. Облыстың регламенті 2020 жылдың тамыз айының соңына дейін күшінде болды: онда Мемлекеттік корпорация да, 15 жұмыс күніне созылатын қадамдар да бар.",
+            ru: "После приказа № 225 от 29 мая 2020 года по республиканским правилам заявление подаётся только через портал, а срок — 10 рабочих дней. Регламент области действовал до конца августа 2020 года: в нём есть и Государственная корпорация, и шаги на 15 рабочих дней.",
+            en: "Since order No 225 of 29 May 2020 the national rules have the portal as the only channel and a term of 10 working days. The region's regulation stood until late August 2020, with the State Corporation and steps of 15 working days.",
+        },
+        reading: text! {
+            kk: "Республикалық қағидалар алынды: олар кейінірек шыққан, ал 2019 жылғы 25 қарашадағы № 272-VI Заң өңірлік регламенттерді тоқтатты. Түпкілікті шешімді адам қабылдайды. № 225 бұйрық жарияланғаннан кейін он күнтізбелік күн өткен соң қолданысқа енгізілген, сондықтан ең ерте күн — 2020 жылғы 9 маусым.",
+            ru: "Взяты республиканские правила: они позже, а Закон № 272-VI от 25 ноября 2019 года отменил региональные регламенты. Окончательно решает человек. Приказ № 225 введён в действие по истечении десяти календарных дней после опубликования, поэтому самый ранний день — 9 июня 2020 года.",
+            en: "The national rules are taken: they are later, and Law No 272-VI of 25 November 2019 ended regional regulations. A person has the last word. Order No 225 took effect ten calendar days after publication, so 9 June 2020 is the earliest day.",
+        },
+        at: at!((app 1, p 1 (1)), (app 1, p 5)).and(
+            const {
+                &[
+                    Reference { act: &order_61::e2020_05_29::ACT, place: place!(app 1, p 2) },
+                    Reference { act: &order_61::e2020_05_29::ACT, place: place!(app 1, p 3) },
+                ]
+            },
+        ),
+    },
+    Conflict {
+        id: "sum-of-steps",
+        changes_answer: false,
+        channels: &[StateCorporation],
+        when: Condition::Always,
+        text: text! {
+            kk: "Қадамдардың жалпы ұзақтығы — 15 жұмыс күні мен 15 минут, ал стандарттағы мерзім — 15 жұмыс күні; регламенттің өзінде мерзім жоқ.",
+            ru: "Общая длительность шагов — 15 рабочих дней и 15 минут, а срок по стандарту — 15 рабочих дней; в самом регламенте срока нет.",
+            en: "The steps add up to 15 working days and 15 minutes, the standard's term is 15 working days; the regulation itself states no term.",
+        },
+        reading: text! {
+            kk: "Өтініш берушіге стандарттың мерзімі уәде етілген; қадамдардың минуттары нәтиже күнін өзгертпейді.",
+            ru: "Заявителю обещан срок из стандарта; минуты шагов не меняют день результата.",
+            en: "The applicant is promised the standard's term; the minutes of the steps do not change the day of the result.",
+        },
+        at: at!((app 1, p 5 (1)), (app 1, p 5 (2)), (app 1, p 5 (3)), (app 1, p 5 (4)), (app 1, p 5 (5)))
+            .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 4 (1)) }] }),
+    },
+    Conflict {
+        id: "name-of-result",
+        changes_answer: false,
+        channels: &[StateCorporation, Portal],
+        when: Condition::Always,
+        text: text! {
+            kk: "Нәтиже 3-тармақта бұйрықтан үзінді, 11-тармақтың 12) тармақшасында анықтама деп аталған.",
+            ru: "Результат назван выпиской из приказа в пункте 3 и справкой в подпункте 12) пункта 11.",
+            en: "The result is called an extract from the order in paragraph 3 and a certificate in paragraph 11(12).",
+        },
+        reading: text! {
+            kk: "3-тармақ алынды: нәтижені айқындайтын тармақ — сол; стандарттың орысша мәтіні де үзінді дейді.",
+            ru: "Взят пункт 3: результат определяет именно он; выпиской называет его и русский текст стандарта.",
+            en: "Paragraph 3 is taken: it is the one that defines the result, and the Russian text of the standard says extract too.",
+        },
+        at: at!((app 1, p 3), (app 1, p 11 (12)))
+            .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 6) }] }),
+    },
+    Conflict {
+        id: "portal-without-steps",
+        changes_answer: false,
+        channels: &[Portal],
+        when: Condition::Always,
+        text: text! {
+            kk: "Портал — өтініш беру жолдарының бірі (1-тармақ), бірақ қадамдар Мемлекеттік корпорациядан келген құжаттардан басталып (8-тармақ), нәтижені соған жіберумен аяқталады (5-тармақ).",
+            ru: "Портал — один из способов подачи (пункт 1), но шаги начинаются с документов от Государственной корпорации (пункт 8) и кончаются отправкой результата туда же (пункт 5).",
+            en: "The portal is a channel (paragraph 1), but the steps start with documents from the State Corporation (paragraph 8) and end with the result sent to it (paragraph 5).",
+        },
+        reading: text! {
+            kk: "Портал үшін 5-тармақтың алғашқы төрт қадамы және 11-тармақтың соңы алынды. Мерзімді стандарт белгілейді, сондықтан нәтиже күні өзгермейді.",
+            ru: "Для портала взяты первые четыре шага пункта 5 и конец пункта 11. Срок задаёт стандарт, поэтому день результата не меняется.",
+            en: "For the portal the first four steps of paragraph 5 and the end of paragraph 11 are taken. The standard sets the term, so the day of the result does not change.",
+        },
+        at: at!((app 1, p 1 (2)), (app 1, p 8 (1)), (app 1, p 5 (5)), (app 1, p 11 (12))),
+    },
+    Conflict {
+        id: "refusal-not-a-result",
+        changes_answer: false,
+        channels: &[Portal],
+        when: Condition::Always,
+        text: text! {
+            kk: "3-тармақ бас тартуды нәтиже деп атамайды, ал 11-тармақта бас тарту туралы хабарлама бар.",
+            ru: "Пункт 3 не называет отказ результатом, а в пункте 11 есть сообщение об отказе.",
+            en: "Paragraph 3 does not name a refusal as a result, while paragraph 11 has a notice of refusal.",
+        },
+        reading: text! {
+            kk: "Бас тарту мүмкін: ол өтініш жүретін жолдың сипаттамасында тікелей аталған.",
+            ru: "Отказ возможен: он прямо назван в описании прохождения заявления.",
+            en: "A refusal is possible: the description of the flow names it outright.",
+        },
+        at: at!((app 1, p 3), (app 1, p 11 (7)), (app 1, p 11 (11))),
+    },
+];
+
+const DUPLICATE_STEPS: &[Step] = &[
+    Step {
+        actor: CLERK,
+        action: text! {
+            kk: "құжаттарды қабылдап, өтінішті тіркейді және басшының қарауына береді",
+            ru: "принимает документы, регистрирует заявление и передаёт на рассмотрение руководителю",
+            en: "receives the documents, registers the application and passes it to the head",
+        },
+        duration: MINUTES_15,
+        at: at!((app 2, p 8 (1)), (app 2, p 5 (1))),
+    },
+    Step {
+        actor: HEAD,
+        action: text! {
+            kk: "құжаттарды қарап, мұрағатшыға орындауға жібереді",
+            ru: "рассматривает документы и направляет их архивариусу для исполнения",
+            en: "reviews the documents and sends them to the archivist",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 2, p 8 (2)), (app 2, p 5 (2))),
+    },
+    Step {
+        actor: ARCHIVIST,
+        action: text! {
+            kk: "құжаттардың талаптарға сәйкестігін қарайды және аудандық (қалалық) білім бөлімінен білім туралы құжаттың бланкісін сұратады",
+            ru: "рассматривает документы на соответствие требованиям и запрашивает в районном (городском) отделе образования бланк документа об образовании",
+            en: "checks that the documents meet the requirements and asks the district (city) education department for the blank of the document",
+        },
+        duration: WORKING_DAYS_6,
+        at: at!((app 2, p 8 (3)), (app 2, p 5 (3))),
+    },
+    Step {
+        actor: ARCHIVIST,
+        action: text! {
+            kk: "бланкіні қол қойып алып, нәтижені дайындайды және басшының оқу ісі жөніндегі орынбасарына қол қоюға жібереді",
+            ru: "получает бланк под роспись, готовит результат и направляет его на подпись заместителю руководителя по учебной работе",
+            en: "receives the blank against signature, prepares the result and sends it to the deputy head for studies to sign",
+        },
+        duration: WORKING_DAYS_6,
+        at: at!((app 2, p 8 (4)), (app 2, p 5 (4))),
+    },
+    Step {
+        actor: text! {
+            kk: "Басшының оқу ісі жөніндегі орынбасары",
+            ru: "Заместитель руководителя по учебной работе",
+            en: "Deputy head for studies",
+        },
+        action: text! {
+            kk: "нәтижеге қол қойып, басшыға жібереді",
+            ru: "подписывает результат и направляет его руководителю",
+            en: "signs the result and sends it to the head",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 2, p 8 (5)), (app 2, p 5 (5))),
+    },
+    Step {
+        actor: HEAD,
+        action: text! {
+            kk: "нәтижеге қол қойып, кеңсе қызметкеріне жібереді",
+            ru: "подписывает результат и направляет его работнику канцелярии",
+            en: "signs the result and sends it to the office clerk",
+        },
+        duration: WORKING_DAY,
+        at: at!((app 2, p 8 (6)), (app 2, p 5 (6))),
+    },
+    Step {
+        actor: CLERK,
+        action: text! {
+            kk: "нәтижені өтініш берушіге береді",
+            ru: "выдаёт результат заявителю",
+            en: "issues the result to the applicant",
+        },
+        duration: MINUTES_15,
+        at: at!((app 2, p 8 (7)), (app 2, p 5 (7))),
+    },
+];
+
+const DUPLICATE: Rules = Rules {
+    provider: Some(Statement {
+        text: text! {
+            kk: "Негізгі орта, жалпы орта білім беру ұйымдары",
+            ru: "Организации основного среднего, общего среднего образования",
+            en: "Organisations of basic secondary and general secondary education (schools)",
+        },
+        at: at!((app 2, p 1)),
+    }),
+    form: Some(Statement {
+        text: text! { kk: "Қағаз түрінде", ru: "Бумажная", en: "On paper" },
+        at: at!((app 2, p 2)),
+    }),
+    result: Some(Statement {
+        text: text! {
+            kk: "Негізгі орта білім туралы куәліктің телнұсқасы немесе жалпы орта білім туралы аттестаттың телнұсқасы",
+            ru: "Дубликат свидетельства об основном среднем образовании или дубликат аттестата об общем среднем образовании",
+            en: "A duplicate of the certificate of basic secondary education or of the attestat of general secondary education",
+        },
+        at: at!((app 2, p 3)),
+    }),
+    result_form: Some(Statement {
+        text: text! { kk: "Қағаз түрінде", ru: "Бумажная", en: "On paper" },
+        at: at!((app 2, p 3)),
+    }),
+    channels: &[
+        ChannelRule { channel: Office, offered: true, at: at!((app 2, p 1 (1))) },
+        ChannelRule { channel: StateCorporation, offered: true, at: at!((app 2, p 1 (2))) },
+        ChannelRule { channel: Portal, offered: false, at: at!((app 2, p 11)) },
+    ],
+    procedures: &[Procedure { channels: &[Office, StateCorporation], steps: DUPLICATE_STEPS }],
+    refusals: &[Refusal {
+        stage: RefusalStage::Acceptance,
+        channels: &[StateCorporation],
+        cause: Cause::IncompletePackage,
+        text: text! {
+            kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері стандарттың 2-қосымшасындағы нысан бойынша құжаттарды қабылдаудан бас тартады.",
+            ru: "Если пакет документов неполный, работник Государственной корпорации отказывает в приёме документов по форме приложения 2 к стандарту.",
+            en: "If the package of documents is incomplete, the State Corporation refuses to accept the documents, on the form of annex 2 to the standard.",
+        },
+        at: at!((app 2, p 9)),
+    }],
+    notes: &[
+        Statement {
+            text: text! {
+                kk: "Рәсім стандарттың 9-тармағындағы құжаттар ұсынылғаннан кейін басталады.",
+                ru: "Процедура начинается, когда представлены документы, указанные в пункте 9 стандарта.",
+                en: "The procedure starts when the documents of paragraph 9 of the standard are presented.",
+            },
+            at: at!((app 2, p 4)),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорация қызметкері құжаттардың стандартқа сәйкестігін 15 минут ішінде тексереді.",
+                ru: "Сотрудник Государственной корпорации проверяет документы на соответствие стандарту в течение 15 минут.",
+                en: "The State Corporation's employee checks the documents against the standard in 15 minutes.",
+            },
+            at: at!((app 2, p 9)),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорация құжаттардың қабылданғаны туралы қолхат береді.",
+                ru: "Государственная корпорация выдаёт расписку о приёме документов.",
+                en: "The State Corporation gives a receipt for the documents.",
+            },
+            at: at!((app 2, p 9)),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорацияда нәтиже 15 минут ішінде беріледі.",
+                ru: "В Государственной корпорации результат выдают в течение 15 минут.",
+                en: "Issuing the result at the State Corporation takes 15 minutes.",
+            },
+            at: at!((app 2, p 10)),
+        },
+        Statement {
+            text: text! {
+                kk: "Қызмет қағаз түрінде көрсетіледі, сондықтан оны көрсету кезінде ақпараттық жүйелер пайдаланылмайды.",
+                ru: "Услуга оказывается в бумажном виде, поэтому информационные системы при её оказании не используются.",
+                en: "The service is given on paper, so no information systems are used in giving it.",
+            },
+            at: at!((app 2, p 11)),
+        },
+        Statement {
+            text: text! {
+                kk: "Рәсімдердің толық сипаттамасы — регламентке қоса берілген бизнес-процестер анықтамалығында.",
+                ru: "Подробное описание процедур — в справочнике бизнес-процессов, приложенном к регламенту.",
+                en: "The full description of the procedures is in the handbook of business processes annexed to the regulation.",
+            },
+            at: at!((app 2, p 11)),
+        },
+    ],
+    conflicts: &[
+        Conflict {
+            id: "sum-of-steps",
+            changes_answer: false,
+            channels: &[Office, StateCorporation],
+            when: Condition::Always,
+            text: text! {
+                kk: "Қадамдардың жалпы ұзақтығы — 15 жұмыс күні мен 30 минут, ал стандарттағы мерзім — 15 жұмыс күні; регламенттің өзінде мерзім жоқ.",
+                ru: "Общая длительность шагов — 15 рабочих дней и 30 минут, а срок по стандарту — 15 рабочих дней; в самом регламенте срока нет.",
+                en: "The steps add up to 15 working days and 30 minutes, the standard's term is 15 working days; the regulation itself states no term.",
+            },
+            reading: text! {
+                kk: "Өтініш берушіге стандарттың мерзімі уәде етілген; қадамдардың минуттары нәтиже күнін өзгертпейді.",
+                ru: "Заявителю обещан срок из стандарта; минуты шагов не меняют день результата.",
+                en: "The applicant is promised the standard's term; the minutes of the steps do not change the day of the result.",
+            },
+            at: at!(
+                (app 2, p 5 (1)), (app 2, p 5 (2)), (app 2, p 5 (3)), (app 2, p 5 (4)), (app 2, p 5 (5)),
+                (app 2, p 5 (6)), (app 2, p 5 (7)),
+            )
+            .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 4 (1)) }] }),
+        },
+        Conflict {
+            id: "no-information-systems",
+            changes_answer: false,
+            channels: &[Office, StateCorporation],
+            when: Condition::Always,
+            text: text! {
+                kk: "Регламент ақпараттық жүйелер мүлде пайдаланылмайды дейді, ал стандарт бойынша құжаттардың мәліметтері мемлекеттік ақпараттық жүйелерден алынады және портал арқылы жүгінгенде ЭЦҚ керек.",
+                ru: "По регламенту информационные системы не используются вовсе, а по стандарту сведения о документах берут из государственных информационных систем и при обращении через портал нужна ЭЦП.",
+                en: "By the regulation no information systems are used at all, while by the standard the data of documents come from state information systems and an application through the portal needs a digital signature.",
+            },
+            reading: text! {
+                kk: "Портал бұл қызметке қолданылмайды деп түсініледі: стандарттың өзі де оны өтініш беру жолдарының қатарында атамайды. Мәліметтерді жүйелерден алу стандарт бойынша қалады.",
+                ru: "Понимается так, что портал для этой услуги не используется: стандарт тоже не называет его среди способов подачи. Получение сведений из систем остаётся по стандарту.",
+                en: "Read as: the portal is not used for this service, as the standard does not name it as a channel either. Data still come from the systems as the standard says.",
+            },
+            at: at!((app 2, p 11)).and(
+                const {
+                    &[
+                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 9 (2)) },
+                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 15) },
+                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 3) },
+                    ]
+                },
+            ),
+        },
+    ],
+    ..Rules::of(
+        Service::EducationDocumentDuplicate,
+        text! {
+            kk: "Негізгі орта, жалпы орта білім беру туралы құжаттардың телнұсқаларын беру",
+            ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
+            en: "Issue of duplicates of documents of basic secondary and general secondary education",
+        },
+        at!((app 2, title), (app 2, p 1)),
+    )
+};
