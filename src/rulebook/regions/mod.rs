@@ -1,0 +1,8 @@
+//! The regions and the acts of their akimats.
+
+mod kz_39_kostanay;
+
+use crate::law::Region;
+
+/// Every region.
+pub(super) static REGIONS: &[&Region] = &[&kz_39_kostanay::REGION];
