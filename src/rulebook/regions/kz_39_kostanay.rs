@@ -185,8 +185,8 @@ const WHO_ACCEPTS_READING: Text = text! {
     en: "The applicant hands the documents in and the clerk accepts them: that is the sense of the other paragraphs",
 };
 const TERM_READING: Text = text! {
-    kk: "Өтініш берушіге стандарттағы мерзім — 30 минут — уәде етіледі: регламентте жалпы мерзім көрсетілмеген; рәсімдер сол қалпында келтірілді",
-    ru: "Заявителю обещан срок стандарта — 30 минут: в регламенте общий срок не указан; действия показаны так, как они в нем описаны",
+    kk: "Өтініш беруші үшін стандарттағы мерзім — 30 минут — негізге алынды: регламентте жалпы мерзім көрсетілмеген; рәсімдер сол қалпында келтірілді",
+    ru: "Для заявителя действует срок стандарта — 30 минут: в регламенте общий срок не указан; действия показаны так, как они в нем описаны",
     en: "The applicant is promised the 30 minutes of the standard: the regulation states no term of its own; the steps are shown as they stand",
 };
 
@@ -502,7 +502,7 @@ const QUEUE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Кеңсе немесе Мемлекеттік корпорация арқылы өтініш берілсе, нәтиже кезекті басқарудың арнайы ақпараттық жүйесінде ресімделіп, электрондық құжат түрінде жолданады",
-                ru: "При обращении в канцелярию или в Государственную корпорацию результат оформляется в специальной информационной системе управления очередью и направляется в форме электронного документа",
+                ru: "При обращении в канцелярию или в Государственную корпорацию результат оформляется в специализированной информационной системе управления очередью и направляется в форме электронного документа",
                 en: "For applications at the office or the State Corporation the result is drawn up in the special queue management system and sent as an electronic document",
             },
             at: at!((app 2, p 3)),
@@ -581,8 +581,8 @@ const QUEUE: Rules = Rules {
                 en: "Through the State Corporation the steps come to 42 minutes, the term of the standard is 30 minutes; besides, paragraph 8(3) gives the provider 20 minutes and paragraph 5 gives it 40",
             },
             reading: text! {
-                kk: "Өтініш берушіге стандарттағы мерзім — 30 минут — уәде етіледі; рәсімдер Мемлекеттік корпорацияға арналған 8-тармақ бойынша көрсетілді",
-                ru: "Заявителю обещан срок стандарта — 30 минут; действия показаны по пункту 8, который посвящен Государственной корпорации",
+                kk: "Өтініш беруші үшін стандарттағы мерзім — 30 минут — негізге алынды; рәсімдер Мемлекеттік корпорацияға арналған 8-тармақ бойынша көрсетілді",
+                ru: "Для заявителя действует срок стандарта — 30 минут; действия показаны по пункту 8, который посвящен Государственной корпорации",
                 en: "The applicant is promised the 30 minutes of the standard; the steps are shown by paragraph 8, which is about the State Corporation",
             },
             at: at!((app 2, p 8 (1)), (app 2, p 8 (2)), (app 2, p 8 (3)), (app 2, p 8 (4)), (app 2, p 5))
