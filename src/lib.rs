@@ -1,6 +1,97 @@
-//! `erezhe`: the regulations of four public services of education in Kazakhstan.
-#![cfg_attr(docsrs, feature(doc_cfg))]
+//! `erezhe` (ереже, Kazakh for *rule*): the regulations of four public services of education in Kazakhstan, as data with
+//! the paragraph behind each fact, and a judgement of applications by them.
+//!
+//! [`law`] says what an act is, [`rulebook`](mod@rulebook) holds the acts, [`calendar`] knows the working days and
+//! [`iin`] the personal number; [`check`](fn@check) compares an application with all of it.
+//!
+//! ```
+//! use erezhe::{Input, Options, check, law::Decision};
+//!
+//! let application = Input::from_json(br#"{
+//!     "service": "education-document-duplicate", "region": "KZ-47", "channel": "office",
+//!     "submittedAt": "2016-11-30",
+//!     "applicant": { "role": "self", "birthDate": "1990-05-14" },
+//!     "documents": ["application"], "consent": true
+//! }"#).unwrap();
+//! let report = check(&application, &Options::default());
+//! assert_eq!(report.decision, Decision::Refuse);
+//! let missing = report.findings.iter().find(|finding| finding.code.id() == "document.missing").unwrap();
+//! assert!(!missing.citations.is_empty());
+//! ```
+//!
+//! Nothing here looks at a clock, a network or a state: the day is an argument, and the same input gives the same answer.
 
 pub mod calendar;
+pub mod check;
+mod error;
 pub mod iin;
 pub mod law;
+pub mod rulebook;
+
+pub use check::report;
+pub use check::{Input, Options};
+pub use error::Misuse;
+
+use check::report::{Checklist, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
+use law::Lang;
+use rulebook::RULEBOOK;
+
+/// Judges an application. Whatever comes in, a report comes out.
+///
+/// ```
+/// use erezhe::{Input, Options, check};
+/// let report = check(&Input::Null, &Options::default());
+/// assert_eq!(report.findings[0].code.id(), "input.invalid");
+/// ```
+#[must_use]
+pub fn check(application: &Input, options: &Options) -> Report {
+    check::check(&RULEBOOK, application, options)
+}
+
+/// Judges applications in NDJSON, UTF-8: one report a line, one for each non-empty line.
+///
+/// ```
+/// use erezhe::{Options, check_ndjson};
+/// let reports = check_ndjson(b"{}\n\nnot json\n", &Options::default());
+/// assert_eq!(reports.iter().filter(|byte| **byte == b'\n').count(), 2);
+/// ```
+#[must_use]
+pub fn check_ndjson(applications: &[u8], options: &Options) -> Vec<u8> {
+    check::check_ndjson(&RULEBOOK, applications, options)
+}
+
+/// Which documents a case needs: `service`, `region`, `channel`, `submittedAt`, and what is known of the case.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn checklist(query: &Input) -> Result<Checklist, Misuse> {
+    check::checklist(&RULEBOOK, query)
+}
+
+/// When the result is to be there, step by step.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn estimate(query: &Input) -> Result<EstimateAnswer, Misuse> {
+    check::estimate(&RULEBOOK, query)
+}
+
+/// Every rule that holds for a service, region and day, and what a form has to ask for.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn rulebook(query: &Input) -> Result<RulebookAnswer, Misuse> {
+    check::rulebook(&RULEBOOK, query)
+}
+
+/// What a form can choose from, for any day.
+#[must_use]
+pub fn vocabulary(lang: Lang) -> Vocabulary {
+    check::vocabulary(&RULEBOOK, lang)
+}
+
+/// Version of the package, and the day of its rules.
+#[must_use]
+pub fn version() -> Version {
+    check::version(&RULEBOOK)
+}

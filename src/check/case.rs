@@ -203,14 +203,21 @@ impl<'a> Case<'a> {
     /// The contradictions that the answer depends on.
     pub(crate) fn judge_conflicts(&self, ledger: &mut Ledger<'_>) {
         let Some(channel) = self.channel else { return };
+        let mut said: Vec<(&Conflict, Cites)> = Vec::new();
         for one in self.levels() {
             for conflict in one.rules.conflicts.iter().filter(|conflict| self.touches(conflict, channel)) {
-                let verdict =
-                    Verdict::new(Code::LawConflict, Outcome::Judgement, path(&["service"]), one.cite(conflict.at))
-                        .param("conflict", conflict.id);
-                let (text, reading) = (conflict.text.get(ledger.lang), conflict.reading.get(ledger.lang));
-                ledger.say(verdict, format!("{text} {reading}"));
+                let source = one.cite(conflict.at);
+                match said.iter_mut().find(|(other, _)| other.id == conflict.id) {
+                    Some((_, cites)) => cites.extend(&source.into()),
+                    None => said.push((conflict, source.into())),
+                }
             }
+        }
+        for (conflict, cites) in said {
+            let verdict = Verdict::new(Code::LawConflict, Outcome::Judgement, path(&["service"]), cites)
+                .param("conflict", conflict.id);
+            let (text, reading) = (conflict.text.get(ledger.lang), conflict.reading.get(ledger.lang));
+            ledger.say(verdict, format!("{text} {reading}"));
         }
     }
 

@@ -1,30 +1,42 @@
 //! Days, durations and lists in words, and templates filled with them.
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 
 use crate::law::{Duration, Lang, Text, Unit};
 
+const MONTHS_KK: [&str; 12] =
+    ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
+const MONTHS_RU: [&str; 12] =
+    ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
+const MONTHS_EN: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+/// A day of any year in words, nominative: `1 желтоқсан`, `1 декабря`, `1 December`. The month counts from 1.
+pub(crate) fn day_of_year(month: u32, day: u32, lang: Lang) -> String {
+    let names = match lang {
+        Lang::Kk => MONTHS_KK,
+        Lang::Ru => MONTHS_RU,
+        Lang::En => MONTHS_EN,
+    };
+    let name = usize::try_from(month).ok().and_then(|month| names.get(month.wrapping_sub(1)).copied());
+    format!("{day} {}", name.unwrap_or_default())
+}
+
 /// A day in words: `2016 жылғы 2 желтоқсан`, `2 декабря 2016 года`, `2 December 2016`.
 pub(crate) fn day(day: NaiveDate, lang: Lang) -> String {
-    const KK: [&str; 12] = [
-        "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
-        "желтоқсан",
-    ];
-    const RU: [&str; 12] = [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-        "декабря",
-    ];
-    const EN: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ];
-    let name = |names: &[&'static str; 12]| names.get(day.month0() as usize).copied().unwrap_or_default();
-    let (year, number) = (day.year(), day.day());
+    let (year, of_year) = (day.year(), day_of_year(day.month(), day.day(), lang));
     match lang {
-        Lang::Kk => format!("{year} жылғы {number} {}", name(&KK)),
-        Lang::Ru => format!("{number} {} {year} года", name(&RU)),
-        Lang::En => format!("{number} {} {year}", name(&EN)),
+        Lang::Kk => format!("{year} жылғы {of_year}"),
+        Lang::Ru => format!("{of_year} {year} года"),
+        Lang::En => format!("{of_year} {year}"),
     }
+}
+
+/// A time of day: `18:30`.
+pub(crate) fn clock(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
 /// A local date-time: `2016-12-01T10:30`.

@@ -1,0 +1,238 @@
+//! The other questions: which documents, when, what holds, what there is to choose from.
+
+use crate::calendar::Calendar;
+use crate::error::Misuse;
+use crate::law::{
+    Channel, Condition, Fact, FactId, FactKind, Lang, Role, Rulebook, Rules, Service,
+};
+
+use super::application::Application;
+use super::case::{Applied, Case};
+use super::cite::Cites;
+use super::finding::{Ledger, path};
+use super::input::Input;
+use super::options;
+use super::problem::{Expected, Problem, field_name};
+use super::report::{
+    Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule, RuleConflict,
+    RulebookAnswer, Vocabulary,
+};
+use super::{channel, documents, read, rules, version};
+
+/// A query that was understood.
+struct Query {
+    application: Application,
+    lang: Lang,
+    calendar: Option<Calendar>,
+}
+
+impl Query {
+    fn read(input: &Input, rulebook: &Rulebook, needs_channel: bool) -> Result<Self, Misuse> {
+        let application = read::query(input, rulebook);
+        let missing = needs_channel && application.channel.is_none();
+        let no_channel = missing.then(|| Problem::new(path(&["channel"]), Expected::Required));
+        if let Some(problem) = application.problems.first().or(no_channel.as_ref()) {
+            let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
+            let message = format!("{field}: {}", problem.expected.words(Lang::En));
+            return Err(Misuse::new("misuse.invalid-query", problem.path.clone(), message));
+        }
+        Ok(Self { application, lang: options::lang(input)?, calendar: options::calendar(input)? })
+    }
+
+    /// The case; a query without service, region or day is not understood in the first place.
+    fn case<'a>(&'a self, rulebook: &'a Rulebook) -> Result<Case<'a>, Misuse> {
+        let calendar = self.calendar.as_ref().unwrap_or_else(|| Calendar::published());
+        Case::of(rulebook, &self.application, calendar).ok_or_else(|| {
+            Misuse::new("misuse.invalid-query", Vec::new(), "query: service, region and submittedAt are required".to_owned())
+        })
+    }
+}
+
+/// Which documents a case needs.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn checklist(rulebook: &Rulebook, input: &Input) -> Result<Checklist, Misuse> {
+    let query = Query::read(input, rulebook, true)?;
+    let case = query.case(rulebook)?;
+    let mut ledger = Ledger::new(rulebook, query.lang, false);
+    case.judge_law(&mut ledger);
+    let offered = channel::judge_offered(&case, &mut ledger);
+    let list = if offered { documents::checklist(&case, &mut ledger) } else { Vec::new() };
+    let (findings, questions) = ledger.close(&query.application);
+    Ok(Checklist {
+        documents: list,
+        questions,
+        findings,
+        law: case.law(query.lang),
+        version: version(rulebook),
+    })
+}
+
+/// When the result is to be there.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn estimate(rulebook: &Rulebook, input: &Input) -> Result<EstimateAnswer, Misuse> {
+    let query = Query::read(input, rulebook, true)?;
+    let case = query.case(rulebook)?;
+    let mut ledger = Ledger::new(rulebook, query.lang, false);
+    case.judge_law(&mut ledger);
+    let offered = channel::judge_offered(&case, &mut ledger);
+    let estimate = if offered {
+        case.judge_conflicts(&mut ledger);
+        super::estimate::estimate(&case, &mut ledger)
+    } else {
+        None
+    };
+    let (findings, _) = ledger.close(&query.application);
+    Ok(EstimateAnswer { estimate, findings, law: case.law(query.lang), version: version(rulebook) })
+}
+
+/// Every rule that holds for a service, region and day.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Misuse> {
+    let query = Query::read(input, rulebook, false)?;
+    let case = query.case(rulebook)?;
+    let lang = query.lang;
+    let mut rules = Vec::new();
+    let mut conflicts = Vec::new();
+    for (level, one) in levels(&case) {
+        for sentence in rules::sentences(one.rules, rulebook, lang) {
+            if !concerns(sentence.channels, case.channel) {
+                continue;
+            }
+            rules.push(Rule {
+                id: sentence.id,
+                kind: sentence.kind,
+                level,
+                channels: sentence.channels.to_vec(),
+                text: sentence.text,
+                citations: Cites::from(one.cite(sentence.at)).render(lang),
+            });
+        }
+        for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {
+            conflicts.push(RuleConflict {
+                id: conflict.id,
+                changes_answer: conflict.changes_answer,
+                text: conflict.text.get(lang),
+                reading: conflict.reading.get(lang),
+                citations: Cites::from(one.cite(conflict.at)).render(lang),
+            });
+        }
+    }
+    Ok(RulebookAnswer {
+        service: Named { id: case.service, name: service_name(rulebook, case.service, lang) },
+        region: RegionName { code: case.region.code, name: case.region.name.get(lang) },
+        day: Day(case.submitted.day),
+        questions: questions(&case, lang),
+        rules,
+        conflicts,
+        law: case.law(lang),
+        version: version(rulebook),
+    })
+}
+
+fn levels<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Level, &'c Applied)> {
+    let national = case.national.iter().chain(&case.beside).map(|one| (Level::National, one));
+    national.chain(case.regional.iter().map(|one| (Level::Regional, one)))
+}
+
+fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {
+    channels.is_empty() || asked.is_none_or(|channel| channels.contains(&channel))
+}
+
+fn service_name(rulebook: &Rulebook, service: Service, lang: Lang) -> &'static str {
+    rulebook
+        .services
+        .iter()
+        .find(|(one, _)| *one == service)
+        .map_or(service.id(), |(_, name)| name.get(lang))
+}
+
+/// The facts that the rules for the channel depend on, in the order of the vocabulary.
+fn questions(case: &Case<'_>, lang: Lang) -> Vec<FactQuestion> {
+    let mut used = Vec::new();
+    for one in case.levels() {
+        facts_of(one.rules, case.channel, &mut used);
+    }
+    let facts = case.rulebook.facts.iter().filter(|fact| used.contains(&fact.id));
+    facts.map(|fact| fact_question(fact, lang, &offered(case, fact.id))).collect()
+}
+
+/// The choices that the acts in force know: the grounds of the editions, or all.
+fn offered(case: &Case<'_>, fact: FactId) -> Option<Vec<crate::law::Choice>> {
+    let grounds: Vec<_> = case.levels().flat_map(|one| one.rules.grounds).map(|row| row.ground).collect();
+    (fact == FactId::Ground && !grounds.is_empty()).then_some(grounds)
+}
+
+fn facts_of(rules: &'static Rules, channel: Option<Channel>, used: &mut Vec<FactId>) {
+    for document in rules.documents.iter().filter(|row| concerns(row.channels, channel)) {
+        facts_in(&document.needed, used);
+        if let Some(systems) = document.from_state_systems {
+            facts_in(&systems.when, used);
+        }
+    }
+    for deadline in rules.deadlines {
+        facts_in(&deadline.when, used);
+        if matches!(deadline.rule, crate::law::DeadlineRule::BeforeDeparture { .. }) {
+            used.push(FactId::DepartureOn);
+        }
+    }
+    for age in rules.ages {
+        if let Some(exception) = age.except {
+            facts_in(&exception.when, used);
+        }
+    }
+    if !rules.grounds.is_empty() {
+        used.push(FactId::Ground);
+    }
+}
+
+fn facts_in(condition: &Condition, used: &mut Vec<FactId>) {
+    match condition {
+        Condition::Is(fact, _) => used.push(*fact),
+        Condition::All(conditions) | Condition::Any(conditions) => {
+            for condition in *conditions {
+                facts_in(condition, used);
+            }
+        }
+        Condition::Not(condition) => facts_in(condition, used),
+        _ => {}
+    }
+}
+
+fn fact_question(fact: &Fact, lang: Lang, offered: &Option<Vec<crate::law::Choice>>) -> FactQuestion {
+    let (kind, choices) = match fact.kind {
+        FactKind::Flag => (QuestionKind::Flag, Vec::new()),
+        FactKind::Day => (QuestionKind::Day, Vec::new()),
+        FactKind::Choice(choices) => {
+            let shown = choices.iter().filter(|(choice, _)| offered.as_ref().is_none_or(|known| known.contains(choice)));
+            let labels = shown.map(|(value, label)| ChoiceLabel { value: *value, label: label.get(lang) });
+            (QuestionKind::Choice, labels.collect())
+        }
+    };
+    FactQuestion { path: path(&["facts", fact.id.id()]), kind, question: fact.question.get(lang), choices }
+}
+
+/// What a form can choose from, for any day.
+#[must_use]
+pub fn vocabulary(rulebook: &Rulebook, lang: Lang) -> Vocabulary {
+    Vocabulary {
+        services: Service::ALL
+            .iter()
+            .map(|id| Named { id: *id, name: service_name(rulebook, *id, lang) })
+            .collect(),
+        regions: rulebook
+            .regions
+            .iter()
+            .map(|region| RegionName { code: region.code, name: region.name.get(lang) })
+            .collect(),
+        channels: rulebook.channels.iter().map(|(id, name)| Named { id: *id, name: name.get(lang) }).collect(),
+        roles: rulebook.roles.iter().map(|(id, name): &(Role, _)| Named { id: *id, name: name.get(lang) }).collect(),
+        documents: rulebook.documents.iter().map(|one| Named { id: one.id, name: one.name.get(lang) }).collect(),
+        facts: rulebook.facts.iter().map(|fact| fact_question(fact, lang, &None)).collect(),
+    }
+}
