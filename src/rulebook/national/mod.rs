@@ -11,10 +11,17 @@ pub(super) static EDITIONS: &[&Edition] = &[
     &order_61::e2016_01_22::EDITION,
     &order_61::e2018_10_05::EDITION,
     &order_61::e2020_05_29::EDITION,
+    &order_254::e2020_06_19::EDITION,
     &order_61::e2021_05_06::EDITION,
     &order_39::e2021_06_07::EDITION,
+    &order_254::e2022_11_18::EDITION,
 ];
 
 /// Editions that are known to exist and were not seen.
-pub(super) static UNSEEN: &[&Unseen] =
-    &[&order_39::unseen::E2020_05_04, &order_61::unseen::E2023_08_07, &order_39::unseen::E2023_10_18];
+pub(super) static UNSEEN: &[&Unseen] = &[
+    &order_39::unseen::E2020_05_04,
+    &order_254::unseen::E2020_07_17,
+    &order_61::unseen::E2023_08_07,
+    &order_39::unseen::E2023_10_18,
+    &order_254::unseen::E2024_05_31,
+];
