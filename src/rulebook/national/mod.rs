@@ -2,6 +2,8 @@
 
 pub(in crate::rulebook) mod order_172;
 pub(in crate::rulebook) mod order_179;
+pub(in crate::rulebook) mod order_254;
+pub(in crate::rulebook) mod order_39;
 pub(in crate::rulebook) mod order_61;
 
 use chrono::NaiveTime;
@@ -16,10 +18,19 @@ pub(super) static EDITIONS: &[&Edition] = &[
     &order_61::e2018_10_05::EDITION,
     &order_61::e2020_05_29::EDITION,
     &order_61::e2021_05_06::EDITION,
+    &order_254::e2020_06_19::EDITION,
+    &order_254::e2022_11_18::EDITION,
+    &order_39::e2021_06_07::EDITION,
 ];
 
 /// Editions that are known to exist and were not seen.
-pub(super) static UNSEEN: &[&Unseen] = &[&order_61::unseen::E2023_08_07];
+pub(super) static UNSEEN: &[&Unseen] = &[
+    &order_61::unseen::E2023_08_07,
+    &order_254::unseen::E2020_07_17,
+    &order_254::unseen::E2024_05_31,
+    &order_39::unseen::E2020_05_04,
+    &order_39::unseen::E2023_10_18,
+];
 
 /// A time of day, checked when the rulebook is compiled.
 #[expect(clippy::panic, reason = "evaluated at compile time: a wrong time of day does not compile")]

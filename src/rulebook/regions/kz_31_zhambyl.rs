@@ -83,6 +83,7 @@ pub(crate) static EDITION: Edition = Edition {
             },
         },
     },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "Өзгерістер енгізген қаулының және екі регламенттің орысша мәтіні; қазақша мәтіні қолда жоқ.",

@@ -60,6 +60,7 @@ static EDITION: Edition = Edition {
         en: "The text does not state the day of its first official publication",
     }),
     in_force: InForce { from: START, to: END },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "№ 563 қаулының қазақша толық мәтіні (Әділет департаментінде 28.12.2018 № 8218 болып тіркелген); орысша мәтіні оқылған жоқ, орысша атаулар — аударма немесе ұлттық стандарттардағы атаулар",

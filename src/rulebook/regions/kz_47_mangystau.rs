@@ -86,6 +86,7 @@ pub(crate) static EDITION: Edition = Edition {
             },
         },
     },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "Регламенттің қазақша мәтіні (қаулының 2-қосымшасы); қаулының өзі (тармақтары, тіркелуі, жариялануы) қолда жоқ.",

@@ -61,6 +61,7 @@ static EDITION: Edition = Edition {
         en: "The text does not state the day of its first official publication",
     }),
     in_force: InForce { from: START, to: END },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "№ 293 қаулының қазақша мәтіні (Әділет департаментінде 02.09.2016 № 4665 болып тіркелген), сызбаларсыз; орысша мәтіні оқылған жоқ, орысша атаулар — аударма немесе ұлттық стандарттардағы атаулар",

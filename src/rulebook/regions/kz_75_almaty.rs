@@ -88,6 +88,7 @@ pub(crate) static EDITION: Edition = Edition {
             },
         },
     },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "Регламенттің қазақша мәтіні; қаулының өзі (тармақтары, тіркелуі, жариялануы) қолда жоқ.",
@@ -261,7 +262,7 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 }, contested_since: None,
         at: at!((p 11 (4))),
     }],
     hours: &[

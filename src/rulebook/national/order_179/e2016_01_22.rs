@@ -55,6 +55,7 @@ pub(crate) static EDITION: Edition = Edition {
             },
         },
     },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; № 68 бұйрық 2016 жылғы 29 ақпанда № 13346 болып тіркелген.",
@@ -348,7 +349,7 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 }, contested_since: None,
         at: at!((app 2, p 4 (4))).and(DEADLINE_OF_ORDER_61),
     }],
     hours: &[

@@ -332,20 +332,20 @@ const CLASSES: Statement = Statement {
 
 /// Paragraph 9, which has stood as it is since the edition of 5 October 2018.
 const DEADLINES: &[Deadline] = &[
-    Deadline { when: Condition::ground(Choice::Health), rule: DeadlineRule::AnyTime, at: at!((p 9 (1))) },
+    Deadline { when: Condition::ground(Choice::Health), rule: DeadlineRule::AnyTime, contested_since: None, at: at!((p 9 (1))) },
     Deadline {
         when: Condition::ground(Choice::AbroadWithParents),
-        rule: DeadlineRule::BeforeDeparture { days: 20 },
+        rule: DeadlineRule::BeforeDeparture { days: 20 }, contested_since: None,
         at: at!((p 9 (2))),
     },
     Deadline {
         when: Condition::ground(Choice::AbroadAlone),
-        rule: DeadlineRule::BeforeDeparture { days: 20 },
+        rule: DeadlineRule::BeforeDeparture { days: 20 }, contested_since: None,
         at: at!((p 9 (2))).read_as(ABROAD_ALONE_READING),
     },
     Deadline {
         when: Condition::ground(Choice::TopMarks),
-        rule: DeadlineRule::BeforeAcademicYear { days: 20 },
+        rule: DeadlineRule::BeforeAcademicYear { days: 20 }, contested_since: None,
         at: at!((p 9 (3))).read_as(text! {
             kk: "Мәтінде мерзім «ағымдағы» оқу жылының басынан кері саналады; басталмаған жыл ағымдағы бола алмайтындықтан, ол рұқсат сұралған оқу жылы деп түсінілді.",
             ru: "Текст отсчитывает срок назад от начала «текущего» учебного года; не начавшийся год текущим быть не может, поэтому это год, на который просят разрешение.",
