@@ -168,6 +168,7 @@ pub(super) static GENERAL: General = General {
     default_closing: DefaultHours {
         opens: hour(9, 0),
         closes: hour(18, 30),
+        doubtful_from: hour(17, 30),
         at: Source::elsewhere(&[
             Reference { act: &order_254::e2020_06_19::ACT, place: place!(app 2, p 7 (1)) },
             Reference { act: &order_39::e2021_06_07::ACT, place: place!(app 2, p 7 (1)) },
