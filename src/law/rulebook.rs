@@ -6,7 +6,7 @@ use super::act::{Act, InForce, Known};
 use super::place::Source;
 use super::rules::{Rules, Statement};
 use super::text::Text;
-use super::vocabulary::{Choice, DocumentId, FactId, Service};
+use super::vocabulary::{Channel, Choice, DocumentId, FactId, Role, Service};
 
 /// One edition of an act, with what it says about each service it covers.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub struct Edition {
     pub published: Known,
     /// When it was in force.
     pub in_force: InForce,
+    /// Whether it holds beside the national standard of the service and is not the service's rules itself.
+    pub beside: bool,
     /// The day on which somebody last compared the data with the source.
     pub verified_on: NaiveDate,
     /// What was read: which language, which text, where.
@@ -193,4 +195,8 @@ pub struct Rulebook {
     pub documents: &'static [DocumentName],
     /// Plain names of services, for lists and forms.
     pub services: &'static [(Service, Text)],
+    /// Plain names of the channels.
+    pub channels: &'static [(Channel, Text)],
+    /// Plain names of the roles.
+    pub roles: &'static [(Role, Text)],
 }

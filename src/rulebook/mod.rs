@@ -19,4 +19,6 @@ pub static RULEBOOK: Rulebook = Rulebook {
     facts: facts::FACTS,
     documents: documents::DOCUMENTS,
     services: services::SERVICES,
+    channels: services::CHANNELS,
+    roles: services::ROLES,
 };

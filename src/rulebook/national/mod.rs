@@ -1,26 +1,15 @@
-//! Acts of the ministry, which hold in every region.
+//! The national standards and rules, oldest first.
 
-pub(crate) mod order_172;
-pub(crate) mod order_179;
-
-use chrono::NaiveTime;
+pub(in crate::rulebook) mod order_172;
+pub(in crate::rulebook) mod order_179;
+pub(in crate::rulebook) mod order_254;
+pub(in crate::rulebook) mod order_39;
+pub(in crate::rulebook) mod order_61;
 
 use crate::law::{Edition, Unseen};
 
-/// National editions, oldest first within each act.
-pub(super) static EDITIONS: &[&Edition] = &[
-    &order_179::e2016_01_22::EDITION,
-    &order_172::e2017_10_11::EDITION,
-];
+/// Editions that were read.
+pub(super) static EDITIONS: &[&Edition] = &[&order_179::e2016_01_22::EDITION, &order_172::e2017_10_11::EDITION];
 
-/// National editions whose text is not at hand.
+/// Editions that are known to exist and were not seen.
 pub(super) static UNSEEN: &[&Unseen] = &[];
-
-/// A time of day, checked when the rulebook is compiled.
-#[expect(clippy::panic, reason = "evaluated at compile time: a wrong time of day does not compile")]
-const fn clock(hour: u32, minute: u32) -> NaiveTime {
-    match NaiveTime::from_hms_opt(hour, minute, 0) {
-        Some(time) => time,
-        None => panic!("no such time of day"),
-    }
-}

@@ -6,11 +6,11 @@ use crate::law::{
     DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Outcome, Proof, Refusal, RefusalStage,
     Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
 };
-use crate::rulebook::national::clock;
+use crate::rulebook::general::hour;
 use crate::{at, day, text};
 
 /// The edition, as citations name it.
-pub(crate) static ACT: Act = Act {
+pub(in crate::rulebook) static ACT: Act = Act {
     id: "kz-order-172-2015",
     edition: day!(2017, 10, 11),
     cited: text! {
@@ -27,7 +27,7 @@ pub(crate) static ACT: Act = Act {
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(in crate::rulebook) static EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2017, 10, 11),
     registered: Known::On(day!(2017, 11, 3)),
@@ -51,6 +51,7 @@ pub(crate) static EDITION: Edition = Edition {
             },
         },
     },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; № 518 бұйрық 2017 жылғы 3 қарашада № 15966 болып тіркелген.",
@@ -282,15 +283,15 @@ const QUEUE: Rules = Rules {
     hours: &[
         Hours {
             desk: Desk::Provider,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(18, 30)),
-            lunch: Some((clock(13, 0), clock(14, 30))),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(18, 30)),
+            lunch: Some((hour(13, 0), hour(14, 30))),
             at: at!((app 1, p 8 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(20, 0)),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(20, 0)),
             lunch: None,
             at: at!((app 1, p 8 (2))),
         },
@@ -615,9 +616,9 @@ const ADMISSION: Rules = Rules {
     ],
     hours: &[Hours {
         desk: Desk::Provider,
-        opens: Some(clock(9, 0)),
-        closes: Some(clock(18, 0)),
-        lunch: Some((clock(13, 0), clock(14, 0))),
+        opens: Some(hour(9, 0)),
+        closes: Some(hour(18, 0)),
+        lunch: Some((hour(13, 0), hour(14, 0))),
         at: at!((app 2, p 8)),
     }],
     refusals: &[

@@ -6,11 +6,12 @@ use crate::law::{
     DocumentId, Duration, Edition, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Proof, Reference,
     Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit,
 };
-use crate::rulebook::national::{clock, order_61};
+use crate::rulebook::general::hour;
+use crate::rulebook::national::order_61;
 use crate::{at, day, place, text};
 
 /// The edition, as citations name it.
-pub(crate) static ACT: Act = Act {
+pub(in crate::rulebook) static ACT: Act = Act {
     id: "kz-order-179-2015",
     edition: day!(2016, 1, 22),
     cited: text! {
@@ -27,7 +28,7 @@ pub(crate) static ACT: Act = Act {
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(in crate::rulebook) static EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 1, 22),
     registered: Known::On(day!(2016, 2, 29)),
@@ -55,6 +56,7 @@ pub(crate) static EDITION: Edition = Edition {
             },
         },
     },
+    beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; № 68 бұйрық 2016 жылғы 29 ақпанда № 13346 болып тіркелген.",
@@ -83,15 +85,7 @@ const DEADLINES_OF_ORDER_61: &[Reference] = &[
 ];
 
 const EXTERNAT: Rules = Rules {
-    until: Some(Bound::Approximate {
-        day: day!(2020, 6, 9),
-        within_days: 30,
-        basis: text! {
-            kk: "Экстернатқа рұқсатты 2020 жылғы 29 мамырдағы № 225 бұйрықпен өзгертілген № 61 бұйрық өзіне алды; ол алғашқы ресми жарияланғаннан кейін күнтізбелік он күн өткен соң қолданысқа енеді, жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
-            ru: "Разрешение на экстернат перешло к приказу № 61 в редакции приказа № 225 от 29 мая 2020 года; тот вводится в действие по истечении десяти календарных дней после дня первого официального опубликования, день опубликования неизвестен, взят самый ранний возможный день.",
-            en: "Externat permits passed to order No 61 as amended by order No 225 of 29 May 2020, which takes effect ten calendar days after the day of its first official publication; that day is not known, so the earliest possible day is taken.",
-        },
-    }),
+    until: Some(order_61::e2020_05_29::FROM),
     provider: Some(Statement {
         text: text! {
             kk: "Астана және Алматы қалаларының, аудандар мен облыстық маңызы бар қалалардың жергілікті атқарушы органдары",
@@ -356,13 +350,13 @@ const EXTERNAT: Rules = Rules {
             desk: Desk::Provider,
             opens: None,
             closes: None,
-            lunch: Some((clock(13, 0), clock(14, 30))),
+            lunch: Some((hour(13, 0), hour(14, 30))),
             at: at!((app 2, p 8 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(20, 0)),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(20, 0)),
             lunch: None,
             at: at!((app 2, p 8 (2))),
         },
@@ -713,15 +707,15 @@ const DUPLICATE: Rules = Rules {
     hours: &[
         Hours {
             desk: Desk::Provider,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(18, 30)),
-            lunch: Some((clock(13, 0), clock(14, 30))),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(18, 30)),
+            lunch: Some((hour(13, 0), hour(14, 30))),
             at: at!((app 3, p 8 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(20, 0)),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(20, 0)),
             lunch: None,
             at: at!((app 3, p 8 (2))),
         },

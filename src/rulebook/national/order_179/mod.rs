@@ -1,3 +1,3 @@
 //! Order No 179 of 8 April 2015: standards of services in secondary education.
 
-pub(crate) mod e2016_01_22;
+pub(in crate::rulebook) mod e2016_01_22;

@@ -1,0 +1,127 @@
+//! The facts that forms ask for, as a form would ask a parent.
+
+use crate::law::{Choice, Fact, FactId, FactKind};
+use crate::text;
+
+/// Every fact of the vocabulary, in its order.
+pub(super) static FACTS: &[Fact] = &[
+    Fact {
+        id: FactId::Ground,
+        kind: FactKind::Choice(&[
+            (
+                Choice::Health,
+                text! {
+                    kk: "Денсаулығына байланысты мектепке бара алмайды",
+                    ru: "Не может посещать школу по состоянию здоровья",
+                    en: "Cannot attend school for health reasons",
+                },
+            ),
+            (
+                Choice::AbroadWithParents,
+                text! {
+                    kk: "Ата-анасымен немесе оларды алмастыратын адамдармен бірге шетелге кетеді",
+                    ru: "Выезжает за рубеж с родителями или лицами, их заменяющими",
+                    en: "Leaves abroad with parents or those who stand in for them",
+                },
+            ),
+            (
+                Choice::AbroadAlone,
+                text! {
+                    kk: "Ата-анасының немесе оларды алмастыратын адамдардың ертіп жүруінсіз шетелге кетеді",
+                    ru: "Выезжает за рубеж без сопровождения родителей или лиц, их заменяющих",
+                    en: "Leaves abroad without parents or those who stand in for them",
+                },
+            ),
+            (
+                Choice::TopMarks,
+                text! {
+                    kk: "Барлық пән бойынша бүкіл оқу кезеңінде тек «4» және «5» бағалары бар",
+                    ru: "Имеет только оценки «4» и «5» по всем предметам за весь период обучения",
+                    en: "Has only the marks \"4\" and \"5\" in all subjects for the whole time of study",
+                },
+            ),
+        ]),
+        question: text! {
+            kk: "Экстернат нысанында оқуға рұқсат не себепті қажет?",
+            ru: "По какой причине нужно разрешение на обучение в форме экстерната?",
+            en: "Why is permission to study as an external student needed?",
+        },
+    },
+    Fact {
+        id: FactId::DepartureOn,
+        kind: FactKind::Day,
+        question: text! {
+            kk: "Оқушы шетелге қай күні кетеді?",
+            ru: "В какой день обучающийся выезжает за рубеж?",
+            en: "On which day does the pupil leave for abroad?",
+        },
+    },
+    Fact {
+        id: FactId::Reason,
+        kind: FactKind::Choice(&[
+            (Choice::Lost, text! { kk: "Құжат жоғалды", ru: "Документ утерян", en: "The document is lost" }),
+            (
+                Choice::Spoiled,
+                text! { kk: "Құжат бүлінді", ru: "Документ испорчен", en: "The document is spoiled" },
+            ),
+            (
+                Choice::NameChanged,
+                text! {
+                    kk: "Тегі, аты немесе әкесінің аты өзгерді",
+                    ru: "Изменились фамилия, имя или отчество",
+                    en: "The surname, name or patronymic has changed",
+                },
+            ),
+        ]),
+        question: text! {
+            kk: "Телнұсқа не себепті қажет?",
+            ru: "По какой причине нужен дубликат?",
+            en: "Why is the duplicate needed?",
+        },
+    },
+    Fact {
+        id: FactId::SpecialNeeds,
+        kind: FactKind::Flag,
+        question: text! {
+            kk: "Баланың ерекше білім беру қажеттіліктері бар ма?",
+            ru: "Есть ли у ребёнка особые образовательные потребности?",
+            en: "Does the child have special educational needs?",
+        },
+    },
+    Fact {
+        id: FactId::ParentInService,
+        kind: FactKind::Flag,
+        question: text! {
+            kk: "Ата-анасының бірі әскери қызметші немесе арнаулы мемлекеттік органның қызметкері ме?",
+            ru: "Является ли один из родителей военнослужащим или сотрудником специального государственного органа?",
+            en: "Is one of the parents in military service or on the staff of a special state body?",
+        },
+    },
+    Fact {
+        id: FactId::ParentIsTeacher,
+        kind: FactKind::Flag,
+        question: text! {
+            kk: "Ата-анасының бірі педагог болып жұмыс істей ме?",
+            ru: "Работает ли один из родителей педагогом?",
+            en: "Does one of the parents work as a teacher?",
+        },
+    },
+    Fact {
+        id: FactId::Priority,
+        kind: FactKind::Flag,
+        question: text! {
+            kk: "Балабақшадан бірінші кезекте орын алуға құқық бар ма?",
+            ru: "Есть ли право на первоочередное получение места в детском саду?",
+            en: "Is there a right to a priority place in a kindergarten?",
+        },
+    },
+    Fact {
+        id: FactId::SanatoriumGroup,
+        kind: FactKind::Flag,
+        question: text! {
+            kk: "Орын санаторийлік топтан керек пе?",
+            ru: "Нужно ли место в санаторной группе?",
+            en: "Is the place needed in a sanatorium group?",
+        },
+    },
+];
