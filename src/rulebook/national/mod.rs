@@ -12,4 +12,6 @@ use crate::law::{Edition, Unseen};
 pub(super) static EDITIONS: &[&Edition] = &[&order_179::e2016_01_22::EDITION, &order_172::e2017_10_11::EDITION];
 
 /// Editions that are known to exist and were not seen.
-pub(super) static UNSEEN: &[&Unseen] = &[];
+pub(super) static UNSEEN: &[&Unseen] = &[
+    &order_179::unseen::EDITIONS_OF_2018_2019,
+];
