@@ -60,10 +60,7 @@ pub(super) static FACTS: &[Fact] = &[
         id: FactId::Reason,
         kind: FactKind::Choice(&[
             (Choice::Lost, text! { kk: "Құжат жоғалды", ru: "Документ утерян", en: "The document is lost" }),
-            (
-                Choice::Spoiled,
-                text! { kk: "Құжат бүлінді", ru: "Документ испорчен", en: "The document is spoiled" },
-            ),
+            (Choice::Spoiled, text! { kk: "Құжат бүлінді", ru: "Документ испорчен", en: "The document is spoiled" }),
             (
                 Choice::NameChanged,
                 text! {

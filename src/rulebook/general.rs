@@ -250,7 +250,7 @@ pub(super) static GENERAL: General = General {
     }),
 };
 
-const fn hour(hour: u32, minute: u32) -> NaiveTime {
+pub(super) const fn hour(hour: u32, minute: u32) -> NaiveTime {
     match NaiveTime::from_hms_opt(hour, minute, 0) {
         Some(time) => time,
         None => NaiveTime::MIN,

@@ -1,7 +1,14 @@
 //! Order No 39 of 28 January 2015, edition of 7 June 2021 (order No 277): the rules of app. 35, whose own paragraphs and appendices are cited.
 
-use crate::law::Act;
-use crate::{day, text};
+use crate::law::Channel::{Office, Portal, StateCorporation};
+use crate::law::Unit::{Months, WorkingDays};
+use crate::law::{
+    Act, Bound, Cause, Channel, ChannelRule, Choice, Condition, Conflict, Desk, Document, DocumentId, Duration,
+    Edition, Hours, InForce, Keeping, Known, Procedure, Proof, Refusal, RefusalStage, Representation, Role, Rules,
+    Service, Signature, Statement, Step, Term, Text,
+};
+use crate::rulebook::general::hour;
+use crate::{at, day, text};
 
 /// The edition, as citations name it.
 pub(in crate::rulebook) static ACT: Act = Act {
@@ -18,4 +25,496 @@ pub(in crate::rulebook) static ACT: Act = Act {
         en: "On approval of the kinds of documents of education, of the forms of documents of education of the state form and the rules for recording and issuing them, of the basic requirements for the content of documents of education of an own form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in organisations of education",
     },
     url: "https://adilet.zan.kz/rus/docs/V1500010348",
+};
+
+/// What it says.
+pub(in crate::rulebook) static EDITION: Edition = Edition {
+    act: &ACT,
+    adopted: day!(2021, 6, 7),
+    registered: Known::On(day!(2021, 6, 8)),
+    published: Known::No(text! {
+        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
+        ru: "День опубликования в имеющихся источниках не указан.",
+        en: "The sources at hand do not state the day of publication.",
+    }),
+    in_force: InForce { from: FROM, to: Bound::Open },
+    beside: false,
+    verified_on: day!(2026, 11, 22),
+    read_in: text! {
+        kk: "35-қосымшаның 1–2, 22–47-тармақтары мен 1–4-қосымшалары орыс тілінде, 2-қосымша қазақ тілінде де; мемлекеттік құқықтық базаның ашық көшірмесі",
+        ru: "пункты 1–2, 22–47 и приложения 1–4 к приложению 35 на русском языке, приложение 2 также на казахском; открытая копия государственной правовой базы",
+        en: "paragraphs 1-2 and 22-47 and appendices 1-4 of app. 35 in Russian, appendix 2 also in Kazakh, in a public copy of the state legal database",
+    },
+    services: &[DUPLICATE],
+};
+
+pub(super) const FROM: Bound = Bound::Approximate {
+    day: day!(2021, 6, 19),
+    within_days: 30,
+    basis: text! {
+        kk: "07.06.2021 № 277 бұйрық 08.06.2021 № 22950 болып тіркелген, алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі; ең ерте күн алынды.",
+        ru: "Приказ № 277 от 07.06.2021 зарегистрирован 08.06.2021 под № 22950 и вводится в действие по истечении десяти календарных дней после дня первого официального опубликования; взят самый ранний день.",
+        en: "Order No 277 of 7 June 2021 was registered on 8 June 2021 as No 22950 and takes effect ten calendar days after the day of its first official publication; the earliest day is used.",
+    },
+};
+
+const ALL: &[Channel] = &[Office, StateCorporation, Portal];
+const DESKS: &[Channel] = &[Office, StateCorporation];
+
+const SCHOOL: Text = text! {
+    kk: "Білім беру ұйымының қызметкері",
+    ru: "Сотрудник организации образования",
+    en: "Employee of the school",
+};
+const REGISTER: Step = Step {
+    actor: SCHOOL,
+    action: text! {
+        kk: "Құжаттарды түскен күні тіркейді.",
+        ru: "Регистрирует документы в день их поступления.",
+        en: "Registers the documents on the day they arrive.",
+    },
+    duration: None,
+    at: at!((p 40)),
+};
+const FIVE_DAYS: Option<Duration> = Some(Duration { amount: 5, unit: WorkingDays });
+
+const DUPLICATE: Rules = Rules {
+    provider: Some(Statement {
+        text: text! {
+            kk: "Негізгі орта және жалпы орта білім беру ұйымдары",
+            ru: "Организации основного среднего и общего среднего образования",
+            en: "Organisations of basic secondary and general secondary education",
+        },
+        at: at!((p 29), (app 2, p 1)),
+    }),
+    recipient: Some(Statement {
+        text: text! {
+            kk: "Бұрын оқыған адам немесе кәмелетке толмаған баланың ата-анасы (заңды өкілі)",
+            ru: "Обучавшийся либо родитель (законный представитель) несовершеннолетнего ребёнка",
+            en: "The former pupil, or the parent (legal representative) of a minor",
+        },
+        at: at!((p 22 (1)), (p 30), (app 2, p 8 (1))),
+    }),
+    form: Some(Statement {
+        text: text! {
+            kk: "Электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде",
+            ru: "Электронная (частично автоматизированная) и (или) бумажная",
+            en: "Electronic (partly automated) and/or on paper",
+        },
+        at: at!((app 2, p 4)),
+    }),
+    result: Some(Statement {
+        text: text! {
+            kk: "Негізгі орта немесе жалпы орта білім туралы құжаттың телнұсқасы не бас тарту туралы дәлелді жауап",
+            ru: "Дубликат документа об основном среднем или общем среднем образовании либо мотивированный ответ об отказе",
+            en: "Duplicate of the document of basic or general secondary education, or a reasoned refusal",
+        },
+        at: at!((p 41), (p 43), (app 2, p 5)),
+    }),
+    result_form: Some(Statement {
+        text: text! {
+            kk: "Қағаз түрінде; портал арқылы өтініш бергенде ол сұрау салуда көрсетілген мекенжайдан алынады.",
+            ru: "Бумажная; при обращении через портал её получают по адресу, указанному в запросе.",
+            en: "On paper; a portal applicant collects it at the address named in the request.",
+        },
+        at: at!((p 41), (p 42), (app 2, p 5)),
+    }),
+    fee: Some(Statement {
+        text: text! { kk: "Тегін", ru: "Бесплатно", en: "Free of charge" },
+        at: at!((p 23), (app 2, p 6)),
+    }),
+    channels: &[
+        ChannelRule { channel: Office, offered: true, at: at!((p 30), (app 2, p 2 (1))) },
+        ChannelRule { channel: StateCorporation, offered: true, at: at!((p 30), (app 2, p 2 (2))) },
+        ChannelRule { channel: Portal, offered: true, at: at!((p 30), (app 2, p 2 (3))) },
+    ],
+    terms: &[Term {
+        channels: ALL,
+        duration: Duration { amount: 15, unit: WorkingDays },
+        at: at!((p 23), (p 46), (app 2, p 3 (1))),
+    }],
+    procedures: &[
+        Procedure {
+            channels: &[Office],
+            steps: &[
+                REGISTER,
+                Step {
+                    actor: SCHOOL,
+                    action: text! {
+                        kk: "Өтінішті қарайды және телнұсқаны немесе дәлелді бас тартуды дайындайды.",
+                        ru: "Рассматривает заявление и готовит дубликат либо мотивированный отказ.",
+                        en: "Considers the application and prepares the duplicate or a reasoned refusal.",
+                    },
+                    duration: FIVE_DAYS,
+                    at: at!((p 41)),
+                },
+            ],
+        },
+        Procedure {
+            channels: &[StateCorporation],
+            steps: &[
+                Step {
+                    actor: text! {
+                        kk: "Мемлекеттік корпорация",
+                        ru: "Государственная корпорация",
+                        en: "State Corporation",
+                    },
+                    action: text! {
+                        kk: "Өтініштерді құжаттарымен бірге білім беру ұйымына қабылдаған күні кемінде екі рет жеткізеді.",
+                        ru: "Доставляет заявления с документами в организацию образования не менее двух раз в день их приёма.",
+                        en: "Delivers applications with their documents to the school, at least twice on the day of acceptance.",
+                    },
+                    duration: None,
+                    at: at!((p 37), (p 38)),
+                },
+                REGISTER,
+                Step {
+                    actor: SCHOOL,
+                    action: text! {
+                        kk: "Телнұсқаны немесе дәлелді бас тартуды дайындап, мерзім аяқталуынан кемінде бір тәулік бұрын Мемлекеттік корпорацияға жібереді.",
+                        ru: "Готовит дубликат либо мотивированный отказ и направляет его в Государственную корпорацию не позднее чем за сутки до истечения срока.",
+                        en: "Prepares the duplicate or a reasoned refusal and sends it to the State Corporation a day before the term ends at the latest.",
+                    },
+                    duration: FIVE_DAYS,
+                    at: at!((p 41)),
+                },
+            ],
+        },
+        Procedure {
+            channels: &[Portal],
+            steps: &[
+                REGISTER,
+                Step {
+                    actor: SCHOOL,
+                    action: text! {
+                        kk: "Телнұсқаны дайындап, дайын екені және қайдан алуға болатыны туралы хабарлама не дәлелді бас тарту жібереді.",
+                        ru: "Готовит дубликат и направляет уведомление о готовности с местом получения либо мотивированный отказ.",
+                        en: "Prepares the duplicate and sends a notice that it is ready and where to collect it, or a reasoned refusal.",
+                    },
+                    duration: FIVE_DAYS,
+                    at: at!((p 41)),
+                },
+            ],
+        },
+    ],
+    documents: &[
+        Document {
+            id: DocumentId::Application,
+            name: text! {
+                kk: "білім беру ұйымы басшысының атына 1-қосымша нысанындағы өтініш",
+                ru: "заявление на имя руководителя организации образования (приложение 1)",
+                en: "application to the head of the school (app. 1)",
+            },
+            channels: DESKS,
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((p 22 (1)), (app 2, p 8 (1))),
+        },
+        Document {
+            id: DocumentId::Application,
+            name: text! {
+                kk: "ЭЦҚ-мен немесе бір реттік парольмен куәландырылған электрондық өтініш (1-қосымша)",
+                ru: "электронное заявление, удостоверенное ЭЦП или одноразовым паролем (приложение 1)",
+                en: "electronic application certified by a digital signature or a one-time password (app. 1)",
+            },
+            channels: &[Portal],
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((p 30), (app 2, p 8)),
+        },
+        Document {
+            id: DocumentId::IdentityDocument,
+            name: text! {
+                kk: "бұрын оқыған адамның жеке куәлігі (паспорты), туу туралы куәлігі немесе цифрлық құжаттар сервисіндегі электрондық құжаты",
+                ru: "удостоверение личности (паспорт) или свидетельство о рождении обучавшегося либо электронный документ из сервиса цифровых документов",
+                en: "identity card (passport) or birth certificate of the former pupil, or an electronic document from the service of digital documents",
+            },
+            channels: DESKS,
+            needed: Condition::Always,
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((p 22 (2)), (app 2, p 8 (2))),
+        },
+        Document {
+            id: DocumentId::OriginalEducationDocument,
+            name: text! {
+                kk: "білімі туралы құжаттың түпнұсқасы",
+                ru: "оригинал документа об образовании",
+                en: "original document of education",
+            },
+            channels: DESKS,
+            needed: Condition::Any(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
+            if_any: false,
+            validity: None,
+            from_state_systems: None,
+            at: at!((p 22 (3)), (app 2, p 8 (3))),
+        },
+    ],
+    hours: &[
+        Hours {
+            desk: Desk::Provider,
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(18, 30)),
+            lunch: Some((hour(13, 0), hour(14, 30))),
+            at: at!((app 2, p 7 (1))),
+        },
+        Hours {
+            desk: Desk::StateCorporation,
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(20, 0)),
+            lunch: None,
+            at: at!((app 2, p 7 (2))),
+        },
+        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 2, p 7 (3))) },
+    ],
+    after_hours: Some(Statement {
+        text: text! {
+            kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні тіркеледі.",
+            ru: "Заявление, поданное после рабочего времени, в выходной или праздничный день, регистрируется следующим рабочим днём.",
+            en: "An application after working hours, on a weekend or a holiday is registered on the next working day.",
+        },
+        at: at!((p 36), (app 2, p 7 (3))),
+    }),
+    keeping: Some(Keeping {
+        channel: StateCorporation,
+        duration: Duration { amount: 1, unit: Months },
+        resent_within: Duration { amount: 1, unit: WorkingDays },
+        at: at!((p 45), (app 2, p 5)),
+    }),
+    refusals: &[
+        Refusal {
+            stage: RefusalStage::Acceptance,
+            channels: ALL,
+            cause: Cause::IncompletePackage,
+            text: text! {
+                kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорацияның немесе білім беру ұйымының қызметкері өтінішті қабылдамайды және қолхат береді (4-қосымша).",
+                ru: "При неполном пакете документов работник Государственной корпорации или организации образования отказывает в приёме заявления и выдаёт расписку (приложение 4).",
+                en: "Where the package is incomplete, the State Corporation or the school refuses to accept the application and gives a receipt (app. 4).",
+            },
+            at: at!((p 35), (app 2, p 9)),
+        },
+        Refusal {
+            stage: RefusalStage::Acceptance,
+            channels: ALL,
+            cause: Cause::ExpiredDocuments,
+            text: text! {
+                kk: "Құжаттың қолданылу мерзімі өтіп кетсе, Мемлекеттік корпорацияның немесе білім беру ұйымының қызметкері өтінішті қабылдамайды және қолхат береді (4-қосымша).",
+                ru: "При документах с истекшим сроком действия работник Государственной корпорации или организации образования отказывает в приёме заявления и выдаёт расписку (приложение 4).",
+                en: "Where a document has expired, the State Corporation or the school refuses to accept the application and gives a receipt (app. 4).",
+            },
+            at: at!((p 35), (app 2, p 9)),
+        },
+    ],
+    representation: &[Representation {
+        roles: &[Role::Parent, Role::LegalRepresentative],
+        channels: ALL,
+        proof: Proof::None,
+        text: text! {
+            kk: "Кәмелетке толмаған бала үшін ата-анасы (заңды өкілі) жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
+            ru: "За несовершеннолетнего обращается родитель (законный представитель); отдельного документа об этом праве в перечне нет.",
+            en: "For a minor the parent (legal representative) applies; the list asks for no separate proof of that right.",
+        },
+        at: at!((p 22 (1)), (app 2, p 8 (1))),
+    }],
+    signature: Some(Signature { or_one_time_password: true, at: at!((app 2, p 8)), checks: None }),
+    state_systems: &[
+        Statement {
+            text: text! {
+                kk: "Жеке басты куәландыратын құжаттар туралы мәліметті Мемлекеттік корпорация қызметкері мемлекеттік ақпараттық жүйелерден алады.",
+                ru: "Сведения о документах, удостоверяющих личность, работник Государственной корпорации получает из государственных информационных систем.",
+                en: "The State Corporation takes the data of identity documents from state information systems.",
+            },
+            at: at!((p 32), (app 2, p 8)),
+        },
+        Statement {
+            text: text! {
+                kk: "Иесі келіссе, білім беру ұйымы цифрлық құжаттарды цифрлық құжаттар сервисінен алады.",
+                ru: "С согласия владельца организация образования получает цифровые документы из сервиса цифровых документов.",
+                en: "With the holder's consent the school takes digital documents from the service of digital documents.",
+            },
+            at: at!((app 2, p 8)),
+        },
+    ],
+    notes: &[
+        Statement {
+            text: text! {
+                kk: "Телнұсқа жоғалған немесе бүлінген құжаттың орнына, сондай-ақ тегін, атын немесе әкесінің атын өзгерткен адамға беріледі.",
+                ru: "Дубликат выдают взамен утраченного или пришедшего в негодность документа, а также сменившим фамилию, имя или отчество.",
+                en: "A duplicate replaces a lost or unusable document, and is given to those who have changed their name.",
+            },
+            at: at!((p 22)),
+        },
+        Statement {
+            text: text! {
+                kk: "ЭЦҚ жоқ шетелдік азамат білім беру ұйымына өзі барып жүгінеді.",
+                ru: "Иностранный гражданин без ЭЦП обращается в организацию образования сам.",
+                en: "A foreign citizen without a digital signature applies to the school in person.",
+            },
+            at: at!((p 22 (3))),
+        },
+        Statement {
+            text: text! {
+                kk: "Білім беру ұйымы таратылған болса, орналасқан жеріндегі архивке жүгіну керек.",
+                ru: "Если организация образования ликвидирована, обращаются в архив по месту её нахождения.",
+                en: "Where the school has been liquidated, one applies to the archive of its place.",
+            },
+            at: at!((p 24)),
+        },
+        Statement {
+            text: text! {
+                kk: "Телнұсқа шешім қабылданған кезде қолданыста болған үлгідегі бланкіде беріледі және мөртабанмен белгіленеді.",
+                ru: "Дубликат выдают на бланке образца, действующего при принятии решения, и отмечают штампом.",
+                en: "A duplicate is issued on the form in use when it is decided on, and is stamped as one.",
+            },
+            at: at!((p 25), (p 27)),
+        },
+        Statement {
+            text: text! {
+                kk: "Құжаттар қабылданғаны туралы қолхат беріледі (3-қосымша).",
+                ru: "О приёме документов выдают расписку (приложение 3).",
+                en: "A receipt is given for the documents (app. 3).",
+            },
+            at: at!((p 33)),
+        },
+        Statement {
+            text: text! {
+                kk: "Порталда жеке кабинетте сұрау салудың қабылданғаны және хабарлама көрінеді.",
+                ru: "На портале в личном кабинете видны статус принятия запроса и уведомление.",
+                en: "On the portal the personal cabinet shows that the request is accepted, and the notice.",
+            },
+            at: at!((p 34)),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорацияға құжат тапсырылған күн мерзімге кірмейді.",
+                ru: "День приёма документов в Государственной корпорации в срок не входит.",
+                en: "The day on which the State Corporation receives the documents is not part of the term.",
+            },
+            at: at!((p 39)),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорацияда дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариат куәландырған сенімхат бойынша беріледі.",
+                ru: "В Государственной корпорации готовый документ выдают по расписке и документу, удостоверяющему личность, представителю — по нотариально заверенной доверенности.",
+                en: "The State Corporation hands the result over on the receipt and an identity document, to a representative on a notarised power of attorney.",
+            },
+            at: at!((p 44), (app 2, p 5)),
+        },
+        Statement {
+            text: text! {
+                kk: "Мемлекеттік корпорацияда күту де, қызмет көрсету де 15 минуттан аспайды.",
+                ru: "В Государственной корпорации ожидание и обслуживание — не более 15 минут каждое.",
+                en: "At the State Corporation waiting and serving take at most 15 minutes each.",
+            },
+            at: at!((app 2, p 3 (2)), (app 2, p 3 (3))),
+        },
+        Statement {
+            text: text! {
+                kk: "Кеңсе өтініштерді сағат 09:00-ден 17:30-ға дейін, 13:00–14:30 түскі үзіліспен қабылдайды.",
+                ru: "Канцелярия принимает заявления с 9:00 до 17:30 с перерывом с 13:00 до 14:30.",
+                en: "The office accepts applications from 09:00 to 17:30, with a break from 13:00 to 14:30.",
+            },
+            at: at!((app 2, p 7 (1))),
+        },
+        Statement {
+            text: text! {
+                kk: "Өтініш нысанында заңмен қорғалатын мәліметтерді пайдалануға келісім бар.",
+                ru: "В форме заявления содержится согласие на использование охраняемых законом сведений.",
+                en: "The form of the application holds the consent to the use of protected data.",
+            },
+            at: at!((app 1, title)),
+        },
+        Statement {
+            text: text! {
+                kk: "Өз бетімен қозғала алмайтын адам 1414 нөміріне хабарласса, Мемлекеттік корпорация қызметкері құжаттарды үйіне барып қабылдайды.",
+                ru: "Если человек не может передвигаться сам, по звонку на 1414 работник Государственной корпорации примет документы на дому.",
+                en: "For a person who cannot move about, the State Corporation accepts the documents at home on a call to 1414.",
+            },
+            at: at!((app 2, p 10)),
+        },
+    ],
+    conflicts: &[
+        Conflict {
+            id: "school-hours",
+            changes_answer: false,
+            channels: &[Office, Portal],
+            when: Condition::Always,
+            text: text! {
+                kk: "Білім беру ұйымының жұмыс уақыты орысша мәтінде 09:00–18:30, түскі үзіліс 13:00–14:30, қазақша мәтінде 09:00–18:00, түскі үзіліс 13:00–14:00.",
+                ru: "Часы организации образования в русском тексте — 9:00–18:30 с перерывом 13:00–14:30, в казахском — 9:00–18:00 с перерывом 13:00–14:00.",
+                en: "The school's hours are 09:00-18:30 with a break 13:00-14:30 in Russian, and 09:00-18:00 with a break 13:00-14:00 in Kazakh.",
+            },
+            reading: text! {
+                kk: "09:00–18:30: бұрынғы стандарттағыдай; жауап 18:00 мен 18:30 арасында ғана өзгереді.",
+                ru: "9:00–18:30, как в прежнем стандарте; ответ меняется только между 18:00 и 18:30.",
+                en: "09:00-18:30, as in the standard before it; the answer changes between 18:00 and 18:30 only.",
+            },
+            at: at!((app 2, p 7 (1))),
+        },
+        Conflict {
+            id: "term-on-portal",
+            changes_answer: false,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: text! {
+                kk: "Қазақша мәтінде 15 жұмыс күндік мерзім Мемлекеттік корпорация мен білім беру ұйымына ғана қатысты, орысша мәтінде портал да аталған.",
+                ru: "В казахском тексте срок в 15 рабочих дней назван только для Государственной корпорации и организации образования, в русском — и для портала.",
+                en: "The Kazakh text gives the 15 working days for the State Corporation and the school only, the Russian one for the portal too.",
+            },
+            reading: text! {
+                kk: "Порталға да 15 жұмыс күні: 46-тармақта ол аталған.",
+                ru: "15 рабочих дней и для портала: его называет пункт 46.",
+                en: "15 working days for the portal too: paragraph 46 names it.",
+            },
+            at: at!((app 2, p 3 (1)), (p 46)),
+        },
+        Conflict {
+            id: "name-changed-and-or-spoiled",
+            changes_answer: false,
+            channels: DESKS,
+            when: Condition::Always,
+            text: text! {
+                kk: "Түпнұсқа орысша мәтінде тегі өзгергенде «және (немесе)» құжат бүлінгенде, қазақша мәтінде тегі өзгергенде «және» құжат бүлінгенде талап етіледі.",
+                ru: "Оригинал нужен по русскому тексту при смене фамилии «и (или)» порче документа, по казахскому — при смене «и» порче.",
+                en: "The original is asked for where the name has changed \"and/or\" the document is spoiled in Russian, \"and\" in Kazakh.",
+            },
+            reading: text! {
+                kk: "Екеуінің бірі жеткілікті: екі жағдайда да түпнұсқа қолда болады.",
+                ru: "Достаточно одного из двух: в обоих случаях оригинал на руках.",
+                en: "Either is enough: in both cases the original is at hand.",
+            },
+            at: at!((app 2, p 8 (3))),
+        },
+        Conflict {
+            id: "signature-or-password",
+            changes_answer: false,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: text! {
+                kk: "8-тармақ порталда бір реттік парольге жол береді, 10-тармақ тек ЭЦҚ-ны атайды.",
+                ru: "Пункт 8 допускает на портале одноразовый пароль, пункт 10 называет только ЭЦП.",
+                en: "Paragraph 8 lets a one-time password stand on the portal, paragraph 10 names a digital signature only.",
+            },
+            reading: text! {
+                kk: "Екеуі де жарайды: 8-тармақ өтініштің қалай куәландырылатынын тікелей реттейді.",
+                ru: "Годится и то и другое: пункт 8 прямо говорит, чем удостоверяют заявление.",
+                en: "Either will do: paragraph 8 says outright how the application is certified.",
+            },
+            at: at!((app 2, p 8), (app 2, p 10)),
+        },
+    ],
+    ..Rules::of(
+        Service::EducationDocumentDuplicate,
+        text! {
+            kk: "Негізгі орта, жалпы орта білім туралы құжаттардың телнұсқаларын беру",
+            ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
+            en: "Duplicates of documents of basic secondary and general secondary education",
+        },
+        at!((p 29), (app 2, title)),
+    )
 };

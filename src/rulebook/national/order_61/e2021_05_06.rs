@@ -1,6 +1,6 @@
 //! Order No 61 of 22 January 2016, edition of 6 May 2021 (order No 207).
 
-use crate::law::Act;
+use crate::law::{Act, Bound, Edition, InForce, Known};
 use crate::{day, text};
 
 /// The edition, as citations name it.
@@ -18,4 +18,35 @@ pub(in crate::rulebook) static ACT: Act = Act {
         en: "On approval of the Rules for study as an external student and for the public service of permission to study as an external student in organisations of basic secondary and general secondary education",
     },
     url: "https://adilet.zan.kz/rus/docs/V1600013110",
+};
+
+/// What it says.
+pub(in crate::rulebook) static EDITION: Edition = Edition {
+    act: &ACT,
+    adopted: day!(2021, 5, 6),
+    registered: Known::On(day!(2021, 5, 12)),
+    published: Known::No(text! {
+        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
+        ru: "День опубликования в имеющихся источниках не указан.",
+        en: "The sources at hand do not state the day of publication.",
+    }),
+    in_force: InForce { from: FROM, to: Bound::Open },
+    beside: false,
+    verified_on: day!(2026, 11, 22),
+    read_in: text! {
+        kk: "орыс және қазақ тілдеріндегі толық мәтін, мемлекеттік құқықтық базаның ашық көшірмесі",
+        ru: "полный текст на русском и казахском языках, открытая копия государственной правовой базы",
+        en: "the whole text in Russian and Kazakh, in a public copy of the state legal database",
+    },
+    services: &[super::SERVICE],
+};
+
+pub(super) const FROM: Bound = Bound::Approximate {
+    day: day!(2021, 5, 23),
+    within_days: 30,
+    basis: text! {
+        kk: "06.05.2021 № 207 бұйрық 12.05.2021 № 22744 болып тіркелген, алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі; ең ерте күн алынды.",
+        ru: "Приказ № 207 от 06.05.2021 зарегистрирован 12.05.2021 под № 22744 и вводится в действие по истечении десяти календарных дней после дня первого официального опубликования; взят самый ранний день.",
+        en: "Order No 207 of 6 May 2021 was registered on 12 May 2021 as No 22744 and takes effect ten calendar days after the day of its first official publication; the earliest day is used.",
+    },
 };
