@@ -7,6 +7,7 @@ use crate::law::{
     Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
 };
 use crate::rulebook::general::hour;
+use crate::rulebook::national::order_254;
 use crate::{at, day, text};
 
 use super::{
@@ -43,15 +44,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
                 en: "Published on 15 November 2017; it takes effect when ten calendar days have passed after the day of publication.",
             },
         },
-        to: Bound::Approximate {
-            day: day!(2020, 6, 23),
-            within_days: 30,
-            basis: text! {
-                kk: "2020 жылғы 19 маусымдағы № 254 бұйрықпен күші жойылды; ол 2020 жылғы 22 маусымда тіркелген және жарияланған күнінен кейін қолданысқа енеді, жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
-                ru: "Утратил силу приказом № 254 от 19 июня 2020 года; тот зарегистрирован 22 июня 2020 года и вводится в действие после дня опубликования, день опубликования неизвестен, взят самый ранний возможный день.",
-                en: "Repealed by order No 254 of 19 June 2020, registered on 22 June 2020 and in effect after the day of its publication; that day is not known, so the earliest possible day is taken.",
-            },
-        },
+        to: order_254::e2020_06_19::FROM,
     },
     beside: false,
     verified_on: day!(2026, 11, 22),
