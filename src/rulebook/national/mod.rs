@@ -1,4 +1,4 @@
-//! The national standards and rules, which hold in every region, oldest first within each act.
+//! The national standards and rules, oldest first.
 
 pub(in crate::rulebook) mod order_172;
 pub(in crate::rulebook) mod order_179;
@@ -6,37 +6,31 @@ pub(in crate::rulebook) mod order_254;
 pub(in crate::rulebook) mod order_39;
 pub(in crate::rulebook) mod order_61;
 
-use chrono::NaiveTime;
-
 use crate::law::{Edition, Unseen};
 
 /// Editions that were read.
 pub(super) static EDITIONS: &[&Edition] = &[
+    &order_179::e2015_04_08::EDITION,
+    &order_172::e2015_04_07::EDITION,
+    &order_179::e2015_11_27::EDITION,
     &order_179::e2016_01_22::EDITION,
     &order_172::e2017_10_11::EDITION,
     &order_61::e2016_01_22::EDITION,
     &order_61::e2018_10_05::EDITION,
     &order_61::e2020_05_29::EDITION,
-    &order_61::e2021_05_06::EDITION,
     &order_254::e2020_06_19::EDITION,
-    &order_254::e2022_11_18::EDITION,
+    &order_61::e2021_05_06::EDITION,
     &order_39::e2021_06_07::EDITION,
+    &order_254::e2022_11_18::EDITION,
 ];
 
 /// Editions that are known to exist and were not seen.
 pub(super) static UNSEEN: &[&Unseen] = &[
-    &order_61::unseen::E2023_08_07,
-    &order_254::unseen::E2020_07_17,
-    &order_254::unseen::E2024_05_31,
+    &order_172::unseen::E2016_01_21,
+    &order_179::unseen::EDITIONS_OF_2018_2019,
     &order_39::unseen::E2020_05_04,
+    &order_254::unseen::E2020_07_17,
+    &order_61::unseen::E2023_08_07,
     &order_39::unseen::E2023_10_18,
+    &order_254::unseen::E2024_05_31,
 ];
-
-/// A time of day, checked when the rulebook is compiled.
-#[expect(clippy::panic, reason = "evaluated at compile time: a wrong time of day does not compile")]
-const fn clock(hour: u32, minute: u32) -> NaiveTime {
-    match NaiveTime::from_hms_opt(hour, minute, 0) {
-        Some(time) => time,
-        None => panic!("no such time of day"),
-    }
-}

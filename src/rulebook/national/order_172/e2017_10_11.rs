@@ -6,11 +6,18 @@ use crate::law::{
     DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Outcome, Proof, Refusal, RefusalStage,
     Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
 };
-use crate::rulebook::national::clock;
+use crate::rulebook::general::hour;
+use crate::rulebook::national::order_254;
 use crate::{at, day, text};
 
+use super::{
+    ADMISSION_PROVIDER, AGE_IN_THE_NAME, AKIMAT, BOTH_BREAKS, CONSENT, FREE, FULLY_AUTOMATED, HEALTH_CERTIFICATE,
+    ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE, PARENT_QUEUES, PARENTS_IDENTITY, RECEPTION, SERVING,
+    SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY, TWO_BREAKS, WAITING, WAITING_FOR_RECEPTION,
+};
+
 /// The edition, as citations name it.
-pub(crate) static ACT: Act = Act {
+pub(in crate::rulebook) static ACT: Act = Act {
     id: "kz-order-172-2015",
     edition: day!(2017, 10, 11),
     cited: text! {
@@ -18,16 +25,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 172 от 7 апреля 2015 года (в редакции приказа № 518 от 11 октября 2017 года)",
         en: "order No 172 of 7 April 2015 (edition of order No 518 of 11 October 2017)",
     },
-    title: text! {
-        kk: "Мектепке дейінгі тәрбие мен оқыту саласында жергілікті атқарушы органдар көрсететін мемлекеттік қызметтер стандарттарын бекіту туралы",
-        ru: "Об утверждении стандартов государственных услуг, оказываемых местными исполнительными органами в сфере дошкольного воспитания и обучения",
-        en: "On approval of the standards of public services provided by local executive bodies in preschool education and training",
-    },
-    url: "https://adilet.zan.kz/rus/docs/V1500010981",
+    title: super::TITLE,
+    url: super::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(in crate::rulebook) static EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2017, 10, 11),
     registered: Known::On(day!(2017, 11, 3)),
@@ -41,15 +44,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Published on 15 November 2017; it takes effect when ten calendar days have passed after the day of publication.",
             },
         },
-        to: Bound::Approximate {
-            day: day!(2020, 6, 23),
-            within_days: 30,
-            basis: text! {
-                kk: "2020 жылғы 19 маусымдағы № 254 бұйрықпен күші жойылды; ол 2020 жылғы 22 маусымда тіркелген және жарияланған күнінен кейін қолданысқа енеді, жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
-                ru: "Утратил силу приказом № 254 от 19 июня 2020 года; тот зарегистрирован 22 июня 2020 года и вводится в действие после дня опубликования, день опубликования неизвестен, взят самый ранний возможный день.",
-                en: "Repealed by order No 254 of 19 June 2020, registered on 22 June 2020 and in effect after the day of its publication; that day is not known, so the earliest possible day is taken.",
-            },
-        },
+        to: order_254::e2020_06_19::FROM,
     },
     beside: false,
     verified_on: day!(2026, 11, 22),
@@ -79,8 +74,6 @@ const EXPIRED: Text = text! {
     en: "The provider refuses the service if a document is past its validity.",
 };
 
-const FREE: Text = text! { kk: "Тегін.", ru: "Бесплатно.", en: "Free of charge." };
-
 const QUEUE: Rules = Rules {
     provider: Some(Statement {
         text: text! {
@@ -90,22 +83,8 @@ const QUEUE: Rules = Rules {
         },
         at: at!((app 1, p 3)),
     }),
-    recipient: Some(Statement {
-        text: text! {
-            kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі.",
-            ru: "Физическое лицо: один из родителей или законный представитель ребёнка.",
-            en: "A natural person: one of the child's parents or a legal representative.",
-        },
-        at: at!((app 1, p 7), (app 1, p 9 (3))),
-    }),
-    form: Some(Statement {
-        text: text! {
-            kk: "электронды (толық автоматтандырылған) және (немесе) қағаз түрінде",
-            ru: "электронная (полностью автоматизированная) и (или) бумажная",
-            en: "electronic (fully automated) and/or on paper",
-        },
-        at: at!((app 1, p 5)),
-    }),
+    recipient: Some(Statement { text: PARENT_OR_REPRESENTATIVE, at: at!((app 1, p 7), (app 1, p 9 (3))) }),
+    form: Some(Statement { text: FULLY_AUTOMATED, at: at!((app 1, p 5)) }),
     result: Some(Statement {
         text: text! {
             kk: "кезекке қою туралы хабарлама, орын болса — мектепке дейінгі ұйымға жолдама, не бас тарту туралы дәлелді жауап",
@@ -178,11 +157,7 @@ const QUEUE: Rules = Rules {
         },
         Document {
             id: DocumentId::IdentityDocument,
-            name: text! {
-                kk: "ата-анасының бірінің немесе заңды өкілдің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
-                en: "identity document of one of the parents or of the legal representative (for identification)",
-            },
+            name: PARENTS_IDENTITY,
             channels: &[Office, StateCorporation],
             needed: Condition::Always,
             if_any: false,
@@ -274,24 +249,20 @@ const QUEUE: Rules = Rules {
         except: None,
         breach: Outcome::Judgement,
         open_at: None,
-        at: at!((app 1, title)).read_as(text! {
-            kk: "«7 жасқа дейін» деген сөз тек қызметтің атауында бар; бірде-бір тармақ жасты қай күнге есептеуді айтпайды және оны бас тарту негізі етпейді. Өтініш берілген күнгі толық жас алынды, шешімді адам қабылдайды.",
-            ru: "Слова «до 7 лет» есть только в названии услуги; ни один пункт не говорит, на какой день считать возраст, и не делает его основанием отказа. Взяты полные годы на день подачи, решает человек.",
-            en: "Only the name of the service says \"under 7\"; no paragraph says on which day the age counts or makes it a ground of refusal. Full years on the day of the application are taken, and a person has to judge.",
-        }),
+        at: at!((app 1, title)).read_as(AGE_IN_THE_NAME),
     }],
     hours: &[
         Hours {
             desk: Desk::Provider,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(18, 30)),
-            lunch: Some((clock(13, 0), clock(14, 30))),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(18, 30)),
+            lunch: Some((hour(13, 0), hour(14, 30))),
             at: at!((app 1, p 8 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(clock(9, 0)),
-            closes: Some(clock(20, 0)),
+            opens: Some(hour(9, 0)),
+            closes: Some(hour(20, 0)),
             lunch: None,
             at: at!((app 1, p 8 (2))),
         },
@@ -335,27 +306,15 @@ const QUEUE: Rules = Rules {
         roles: &[Role::Parent, Role::LegalRepresentative],
         channels: &[Office, StateCorporation, Portal],
         proof: Proof::None,
-        text: text! {
-            kk: "Баланы кезекке ата-анасының бірі немесе заңды өкілі қояды.",
-            ru: "Ребёнка ставит в очередь один из родителей или законный представитель.",
-            en: "One of the parents or a legal representative puts the child in the queue.",
-        },
+        text: PARENT_QUEUES,
         at: at!((app 1, p 9 (3))),
     }],
     consent: Some(Consent {
         channels: &[Office, StateCorporation, Portal],
-        text: text! {
-            kk: "Ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім алынады; ол өтініштің нысанында да бар.",
-            ru: "Берётся согласие на использование охраняемых законом сведений из информационных систем; оно есть и в форме заявления.",
-            en: "Consent is taken to the use of legally protected data in information systems; the application form has it too.",
-        },
+        text: CONSENT,
         at: at!((app 1, p 9), (app 1, p 9 (1))),
     }),
-    signature: Some(Signature {
-        or_one_time_password: true,
-        at: at!((app 1, p 9 (1)), (app 1, p 9)),
-        checks: None,
-    }),
+    signature: Some(Signature { or_one_time_password: true, at: at!((app 1, p 9 (1)), (app 1, p 9)), checks: None }),
     state_systems: &[Statement {
         text: text! {
             kk: "Жеке басты куәландыратын құжаттар, баланың туу туралы куәлігі, мекенжайы және бірінші кезекте орын алу құқығы туралы мәліметтер мемлекеттік ақпараттық жүйелерден алынады.",
@@ -365,22 +324,8 @@ const QUEUE: Rules = Rules {
         at: at!((app 1, p 9)),
     }],
     notes: &[
-        Statement {
-            text: text! {
-                kk: "Құжат тапсыру үшін күту уақыты — ең көбі 15 минут.",
-                ru: "Ожидание при сдаче документов — не более 15 минут.",
-                en: "Waiting to hand in the documents takes at most 15 minutes.",
-            },
-            at: at!((app 1, p 4 (2))),
-        },
-        Statement {
-            text: text! {
-                kk: "Қызмет көрсету уақыты — ең көбі 15 минут.",
-                ru: "Обслуживание — не более 15 минут.",
-                en: "Being served takes at most 15 minutes.",
-            },
-            at: at!((app 1, p 4 (3))),
-        },
+        Statement { text: WAITING, at: at!((app 1, p 4 (2))) },
+        Statement { text: SERVING, at: at!((app 1, p 4 (3))) },
         Statement {
             text: text! {
                 kk: "Бірінші кезекте орын алуға құқығы барлар: заңды өкілдері мүгедек балалар, жетім балалар мен ата-анасының қамқорлығынсыз қалған балалар, көп балалы отбасылардың балалары, ерекше білім беруді қажет ететін балалар.",
@@ -389,14 +334,7 @@ const QUEUE: Rules = Rules {
             },
             at: at!((app 1, p 7)),
         },
-        Statement {
-            text: text! {
-                kk: "Көрсетілетін қызметті беруші өтініштерді сағат 9.00-ден 17.30-ға дейін, 13.00–14.30 түскі үзіліспен қабылдайды; алдын ала жазылу да, жеделдетілген қызмет те жоқ.",
-                ru: "Услугодатель принимает заявления с 9.00 до 17.30 с перерывом 13.00–14.30, в порядке очереди, без предварительной записи и ускоренного обслуживания.",
-                en: "The provider accepts applications from 9:00 to 17:30 with a break from 13:00 to 14:30, in turn, without booking or fast service.",
-            },
-            at: at!((app 1, p 8 (1))),
-        },
+        Statement { text: RECEPTION, at: at!((app 1, p 8 (1))) },
         Statement {
             text: text! {
                 kk: "Мемлекеттік корпорацияның электрондық кезегін портал арқылы брондауға болады.",
@@ -405,14 +343,7 @@ const QUEUE: Rules = Rules {
             },
             at: at!((app 1, p 8 (2))),
         },
-        Statement {
-            text: text! {
-                kk: "Кент, ауыл, ауылдық округ әкімдігіне құжаттардың түпнұсқалары (сәйкестендіру үшін) мен көшірмелері беріледі.",
-                ru: "В акимат посёлка, села, сельского округа подают оригиналы (для идентификации) и копии документов.",
-                en: "The akimat of a settlement, village or rural district is given originals (for identification) and copies.",
-            },
-            at: at!((app 1, p 9)),
-        },
+        Statement { text: AKIMAT, at: at!((app 1, p 9)) },
         Statement {
             text: text! {
                 kk: "Портал сұрауды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
@@ -461,16 +392,8 @@ const QUEUE: Rules = Rules {
             changes_answer: false,
             channels: &[Office, StateCorporation],
             when: Condition::Always,
-            text: text! {
-                kk: "Тізім туу туралы куәлікті, жеке басты куәландыратын құжатты және бірінші кезектегі орынға құқықты растайтын құжаттарды сұрайды, ал сол тармақ бұл мәліметтер мемлекеттік ақпараттық жүйелерден алынады дейді.",
-                ru: "Перечень спрашивает свидетельство о рождении, удостоверение личности и документы о праве на первоочередное место, а тот же пункт говорит, что эти сведения берут из государственных информационных систем.",
-                en: "The list asks for the birth certificate, the identity document and proofs of a priority right, while the same paragraph says that these data come from state information systems.",
-            },
-            reading: text! {
-                kk: "Тізімдегі құжаттар көрсетіледі: олар сәйкестендіру үшін керек, ал жүйелер олардың мәліметін растайды.",
-                ru: "Документы перечня предъявляют: они нужны для идентификации, а системы подтверждают их данные.",
-                en: "The documents of the list are shown: they identify the person, and the systems confirm their data.",
-            },
+            text: SHOWN_AND_IN_SYSTEMS,
+            reading: SHOWN_TO_IDENTIFY,
             at: at!((app 1, p 9 (2)), (app 1, p 9 (3)), (app 1, p 9 (6)), (app 1, p 9)),
         },
     ],
@@ -486,26 +409,9 @@ const QUEUE: Rules = Rules {
 };
 
 const ADMISSION: Rules = Rules {
-    provider: Some(Statement {
-        text: text! {
-            kk: "барлық үлгідегі және түрдегі мектепке дейінгі ұйымдар",
-            ru: "дошкольные организации всех типов и видов",
-            en: "preschool organisations of all types and kinds",
-        },
-        at: at!((app 2, p 3)),
-    }),
-    recipient: Some(Statement {
-        text: text! {
-            kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі.",
-            ru: "Физическое лицо: один из родителей или законный представитель ребёнка.",
-            en: "A natural person: one of the child's parents or a legal representative.",
-        },
-        at: at!((app 2, p 6), (app 2, p 7)),
-    }),
-    form: Some(Statement {
-        text: text! { kk: "қағаз түрінде", ru: "бумажная", en: "on paper" },
-        at: at!((app 2, p 5)),
-    }),
+    provider: Some(Statement { text: ADMISSION_PROVIDER, at: at!((app 2, p 3)) }),
+    recipient: Some(Statement { text: PARENT_OR_REPRESENTATIVE, at: at!((app 2, p 6), (app 2, p 7)) }),
+    form: Some(Statement { text: ON_PAPER, at: at!((app 2, p 5)) }),
     result: Some(Statement {
         text: text! {
             kk: "ата-анасының бірімен немесе заңды өкілмен жасалған шарт негізінде баланы мектепке дейінгі ұйымға қабылдау не бас тарту туралы дәлелді жауап",
@@ -514,10 +420,7 @@ const ADMISSION: Rules = Rules {
         },
         at: at!((app 2, p 6)),
     }),
-    result_form: Some(Statement {
-        text: text! { kk: "қағаз түрінде", ru: "бумажная", en: "on paper" },
-        at: at!((app 2, p 6)),
-    }),
+    result_form: Some(Statement { text: ON_PAPER, at: at!((app 2, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 2, p 7)) }),
     channels: &[ChannelRule { channel: Office, offered: true, at: at!((app 2, p 3)) }],
     terms: &[Term {
@@ -545,11 +448,7 @@ const ADMISSION: Rules = Rules {
         },
         Document {
             id: DocumentId::IdentityDocument,
-            name: text! {
-                kk: "ата-анасының бірінің немесе заңды өкілдің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
-                en: "identity document of one of the parents or of the legal representative (for identification)",
-            },
+            name: PARENTS_IDENTITY,
             channels: &[Office],
             needed: Condition::Always,
             if_any: false,
@@ -587,11 +486,7 @@ const ADMISSION: Rules = Rules {
         },
         Document {
             id: DocumentId::HealthCertificate,
-            name: text! {
-                kk: "баланың денсаулығы туралы анықтама",
-                ru: "справка о состоянии здоровья ребёнка",
-                en: "certificate of the child's health",
-            },
+            name: HEALTH_CERTIFICATE,
             channels: &[Office],
             needed: Condition::Always,
             if_any: false,
@@ -616,9 +511,9 @@ const ADMISSION: Rules = Rules {
     ],
     hours: &[Hours {
         desk: Desk::Provider,
-        opens: Some(clock(9, 0)),
-        closes: Some(clock(18, 0)),
-        lunch: Some((clock(13, 0), clock(14, 0))),
+        opens: Some(hour(9, 0)),
+        closes: Some(hour(18, 0)),
+        lunch: Some((hour(13, 0), hour(14, 0))),
         at: at!((app 2, p 8)),
     }],
     refusals: &[
@@ -648,30 +543,12 @@ const ADMISSION: Rules = Rules {
         roles: &[Role::Parent, Role::LegalRepresentative],
         channels: &[Office],
         proof: Proof::None,
-        text: text! {
-            kk: "Құжаттарды баланың ата-анасының бірі немесе заңды өкілі тапсырады.",
-            ru: "Документы подаёт один из родителей или законный представитель ребёнка.",
-            en: "One of the parents or a legal representative of the child hands in the documents.",
-        },
+        text: PARENT_HANDS_IN,
         at: at!((app 2, p 6), (app 2, p 9 (2))),
     }],
     notes: &[
-        Statement {
-            text: text! {
-                kk: "Құжаттар қабылданғанша күту уақыты — ең көбі 15 минут.",
-                ru: "Ожидание до приёма документов — не более 15 минут.",
-                en: "Waiting for the documents to be taken lasts at most 15 minutes.",
-            },
-            at: at!((app 2, p 4 (2))),
-        },
-        Statement {
-            text: text! {
-                kk: "Қызмет көрсету уақыты — ең көбі 15 минут.",
-                ru: "Обслуживание — не более 15 минут.",
-                en: "Being served takes at most 15 minutes.",
-            },
-            at: at!((app 2, p 4 (3))),
-        },
+        Statement { text: WAITING_FOR_RECEPTION, at: at!((app 2, p 4 (2))) },
+        Statement { text: SERVING, at: at!((app 2, p 4 (3))) },
         Statement {
             text: text! {
                 kk: "Құжаттар сағат 9.00-ден 17.30-ға дейін, 13.00–14.30 түскі үзіліспен қабылданады; алдын ала жазылу да, жеделдетілген қызмет те жоқ.",
@@ -686,16 +563,8 @@ const ADMISSION: Rules = Rules {
         changes_answer: false,
         channels: &[Office],
         when: Condition::Always,
-        text: text! {
-            kk: "Жұмыс кестесінде түскі үзіліс 13.00–14.00, ал құжат қабылдау кестесінде 13.00–14.30.",
-            ru: "В графике работы перерыв 13.00–14.00, а в графике приёма документов 13.00–14.30.",
-            en: "The work schedule has its break from 13:00 to 14:00, the reception of documents from 13:00 to 14:30.",
-        },
-        reading: text! {
-            kk: "Екеуі де сақталды: жұмыс уақыты бойынша 14.00, құжат қабылдау бойынша 14.30.",
-            ru: "Оставлены оба: для рабочего времени 14.00, для приёма документов 14.30.",
-            en: "Both are kept: 14:00 for the working hours, 14:30 for the reception of documents.",
-        },
+        text: TWO_BREAKS,
+        reading: BOTH_BREAKS,
         at: at!((app 2, p 8)),
     }],
     ..Rules::of(
