@@ -116,7 +116,7 @@ pub(super) static FACTS: &[Fact] = &[
         id: FactId::SanatoriumGroup,
         kind: FactKind::Flag,
         question: text! {
-            kk: "Орын санаторийлік топтан керек пе?",
+            kk: "Орын санаториялық топтан қажет пе?",
             ru: "Нужно ли место в санаторной группе?",
             en: "Is the place needed in a sanatorium group?",
         },

@@ -17,7 +17,8 @@ use super::{
     QUEUE_PROCEDURES, QUEUE_RECEPTION, QUEUE_RECIPIENT, QUEUE_REPRESENTATION, QUEUE_RESULT, QUEUE_RESULT_FORM,
     QUEUE_SIGNATURE, QUEUE_STATE_SYSTEMS, QUEUE_TERMS, QUEUE_WAITING, REFERRAL, SANATORIUM_READING,
     SERVICE_CERTIFICATE, SERVICE_CERTIFICATE_SCAN, SEVERAL_QUEUES, SPECIAL_NEEDS, SPECIAL_NEEDS_SCAN,
-    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, UNRELIABLE, document, from_systems, refusal, valid,
+    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, refusal,
+    valid,
 };
 
 /// The edition, as citations name it.
@@ -293,6 +294,7 @@ const QUEUE: Rules = Rules {
         QUEUE_AT_HOME,
     ],
     conflicts: &[
+        THREE_TIMES_CONFLICT,
         Conflict {
             id: "corporation-as-provider",
             changes_answer: false,

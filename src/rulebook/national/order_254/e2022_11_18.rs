@@ -17,7 +17,8 @@ use super::{
     QUEUE_NOT_ACCEPTED, QUEUE_PROCEDURES, QUEUE_RECEPTION, QUEUE_RECIPIENT, QUEUE_REPRESENTATION, QUEUE_RESULT,
     QUEUE_RESULT_FORM, QUEUE_SIGNATURE, QUEUE_STATE_SYSTEMS, QUEUE_TERMS, QUEUE_WAITING, REFERRAL, SANATORIUM_READING,
     SERVICE_CERTIFICATE, SERVICE_CERTIFICATE_SCAN, SEVERAL_QUEUES, SPECIAL_NEEDS, SPECIAL_NEEDS_SCAN,
-    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, UNRELIABLE, document, from_systems, refusal, valid,
+    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, refusal,
+    valid,
 };
 
 /// The edition, as citations name it.
@@ -51,9 +52,9 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     beside: false,
     verified_on: day!(2026, 11, 22),
     read_in: text! {
-        kk: "орыс тіліндегі толық мәтін, қазақ тілінде 2–5-қосымшалар; мемлекеттік құқықтық базаның ашық көшірмесі",
-        ru: "полный текст на русском языке, приложения 2–5 также на казахском; открытая копия государственной правовой базы",
-        en: "the whole text in Russian, appendices 2-5 also in Kazakh, in a public copy of the state legal database",
+        kk: "орыс тіліндегі толық мәтін, қазақ тілінде 13–36-тармақтар мен қосымшалар; мемлекеттік құқықтық базаның ашық көшірмесі",
+        ru: "полный текст на русском языке, пункты 13–36 и приложения также на казахском; открытая копия государственной правовой базы",
+        en: "the whole text in Russian, paragraphs 13-36 and the appendices also in Kazakh, in a public copy of the state legal database",
     },
     services: &[QUEUE, ADMISSION],
 };
@@ -302,9 +303,9 @@ const QUEUE: Rules = Rules {
         LEAVES_AT_SIX,
         Statement {
             text: text! {
-                kk: "Жолдама беру кезінде баланың жасы күнтізбелік жыл бойынша есептеледі.",
-                ru: "При выдаче направления возраст ребёнка учитывают на календарный год.",
-                en: "For the referral the child's age is counted by the calendar year.",
+                kk: "Жолдама беру кезінде баланың жасы күнтізбелік жыл бойынша есептеледі; 1 қыркүйекте 6 жастан аспаған балалар мен комиссия қорытындысы бар балаларға бұл қолданылмайды.",
+                ru: "При выдаче направления возраст ребёнка учитывают на календарный год, кроме детей не старше 6 лет на 1 сентября и детей с заключением комиссии.",
+                en: "For the referral the child's age is counted by the calendar year, except for children not over 6 on 1 September and those with the commission's conclusion.",
             },
             at: at!((p 28)),
         },
@@ -316,6 +317,7 @@ const QUEUE: Rules = Rules {
         CONTRAINDICATIONS,
         QUEUE_AT_HOME,
     ],
+    conflicts: &[THREE_TIMES_CONFLICT],
     ..Rules::of(Service::PreschoolQueue, QUEUE_NAME, at!((p 4), (app 2, title)))
 };
 

@@ -94,7 +94,7 @@ const PHTHISIATRICIAN_REFERRAL: Text = text! {
     en: "referral of a phthisiatrician",
 };
 const SANATORIUM_READING: Text = text! {
-    kk: "Мәтінде шарт жоқ; фтизиатрдың қағазы санаторийлік топтарға қатысты болғандықтан, тек солар үшін қажет деп қаралды.",
+    kk: "Мәтінде шарт жоқ; фтизиатрдың қағазы санаториялық топтарға қатысты болғандықтан, тек солар үшін қажет деп қаралды.",
     ru: "Условия в тексте нет; бумага фтизиатра касается санаторных групп, поэтому принято, что она нужна только для них.",
     en: "The text sets no condition; the phthisiatrician's paper concerns sanatorium groups, so it is taken to be needed for them alone.",
 };
@@ -396,7 +396,7 @@ const THREE_TIMES: Statement = Statement {
 };
 const SEVERAL_QUEUES: Statement = Statement {
     text: text! {
-        kk: "Ерекше білім беру қажеттіліктері бар бала құжаттары болса жалпы, арнайы және санаторийлік кезекте қатар тұра алады.",
+        kk: "Ерекше білім беру қажеттіліктері бар бала құжаттары болса жалпы, арнайы және санаториялық кезекте қатар тұра алады.",
         ru: "Ребёнок с особыми образовательными потребностями при наличии документов стоит одновременно в общей, специальной и санаторной очередях.",
         en: "A child with special educational needs may, with documents, stand in the general, special and sanatorium queues at once.",
     },
@@ -536,4 +536,22 @@ const THIRD_GROUND: Conflict = Conflict {
         en: "The two grounds that both texts have are used.",
     },
     at: at!((p 34)),
+};
+
+const THREE_TIMES_CONFLICT: Conflict = Conflict {
+    id: "three-times-at-most-or-at-least",
+    changes_answer: false,
+    channels: ALL,
+    when: Condition::Always,
+    text: text! {
+        kk: "Орысша 15-тармақ кезекке «үш реттен асырмай», қазақша 15-тармақ «кемінде үш рет» тұруға болады дейді.",
+        ru: "Русский пункт 15 позволяет становиться в очередь «не более трёх раз», казахский — «не менее трёх раз».",
+        en: "The Russian paragraph 15 lets one join the queue \"at most three times\", the Kazakh one \"at least three times\".",
+    },
+    reading: text! {
+        kk: "Үш реттен асырмай: «кемінде» деген сөз шек қоймайды, сондықтан аударма қатесі деп қаралды.",
+        ru: "Не более трёх: «не менее» ничего не ограничивает, поэтому сочтено ошибкой перевода.",
+        en: "At most three times: \"at least\" would limit nothing, and is taken for a slip of translation.",
+    },
+    at: at!((p 15)),
 };
