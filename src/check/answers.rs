@@ -2,9 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::error::Misuse;
-use crate::law::{
-    Channel, Condition, Fact, FactId, FactKind, Lang, Role, Rulebook, Rules, Service,
-};
+use crate::law::{Channel, Condition, Fact, FactId, FactKind, Lang, Role, Rulebook, Rules, Service};
 
 use super::application::Application;
 use super::case::{Applied, Case};
@@ -14,8 +12,8 @@ use super::input::Input;
 use super::options;
 use super::problem::{Expected, Problem, field_name};
 use super::report::{
-    Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule, RuleConflict,
-    RulebookAnswer, Vocabulary,
+    Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule,
+    RuleConflict, RulebookAnswer, Vocabulary,
 };
 use super::{channel, documents, read, rules, version};
 
@@ -43,7 +41,11 @@ impl Query {
     fn case<'a>(&'a self, rulebook: &'a Rulebook) -> Result<Case<'a>, Misuse> {
         let calendar = self.calendar.as_ref().unwrap_or_else(|| Calendar::published());
         Case::of(rulebook, &self.application, calendar).ok_or_else(|| {
-            Misuse::new("misuse.invalid-query", Vec::new(), "query: service, region and submittedAt are required".to_owned())
+            Misuse::new(
+                "misuse.invalid-query",
+                Vec::new(),
+                "query: service, region and submittedAt are required".to_owned(),
+            )
         })
     }
 }
@@ -60,13 +62,7 @@ pub fn checklist(rulebook: &Rulebook, input: &Input) -> Result<Checklist, Misuse
     let offered = channel::judge_offered(&case, &mut ledger);
     let list = if offered { documents::checklist(&case, &mut ledger) } else { Vec::new() };
     let (findings, questions) = ledger.close(&query.application);
-    Ok(Checklist {
-        documents: list,
-        questions,
-        findings,
-        law: case.law(query.lang),
-        version: version(rulebook),
-    })
+    Ok(Checklist { documents: list, questions, findings, law: case.law(query.lang), version: version(rulebook) })
 }
 
 /// When the result is to be there.
@@ -145,11 +141,7 @@ fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {
 }
 
 fn service_name(rulebook: &Rulebook, service: Service, lang: Lang) -> &'static str {
-    rulebook
-        .services
-        .iter()
-        .find(|(one, _)| *one == service)
-        .map_or(service.id(), |(_, name)| name.get(lang))
+    rulebook.services.iter().find(|(one, _)| *one == service).map_or(service.id(), |(_, name)| name.get(lang))
 }
 
 /// The facts that the rules for the channel depend on, in the order of the vocabulary.
@@ -209,7 +201,8 @@ fn fact_question(fact: &Fact, lang: Lang, offered: &Option<Vec<crate::law::Choic
         FactKind::Flag => (QuestionKind::Flag, Vec::new()),
         FactKind::Day => (QuestionKind::Day, Vec::new()),
         FactKind::Choice(choices) => {
-            let shown = choices.iter().filter(|(choice, _)| offered.as_ref().is_none_or(|known| known.contains(choice)));
+            let shown =
+                choices.iter().filter(|(choice, _)| offered.as_ref().is_none_or(|known| known.contains(choice)));
             let labels = shown.map(|(value, label)| ChoiceLabel { value: *value, label: label.get(lang) });
             (QuestionKind::Choice, labels.collect())
         }
@@ -221,10 +214,7 @@ fn fact_question(fact: &Fact, lang: Lang, offered: &Option<Vec<crate::law::Choic
 #[must_use]
 pub fn vocabulary(rulebook: &Rulebook, lang: Lang) -> Vocabulary {
     Vocabulary {
-        services: Service::ALL
-            .iter()
-            .map(|id| Named { id: *id, name: service_name(rulebook, *id, lang) })
-            .collect(),
+        services: Service::ALL.iter().map(|id| Named { id: *id, name: service_name(rulebook, *id, lang) }).collect(),
         regions: rulebook
             .regions
             .iter()

@@ -4,8 +4,8 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::calendar::Calendar;
 use crate::law::{
-    Act, Bound, Cause, Channel, Conflict, Edition, InForce, Known, Lang, Outcome, Refusal, RefusalStage, Region, Rulebook,
-    Rules, Service, Severity, Source, Unseen,
+    Act, Bound, Cause, Channel, Conflict, Edition, InForce, Known, Lang, Outcome, Refusal, RefusalStage, Region,
+    Rulebook, Rules, Service, Severity, Source, Unseen,
 };
 
 use super::application::{Application, Submitted};
@@ -59,10 +59,7 @@ pub(crate) fn full_years(birth: NaiveDate, day: NaiveDate) -> i32 {
     if (day.month(), day.day()) < (birth.month(), birth.day()) { years - 1 } else { years }
 }
 
-fn applied(
-    editions: &'static [&'static Edition],
-    service: Service,
-) -> impl DoubleEndedIterator<Item = Applied> {
+fn applied(editions: &'static [&'static Edition], service: Service) -> impl DoubleEndedIterator<Item = Applied> {
     editions.iter().filter_map(move |edition| Some(Applied { edition, rules: edition.rules(service)? }))
 }
 
@@ -144,13 +141,16 @@ impl<'a> Case<'a> {
             };
             let editions: Vec<Applied> =
                 applied(self.rulebook.national, self.service).filter(|one| !one.edition.beside).collect();
-            let before = editions.iter().rev().find_map(|one| one.end().day().filter(|end| *end <= day).map(|end| (one, end)));
-            let after =
-                editions.iter().find_map(|one| one.edition.in_force.from.day().filter(|from| *from > day).map(|from| (one, from)));
+            let before =
+                editions.iter().rev().find_map(|one| one.end().day().filter(|end| *end <= day).map(|end| (one, end)));
+            let after = editions
+                .iter()
+                .find_map(|one| one.edition.in_force.from.day().filter(|from| *from > day).map(|from| (one, from)));
             let cites = Cites::of(before.iter().chain(&after).map(|(one, _)| one.cite(one.rules.name_at)))
                 .unwrap_or_else(|| Cited::general(self.rulebook.general.not_in_force).into());
             let verdict = Verdict::new(Code::LawNotInForce, Outcome::Unknown, at(), cites).param("day", day);
-            let before = neighbour(&message::NEIGHBOUR_BEFORE, before.map(|(one, end)| (one, end - chrono::Days::new(1))));
+            let before =
+                neighbour(&message::NEIGHBOUR_BEFORE, before.map(|(one, end)| (one, end - chrono::Days::new(1))));
             let after = neighbour(&message::NEIGHBOUR_AFTER, after);
             ledger.law(
                 verdict,
@@ -166,11 +166,15 @@ impl<'a> Case<'a> {
             ledger.say(verdict, unseen.note.text.get(lang).to_owned());
         }
         for (act, bound, is_start) in self.bounds_near() {
-            self.say_bound(ledger, act, bound, if is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE });
+            self.say_bound(
+                ledger,
+                act,
+                bound,
+                if is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE },
+            );
         }
-        let ended = applied(self.region.editions, self.service).find(|one| {
-            matches!(one.end(), Bound::UnknownEnd { applied_until, .. } if applied_until <= day)
-        });
+        let ended = applied(self.region.editions, self.service)
+            .find(|one| matches!(one.end(), Bound::UnknownEnd { applied_until, .. } if applied_until <= day));
         if let Some(one) = ended {
             self.say_bound(ledger, one.edition.act, one.end(), &message::END_UNKNOWN);
         }
@@ -185,10 +189,14 @@ impl<'a> Case<'a> {
         else {
             return;
         };
-        let mut verdict =
-            Verdict::new(Code::LawDateApproximate, Outcome::Judgement, path(&["submittedAt"]), one.cite(one.rules.name_at))
-                .param("act", act.id)
-                .param("day", day);
+        let mut verdict = Verdict::new(
+            Code::LawDateApproximate,
+            Outcome::Judgement,
+            path(&["submittedAt"]),
+            one.cite(one.rules.name_at),
+        )
+        .param("act", act.id)
+        .param("day", day);
         if matches!(bound, Bound::UnknownEnd { .. }) {
             verdict = verdict.severity(Severity::Info);
         }
@@ -231,12 +239,12 @@ impl<'a> Case<'a> {
     /// law on public services, and acceptance before the service.
     pub(crate) fn refusal(&self, causes: &[Cause]) -> Option<(RefusalStage, Cited)> {
         let channel = self.channel?;
-        let own = self.levels().flat_map(|one| one.rules.refusals.iter().map(|refusal| (refusal, one.cite(refusal.at))));
+        let own =
+            self.levels().flat_map(|one| one.rules.refusals.iter().map(|refusal| (refusal, one.cite(refusal.at))));
         let general = self.rulebook.general.refusals.iter().filter(|one| one.in_force.holds(self.submitted.day));
         let general = general.map(|one| (&one.refusal, Cited::general(one.refusal.at)));
-        let fits = |(refusal, _): &(&Refusal, Cited)| {
-            causes.contains(&refusal.cause) && refusal.channels.contains(&channel)
-        };
+        let fits =
+            |(refusal, _): &(&Refusal, Cited)| causes.contains(&refusal.cause) && refusal.channels.contains(&channel);
         let stage = |(refusal, source): (&Refusal, Cited)| (refusal.stage, source);
         let earliest = |(stage, _): &(RefusalStage, Cited)| *stage;
         let own = own.filter(fits).map(stage).min_by_key(earliest);

@@ -14,11 +14,7 @@ use super::words;
 
 /// The name of a channel.
 pub(crate) fn name(case: &Case<'_>, channel: Channel, lang: crate::law::Lang) -> &'static str {
-    case.rulebook
-        .channels
-        .iter()
-        .find(|(one, _)| *one == channel)
-        .map_or(channel.id(), |(_, name)| name.get(lang))
+    case.rulebook.channels.iter().find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(lang))
 }
 
 /// Judges whether the service is given through the channel; true where it is.
@@ -30,9 +26,8 @@ pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
         .flatten()
         .filter(|one| !one.rules.channels.is_empty())
         .collect();
-    let offers = |one: &Applied, channel: Channel| {
-        one.rules.channels.iter().any(|row| row.offered && row.channel == channel)
-    };
+    let offers =
+        |one: &Applied, channel: Channel| one.rules.channels.iter().any(|row| row.offered && row.channel == channel);
     let offered_by_all = |channel: Channel| lists.iter().all(|one| offers(one, channel));
     let rows = |of: Option<Channel>| {
         let rows = lists.iter().flat_map(|one| one.rules.channels.iter().map(move |row| (*one, row)));
@@ -128,14 +123,8 @@ fn register_portal(case: &Case<'_>) -> Option<Registration> {
     let working = case.calendar.is_working_day(Week::Five, day)?;
     let time = case.submitted.time;
     let late = time.is_some_and(|time| time.time() >= opening.closes);
-    let mut registration = Registration {
-        day,
-        time,
-        closes: opening.closes,
-        closed: false,
-        hours_doubtful: false,
-        sources: Vec::new(),
-    };
+    let mut registration =
+        Registration { day, time, closes: opening.closes, closed: false, hours_doubtful: false, sources: Vec::new() };
     if working {
         registration.hours_doubtful = !opening.stated
             && time.is_some_and(|time| time.time() >= case.rulebook.general.default_closing.doubtful_from);
@@ -180,8 +169,8 @@ fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> 
     }
     if let Some(cites) = Cites::of(sources.iter().copied()) {
         let outcome = if closed { Outcome::NotMet } else { Outcome::Met };
-        let mut verdict = Verdict::new(Code::ChannelClosed, outcome, path(&["submittedAt"]), cites)
-            .param("channel", channel.id());
+        let mut verdict =
+            Verdict::new(Code::ChannelClosed, outcome, path(&["submittedAt"]), cites).param("channel", channel.id());
         let next_words = words::day(next, ledger.lang);
         if closed {
             verdict = verdict.param("next", next).severity(Severity::Error);

@@ -47,16 +47,22 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
                 Lang::En => format!("the application is handed in on {day} or later"),
             }
         }
-        Condition::All(conditions) => list(conditions, match lang {
-            Lang::Kk => " және ",
-            Lang::Ru => " и ",
-            Lang::En => " and ",
-        }),
-        Condition::Any(conditions) => list(conditions, match lang {
-            Lang::Kk => " немесе ",
-            Lang::Ru => " или ",
-            Lang::En => " or ",
-        }),
+        Condition::All(conditions) => list(
+            conditions,
+            match lang {
+                Lang::Kk => " және ",
+                Lang::Ru => " и ",
+                Lang::En => " and ",
+            },
+        ),
+        Condition::Any(conditions) => list(
+            conditions,
+            match lang {
+                Lang::Kk => " немесе ",
+                Lang::Ru => " или ",
+                Lang::En => " or ",
+            },
+        ),
         Condition::Not(inner) => {
             let inner = self::condition(inner, rulebook, lang);
             match lang {
@@ -71,10 +77,15 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
 fn answer(fact: FactId, value: Value, rulebook: &Rulebook, lang: Lang) -> String {
     let Some(fact) = rulebook.facts.iter().find(|one| one.id == fact) else { return fact.id().to_owned() };
     match (value, fact.kind) {
-        (Value::Choice(choice), FactKind::Choice(choices)) => choices
-            .iter()
-            .find(|(one, _)| *one == choice)
-            .map_or_else(|| choice.id().to_owned(), |(_, label)| label.get(lang).to_owned()),
+        (Value::Choice(choice), FactKind::Choice(choices)) => {
+            choices.iter().find(|(one, _)| *one == choice).map_or_else(
+                || choice.id().to_owned(),
+                |(_, label)| match lang {
+                    Lang::Kk | Lang::Ru => format!("«{}»", label.get(lang)),
+                    Lang::En => format!("“{}”", label.get(lang)),
+                },
+            )
+        }
         (Value::Choice(choice), _) => choice.id().to_owned(),
         (Value::Flag(flag), _) => {
             let question = fact.question.get(lang);

@@ -31,8 +31,7 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
     let at = path(&[whose, "iin"]);
     let (code, source, text) = match parts.reason {
         None => {
-            let verdict =
-                Verdict::new(Code::IinChecksum, Outcome::Met, at, Cited::general(general.iin_checksum));
+            let verdict = Verdict::new(Code::IinChecksum, Outcome::Met, at, Cited::general(general.iin_checksum));
             ledger.law(verdict, &message::IIN_VALID, &[]);
             return Some(parts);
         }
@@ -41,7 +40,8 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
         Some(IinReason::Checksum) => (Code::IinChecksum, general.iin_checksum, message::IIN_CHECKSUM),
         Some(IinReason::NoCheckDigit) => (Code::IinChecksum, general.iin_checksum, message::IIN_NO_CHECK_DIGIT),
     };
-    let source = if general.iin_in_force.holds(case.submitted.day) { source } else { source.read_as(general.iin_after) };
+    let source =
+        if general.iin_in_force.holds(case.submitted.day) { source } else { source.read_as(general.iin_after) };
     ledger.law(Verdict::new(code, Outcome::NotMet, at, Cited::general(source)), &text, &[]);
     None
 }
@@ -193,21 +193,9 @@ fn judge_certificate(case: &Case<'_>, ledger: &mut Ledger<'_>, signature: &Signa
     let (from, to) = (signature.valid_from, signature.valid_to);
     if from.is_some_and(|from| day < from) || to.is_some_and(|to| to < day) {
         let field = if from.is_some_and(|from| day < from) { "validFrom" } else { "validTo" };
-        judge(
-            Code::SignatureNotValidOnDay,
-            field,
-            false,
-            &message::SIGNATURE_VALID,
-            &message::SIGNATURE_NOT_VALID,
-        );
+        judge(Code::SignatureNotValidOnDay, field, false, &message::SIGNATURE_VALID, &message::SIGNATURE_NOT_VALID);
     } else if from.is_some() && to.is_some() {
-        judge(
-            Code::SignatureNotValidOnDay,
-            "validTo",
-            true,
-            &message::SIGNATURE_VALID,
-            &message::SIGNATURE_NOT_VALID,
-        );
+        judge(Code::SignatureNotValidOnDay, "validTo", true, &message::SIGNATURE_VALID, &message::SIGNATURE_NOT_VALID);
     } else {
         asks.extend(from.is_none().then_some(Ask::SignatureFrom));
         asks.extend(to.is_none().then_some(Ask::SignatureTo));

@@ -31,10 +31,6 @@ pub use input::Input;
 pub use ndjson::check_ndjson;
 pub use options::Options;
 
-pub(crate) use finding::path;
-pub(crate) use options::supplement;
-pub(crate) use problem::Expected;
-
 use crate::law::{Decision, Outcome, Rulebook, Severity};
 
 use application::Application;

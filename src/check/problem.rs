@@ -122,27 +122,21 @@ impl Expected {
                 Lang::Ru => format!("это не JSON (строка {line}, знак {column})"),
                 Lang::En => format!("not valid JSON (line {line}, column {column})"),
             },
-            Self::Utf8 => pick(
-                "UTF-8 кодтауындағы мәтін күтіледі",
-                "ожидается текст в кодировке UTF-8",
-                "expected text in UTF-8",
-            ),
+            Self::Utf8 => {
+                pick("UTF-8 кодтауындағы мәтін күтіледі", "ожидается текст в кодировке UTF-8", "expected text in UTF-8")
+            }
             Self::Object => pick("объект күтіледі", "ожидается объект", "expected an object"),
             Self::List => pick("тізім күтіледі", "ожидается список", "expected a list"),
             Self::Text => pick("тырнақшадағы мәтін күтіледі", "ожидается строка", "expected a text"),
-            Self::Flag => {
-                pick("true немесе false күтіледі", "ожидается true или false", "expected true or false")
-            }
+            Self::Flag => pick("true немесе false күтіледі", "ожидается true или false", "expected true or false"),
             Self::Day => pick(
                 "ЖЖЖЖ-АА-КК түріндегі күн күтіледі, мысалы 2016-12-01",
                 "ожидается дата в виде ГГГГ-ММ-ДД, например 2016-12-01",
                 "expected a day as YYYY-MM-DD, such as 2016-12-01",
             ),
-            Self::RealDay => pick(
-                "күнтізбеде мұндай күн жоқ",
-                "такого дня нет в календаре",
-                "there is no such day in the calendar",
-            ),
+            Self::RealDay => {
+                pick("күнтізбеде мұндай күн жоқ", "такого дня нет в календаре", "there is no such day in the calendar")
+            }
             Self::Between(from, to) => {
                 let (from, to) = (Day(*from), Day(*to));
                 match lang {

@@ -183,9 +183,7 @@ impl Reader {
         required: bool,
     ) -> Option<T> {
         match object.field(name) {
-            Some(Input::Text(text)) => {
-                find(text).or_else(|| self.fail(join(path, name), Expected::OneOf(values())))
-            }
+            Some(Input::Text(text)) => find(text).or_else(|| self.fail(join(path, name), Expected::OneOf(values()))),
             None | Some(Input::Null) if required => self.fail(join(path, name), Expected::Required),
             None | Some(Input::Null) => None,
             Some(_) => self.fail(join(path, name), Expected::OneOf(values())),
@@ -244,7 +242,13 @@ impl Reader {
     }
 
     /// A day that cannot lie after the submission.
-    fn past_day(&mut self, object: &Input, path: &[PathPart], name: &'static str, latest: NaiveDate) -> Option<NaiveDate> {
+    fn past_day(
+        &mut self,
+        object: &Input,
+        path: &[PathPart],
+        name: &'static str,
+        latest: NaiveDate,
+    ) -> Option<NaiveDate> {
         let day = self.day(object, path, name, FIRST_BIRTH, LAST_DAY)?;
         if day > latest {
             return self.fail(join(path, name), Expected::NotAfterSubmission);
@@ -332,14 +336,8 @@ impl Reader {
             },
             Input::Object(_) => {
                 let object = self.object(Some(item), path, DOCUMENT)?;
-                let id = self.one_of(
-                    object,
-                    path,
-                    "id",
-                    DocumentId::from_id,
-                    || ids(DocumentId::ALL, DocumentId::id),
-                    true,
-                );
+                let id =
+                    self.one_of(object, path, "id", DocumentId::from_id, || ids(DocumentId::ALL, DocumentId::id), true);
                 let issued_on = self.past_day(object, path, "issuedOn", latest);
                 Some(Provided { id: id?, issued_on, index })
             }

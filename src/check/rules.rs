@@ -1,8 +1,8 @@
 //! Every rule of an edition in a sentence, with a stable identifier.
 
 use crate::law::{
-    AgeDay, AgeKind, Channel, DeadlineRule, Desk, Document, Lang, Refusal, RefusalStage, Rulebook, Rules, Source, Statement,
-    Text,
+    AgeDay, AgeKind, Channel, DeadlineRule, Desk, Document, Lang, Refusal, RefusalStage, Rulebook, Rules, Source,
+    Statement, Text,
 };
 use crate::text;
 
@@ -268,7 +268,8 @@ impl Writer<'_> {
     }
 
     fn hours(&mut self, rules: &'static Rules) {
-        const FROM_TO: Text = text! { kk: "{desk}: {opens}–{closes}.", ru: "{desk}: {opens}–{closes}.", en: "{desk}: {opens}–{closes}." };
+        const FROM_TO: Text =
+            text! { kk: "{desk}: {opens}–{closes}.", ru: "{desk}: {opens}–{closes}.", en: "{desk}: {opens}–{closes}." };
         const OPEN_ENDED: Text = text! {
             kk: "{desk}: басталу және аяқталу уақыты көрсетілмеген.",
             ru: "{desk}: время начала и окончания не указано.",
@@ -388,8 +389,7 @@ impl Writer<'_> {
     }
 
     fn refusal(&self, row: &Refusal) -> String {
-        const ACCEPTANCE: Text =
-            text! { kk: "Қабылдаудан бас тарту. {text}", ru: "Отказ в приёме. {text}", en: "Refusal of acceptance. {text}" };
+        const ACCEPTANCE: Text = text! { kk: "Қабылдаудан бас тарту. {text}", ru: "Отказ в приёме. {text}", en: "Refusal of acceptance. {text}" };
         const SERVICE: Text = text! {
             kk: "Қызмет көрсетуден бас тарту. {text}",
             ru: "Отказ в оказании услуги. {text}",

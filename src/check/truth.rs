@@ -64,8 +64,12 @@ pub(crate) fn holds(condition: &Condition, application: &Application) -> Truth {
             born(application, |birth| full_years(birth, submitted.day) < i32::from(*years))
         }
         Condition::Role(roles) => role(application, roles),
-        Condition::SubmittedBefore(day) => Truth::from(application.submitted.is_some_and(|submitted| submitted.day < *day)),
-        Condition::SubmittedSince(day) => Truth::from(application.submitted.is_some_and(|submitted| submitted.day >= *day)),
+        Condition::SubmittedBefore(day) => {
+            Truth::from(application.submitted.is_some_and(|submitted| submitted.day < *day))
+        }
+        Condition::SubmittedSince(day) => {
+            Truth::from(application.submitted.is_some_and(|submitted| submitted.day >= *day))
+        }
         Condition::All(conditions) => fold(conditions, application, &Truth::No),
         Condition::Any(conditions) => fold(conditions, application, &Truth::Yes),
         Condition::Not(condition) => holds(condition, application).not(),

@@ -262,7 +262,8 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 }, contested_since: None,
+        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        contested_since: Some(day!(2018, 10, 16)),
         at: at!((p 11 (4))),
     }],
     hours: &[

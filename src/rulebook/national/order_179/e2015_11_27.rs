@@ -229,6 +229,7 @@ const EXTERNAT: Rules = Rules {
     deadlines: &[Deadline {
         when: Condition::Always,
         rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        contested_since: None,
         at: at!((app 2, p 4 (4))).read_as(THE_ONLY_APPLICATION),
     }],
     hours: &[

@@ -259,7 +259,8 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 }, contested_since: None,
+        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        contested_since: Some(day!(2018, 10, 16)),
         at: at!((app 2, p 4 (4))).and(DEADLINE_OF_ORDER_61),
     }],
     hours: &[

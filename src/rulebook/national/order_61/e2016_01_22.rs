@@ -68,7 +68,8 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 }, contested_since: None,
+        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        contested_since: None,
         at: at!((p 7)),
     }],
     notes: &[
