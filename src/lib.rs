@@ -2,3 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod law;
+mod stub;
+mod wasm;
+
+pub use stub::*;
