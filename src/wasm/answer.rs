@@ -1,0 +1,498 @@
+//! Writes an answer for `js/codec.ts`.
+//!
+//! An answer is mostly the same texts again and again: names, citations, the act in force. The first time such a piece
+//! crosses the border it gets a number, afterwards the number crosses. The two sides hold the same numbered lists.
+
+use serde::ser::{self, Impossible, Serialize, Serializer};
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// The first byte of an answer.
+const VALUE: u8 = 0;
+const MISUSE: u8 = 1;
+/// JSON, for a type that has no form here; the lists of both sides start anew.
+const JSON: u8 = 2;
+
+const NULL: u8 = 0;
+const FALSE: u8 = 1;
+const TRUE: u8 = 2;
+const INTEGER: u8 = 3;
+const NUMBER: u8 = 4;
+const TEXT: u8 = 5;
+const KNOWN_TEXT: u8 = 6;
+const NEW_TEXT: u8 = 7;
+const LIST: u8 = 8;
+const MAP: u8 = 9;
+const KNOWN_STRUCT: u8 = 10;
+const NEW_STRUCT: u8 = 11;
+const KNOWN_PIECE: u8 = 12;
+const NEW_PIECE: u8 = 13;
+
+/// Structs whose values come from the rulebook alone, so that there are few different ones.
+const PIECES: [&str; 5] = ["Citation", "LawApplied", "LawInForce", "UnseenEdition", "Version"];
+/// The lists end somewhere, whatever is asked.
+const MOST: usize = 16_384;
+
+/// FxHash: quick, and no caller chooses the keys.
+#[derive(Default)]
+struct Fx(u64);
+
+impl Fx {
+    fn add(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x51_7c_c1_b7_27_22_0a_95);
+    }
+}
+
+impl Hasher for Fx {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.add(u64::from_le_bytes(*word));
+        }
+        for byte in rest {
+            self.add(u64::from(*byte));
+        }
+    }
+    fn write_usize(&mut self, word: usize) {
+        self.add(word as u64);
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fx>>;
+
+/// The numbered lists, as JavaScript holds them too.
+#[derive(Default)]
+pub(super) struct Known {
+    /// By where the text lies; the copy tells whether another text lies there now.
+    texts: Map<(usize, usize), (u32, Box<str>)>,
+    shapes: Map<usize, (u32, Box<[&'static str]>)>,
+    pieces: Map<Box<[u8]>, u32>,
+    /// Texts below this address do not change: they are part of the program.
+    program: usize,
+    next_text: u32,
+}
+
+impl Known {
+    pub(super) fn new(program: usize) -> Self {
+        Self { program, ..Self::default() }
+    }
+
+    /// The bytes of an answer.
+    pub(super) fn write(&mut self, answer: &impl Serialize) -> Vec<u8> {
+        self.write_as(VALUE, answer)
+    }
+
+    /// The bytes of a misuse.
+    pub(super) fn write_misuse(&mut self, misuse: &impl Serialize) -> Vec<u8> {
+        self.write_as(MISUSE, misuse)
+    }
+
+    fn write_as(&mut self, kind: u8, answer: &impl Serialize) -> Vec<u8> {
+        let mut out = Out { bytes: Vec::with_capacity(2048), new: 0, known: self };
+        out.bytes.push(kind);
+        if answer.serialize(&mut out).is_ok() {
+            return out.bytes;
+        }
+        *self = Self::new(self.program);
+        let mut bytes = vec![JSON, kind];
+        match serde_json::to_writer(&mut bytes, answer) {
+            Ok(()) => bytes,
+            Err(_) => vec![VALUE, NULL],
+        }
+    }
+}
+
+struct Out<'a> {
+    bytes: Vec<u8>,
+    /// How many pieces were numbered in this answer.
+    new: u32,
+    known: &'a mut Known,
+}
+
+impl Out<'_> {
+    fn count(&mut self, count: usize) {
+        let mut rest = count;
+        while rest > 0x7f {
+            self.bytes.push((rest & 0x7f) as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.bytes.push(rest as u8);
+    }
+
+    fn tag(&mut self, tag: u8, count: usize) {
+        self.bytes.push(tag);
+        self.count(count);
+    }
+
+    fn number(&mut self, value: f64) {
+        self.bytes.push(NUMBER);
+        self.bytes.extend_from_slice(&value.to_le_bytes());
+    }
+
+    fn integer(&mut self, value: u64) {
+        match u32::try_from(value) {
+            Ok(small) if small < 1 << 28 => self.tag(INTEGER, small as usize),
+            _ => self.number(value as f64),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let place = (text.as_ptr() as usize, text.len());
+        if place.0 >= self.known.program || text.is_empty() {
+            return self.plain(text);
+        }
+        if let Some((number, copy)) = self.known.texts.get(&place)
+            && **copy == *text
+        {
+            let number = *number as usize;
+            return self.tag(KNOWN_TEXT, number);
+        }
+        if self.known.next_text as usize >= MOST {
+            return self.plain(text);
+        }
+        let number = self.known.next_text;
+        self.known.next_text = number.saturating_add(1);
+        self.known.texts.insert(place, (number, text.into()));
+        self.new = self.new.saturating_add(1);
+        self.tag(NEW_TEXT, number as usize);
+        self.count(text.len());
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    fn plain(&mut self, text: &str) {
+        self.tag(TEXT, text.len());
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    /// Replaces what was written from `start` by its number.
+    fn piece(&mut self, start: usize) {
+        let Some(written) = self.bytes.get(start..) else { return };
+        if let Some(number) = self.known.pieces.get(written) {
+            let number = *number as usize;
+            self.bytes.truncate(start);
+            self.tag(KNOWN_PIECE, number);
+        } else if self.known.pieces.len() < MOST {
+            let written: Box<[u8]> = written.into();
+            let number = self.known.pieces.len();
+            self.bytes.truncate(start);
+            self.tag(NEW_PIECE, number);
+            self.bytes.extend_from_slice(&written);
+            self.known.pieces.insert(written, number as u32);
+            self.new = self.new.saturating_add(1);
+        }
+    }
+}
+
+/// The type has no form here: JSON is written instead.
+#[derive(Debug)]
+struct NoForm;
+
+impl fmt::Display for NoForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no form")
+    }
+}
+impl std::error::Error for NoForm {}
+impl ser::Error for NoForm {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+type Done = Result<(), NoForm>;
+
+impl<'a, 'k> Serializer for &'a mut Out<'k> {
+    type Ok = ();
+    type Error = NoForm;
+    type SerializeSeq = Self;
+    type SerializeTuple = Self;
+    type SerializeTupleStruct = Impossible<(), NoForm>;
+    type SerializeTupleVariant = Impossible<(), NoForm>;
+    type SerializeMap = Self;
+    type SerializeStruct = Fields<'a, 'k>;
+    type SerializeStructVariant = Impossible<(), NoForm>;
+
+    fn serialize_bool(self, v: bool) -> Done {
+        self.bytes.push(if v { TRUE } else { FALSE });
+        Ok(())
+    }
+    fn serialize_i8(self, v: i8) -> Done {
+        self.serialize_i64(v.into())
+    }
+    fn serialize_i16(self, v: i16) -> Done {
+        self.serialize_i64(v.into())
+    }
+    fn serialize_i32(self, v: i32) -> Done {
+        self.serialize_i64(v.into())
+    }
+    fn serialize_i64(self, v: i64) -> Done {
+        match u64::try_from(v) {
+            Ok(v) => self.integer(v),
+            Err(_) => self.number(v as f64),
+        }
+        Ok(())
+    }
+    fn serialize_u8(self, v: u8) -> Done {
+        self.serialize_u64(v.into())
+    }
+    fn serialize_u16(self, v: u16) -> Done {
+        self.serialize_u64(v.into())
+    }
+    fn serialize_u32(self, v: u32) -> Done {
+        self.serialize_u64(v.into())
+    }
+    fn serialize_u64(self, v: u64) -> Done {
+        self.integer(v);
+        Ok(())
+    }
+    fn serialize_f32(self, v: f32) -> Done {
+        self.serialize_f64(v.into())
+    }
+    fn serialize_f64(self, v: f64) -> Done {
+        self.number(v);
+        Ok(())
+    }
+    fn serialize_char(self, v: char) -> Done {
+        self.plain(v.encode_utf8(&mut [0; 4]));
+        Ok(())
+    }
+    fn serialize_str(self, v: &str) -> Done {
+        self.text(v);
+        Ok(())
+    }
+    fn serialize_bytes(self, _: &[u8]) -> Done {
+        Err(NoForm)
+    }
+    fn serialize_none(self) -> Done {
+        self.serialize_unit()
+    }
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
+        value.serialize(self)
+    }
+    fn serialize_unit(self) -> Done {
+        self.bytes.push(NULL);
+        Ok(())
+    }
+    fn serialize_unit_struct(self, _: &'static str) -> Done {
+        self.serialize_unit()
+    }
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
+        self.text(variant);
+        Ok(())
+    }
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
+        value.serialize(self)
+    }
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> Done {
+        Err(NoForm)
+    }
+    fn serialize_seq(self, length: Option<usize>) -> Result<Self, NoForm> {
+        self.tag(LIST, length.ok_or(NoForm)?);
+        Ok(self)
+    }
+    fn serialize_tuple(self, length: usize) -> Result<Self, NoForm> {
+        self.serialize_seq(Some(length))
+    }
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, NoForm> {
+        Err(NoForm)
+    }
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, NoForm> {
+        Err(NoForm)
+    }
+    fn serialize_map(self, length: Option<usize>) -> Result<Self, NoForm> {
+        self.tag(MAP, length.ok_or(NoForm)?);
+        Ok(self)
+    }
+    fn serialize_struct(self, name: &'static str, length: usize) -> Result<Fields<'a, 'k>, NoForm> {
+        let start = self.bytes.len();
+        let new = self.new;
+        let shape = match self.known.shapes.get(&(name.as_ptr() as usize)) {
+            Some((number, keys)) if keys.len() == length => {
+                let number = *number as usize;
+                self.tag(KNOWN_STRUCT, number);
+                Shape::Known(name.as_ptr() as usize)
+            }
+            // Another struct of the same name.
+            Some(_) => return Err(NoForm),
+            None => {
+                let number = self.known.shapes.len();
+                self.tag(NEW_STRUCT, number);
+                self.count(length);
+                self.new = self.new.saturating_add(1);
+                // Numbered before its fields are written, which may be structs that take the next number.
+                self.known.shapes.insert(name.as_ptr() as usize, (number as u32, Box::default()));
+                Shape::New(name.as_ptr() as usize, Vec::with_capacity(length))
+            }
+        };
+        let piece = PIECES.contains(&name);
+        Ok(Fields { out: self, shape, at: 0, piece: piece.then_some((start, new)) })
+    }
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, NoForm> {
+        Err(NoForm)
+    }
+}
+
+enum Shape {
+    Known(usize),
+    New(usize, Vec<&'static str>),
+}
+
+/// The fields of a struct.
+struct Fields<'a, 'k> {
+    out: &'a mut Out<'k>,
+    shape: Shape,
+    at: usize,
+    /// Where a piece starts, and how many were numbered before it.
+    piece: Option<(usize, u32)>,
+}
+
+impl ser::SerializeStruct for Fields<'_, '_> {
+    type Ok = ();
+    type Error = NoForm;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Done {
+        match &mut self.shape {
+            Shape::Known(place) => {
+                let expected =
+                    self.out.known.shapes.get(place).and_then(|(_, keys)| keys.get(self.at)).ok_or(NoForm)?;
+                if *expected != key {
+                    return Err(NoForm);
+                }
+                self.at = self.at.saturating_add(1);
+            }
+            Shape::New(_, keys) => {
+                keys.push(key);
+                self.out.count(key.len());
+                self.out.bytes.extend_from_slice(key.as_bytes());
+            }
+        }
+        value.serialize(&mut *self.out)
+    }
+
+    fn end(self) -> Done {
+        if let Shape::New(place, keys) = self.shape
+            && let Some((_, known)) = self.out.known.shapes.get_mut(&place)
+        {
+            *known = keys.into();
+        }
+        // A piece that introduces others cannot be told by its bytes yet: the next one of its kind can.
+        if let Some((start, new)) = self.piece
+            && new == self.out.new
+        {
+            self.out.piece(start);
+        }
+        Ok(())
+    }
+}
+
+impl ser::SerializeSeq for &mut Out<'_> {
+    type Ok = ();
+    type Error = NoForm;
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+        value.serialize(&mut **self)
+    }
+    fn end(self) -> Done {
+        Ok(())
+    }
+}
+
+impl ser::SerializeTuple for &mut Out<'_> {
+    type Ok = ();
+    type Error = NoForm;
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+        value.serialize(&mut **self)
+    }
+    fn end(self) -> Done {
+        Ok(())
+    }
+}
+
+impl ser::SerializeMap for &mut Out<'_> {
+    type Ok = ();
+    type Error = NoForm;
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Done {
+        key.serialize(&mut **self)
+    }
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+        value.serialize(&mut **self)
+    }
+    fn end(self) -> Done {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Serialize;
+
+    #[derive(Serialize)]
+    struct Citation {
+        act: &'static str,
+        place: String,
+    }
+
+    #[derive(Serialize)]
+    struct Odd(u8, u8);
+
+    fn citation() -> Citation {
+        Citation { act: "act", place: "p. 4".to_owned() }
+    }
+
+    #[test]
+    fn what_is_known_crosses_as_a_number() {
+        let mut known = Known::new(usize::MAX);
+        let first = known.write(&[citation()]);
+        let second = known.write(&[citation()]);
+        let third = known.write(&[citation()]);
+        assert!(first.windows(3).any(|part| part == b"act"));
+        assert!(second.contains(&NEW_PIECE) && second.len() < first.len());
+        assert_eq!(third, [VALUE, LIST, 1, KNOWN_PIECE, 0]);
+    }
+
+    #[test]
+    fn another_text_at_the_same_address_is_another_text() {
+        let mut known = Known::new(usize::MAX);
+        let mut text = String::from("one");
+        known.write(&text);
+        text.replace_range(.., "two");
+        assert!(known.write(&text).ends_with(b"two"));
+    }
+
+    #[test]
+    fn a_text_outside_the_program_is_not_kept() {
+        let mut known = Known::new(0);
+        known.write(&"one");
+        assert_eq!(known.write(&"one"), [VALUE, TEXT, 3, b'o', b'n', b'e']);
+    }
+
+    #[test]
+    fn what_has_no_form_crosses_as_json() {
+        let mut known = Known::new(usize::MAX);
+        assert_eq!(known.write(&Odd(1, 2)), [&[JSON, VALUE][..], b"[1,2]"].concat());
+        assert_eq!(known.write_misuse(&"no"), [MISUSE, NEW_TEXT, 0, 2, b'n', b'o']);
+    }
+
+    #[test]
+    fn numbers_are_exact() {
+        let mut known = Known::new(0);
+        assert_eq!(known.write(&300_u16), [VALUE, INTEGER, 0xac, 2]);
+        assert_eq!(known.write(&-1_i32), [&[VALUE, NUMBER][..], &(-1_f64).to_le_bytes()].concat());
+    }
+}

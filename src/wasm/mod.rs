@@ -1,0 +1,13 @@
+//! The border to JavaScript: one thin export for each function of the contract in `types.d.ts`.
+//!
+//! Values cross it as bytes: arguments in the form that [`input`] reads, answers in the form that [`answer`] writes;
+//! `js/codec.ts` is the other side of both. No JavaScript object enters the module, so that no getter, proxy or cycle
+//! of a caller can disturb it, and no export has a reference for a result, which Node 20 and 22 can abort on.
+
+#[cfg(any(test, target_arch = "wasm32"))]
+mod answer;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod input;
+
+#[cfg(target_arch = "wasm32")]
+mod exports;
