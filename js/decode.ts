@@ -1,0 +1,144 @@
+// Reads the answers that src/wasm/answer.rs writes, and keeps the same numbered lists of texts, shapes and pieces.
+
+import type { MisuseError } from "../src/wasm/types.js";
+
+interface Shape {
+  keys: string[];
+  /** An object of this shape: copying it is quicker than adding one key after the other. */
+  template: Record<string, unknown>;
+}
+
+const decoder = new TextDecoder();
+
+let texts: string[] = [];
+let shapes: Shape[] = [];
+let pieces: unknown[] = [];
+let bytes: Uint8Array = new Uint8Array(0);
+let view = new DataView(bytes.buffer);
+let at = 0;
+
+/** The module starts anew: nothing is numbered. */
+export function forget(): void {
+  texts = [];
+  shapes = [];
+  pieces = [];
+}
+
+/** The value of an answer; a misuse is thrown. */
+export function decode(answer: Uint8Array): unknown {
+  bytes = answer;
+  view = new DataView(answer.buffer, answer.byteOffset, answer.byteLength);
+  at = 1;
+  let kind = answer[0];
+  let value: unknown;
+  if (kind === 2) {
+    kind = answer[1];
+    forget();
+    value = JSON.parse(decoder.decode(answer.subarray(2)));
+  } else value = read();
+  if (kind === 1) throw misuse(value as Pick<MisuseError, "code" | "path" | "message">);
+  return value;
+}
+
+export function misuse({ code, path, message }: Pick<MisuseError, "code" | "path" | "message">): MisuseError {
+  return Object.assign(new Error(message), { name: "MisuseError" as const, code, path });
+}
+
+function read(): unknown {
+  switch (bytes[at++]) {
+    case 1:
+      return false;
+    case 2:
+      return true;
+    case 3:
+      return count();
+    case 4:
+      at += 8;
+      return view.getFloat64(at - 8, true);
+    case 5:
+      return text();
+    case 6:
+      return texts[count()];
+    case 7: {
+      const number = count();
+      return (texts[number] = text());
+    }
+    case 8: {
+      const list = [];
+      for (let length = count(); length > 0; length--) list.push(read());
+      return list;
+    }
+    case 9: {
+      const map: Record<string, unknown> = {};
+      for (let length = count(); length > 0; length--) {
+        const key = read() as string;
+        map[key] = read();
+      }
+      return map;
+    }
+    case 10: {
+      const { keys, template } = shapes[count()]!;
+      const struct = { ...template };
+      for (let i = 0; i < keys.length; i++) struct[keys[i]!] = read();
+      return struct;
+    }
+    case 11: {
+      const shape: Shape = { keys: [], template: {} };
+      shapes[count()] = shape;
+      const struct: Record<string, unknown> = {};
+      for (let length = count(); length > 0; length--) {
+        const key = text();
+        shape.keys.push(key);
+        shape.template[key] = null;
+        struct[key] = read();
+      }
+      return struct;
+    }
+    case 12:
+      return pieces[count()];
+    case 13: {
+      const number = count();
+      return (pieces[number] = freeze(read()));
+    }
+    default:
+      return null;
+  }
+}
+
+function count(): number {
+  let value = 0;
+  let shift = 0;
+  let byte: number;
+  do {
+    byte = bytes[at++]!;
+    value |= (byte & 0x7f) << shift;
+    shift += 7;
+  } while (byte > 0x7f);
+  return value;
+}
+
+function text(): string {
+  const length = count();
+  const start = at;
+  at += length;
+  if (length < 32) {
+    let text = "";
+    let i = start;
+    for (; i < at; i++) {
+      const byte = bytes[i]!;
+      if (byte > 0x7f) break;
+      text += String.fromCharCode(byte);
+    }
+    if (i === at) return text;
+  }
+  return decoder.decode(bytes.subarray(start, at));
+}
+
+/** A piece stands in many answers: nobody may change it. */
+function freeze(value: unknown): unknown {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) freeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,23 @@
+// The inlined module: base64 of raw DEFLATE.
+
+import { inflate } from "./inflate.js";
+
+interface Host {
+  Buffer?: { from(text: string, encoding: "base64"): Uint8Array };
+  process?: { getBuiltinModule?(name: string): { inflateRawSync?(bytes: Uint8Array): Uint8Array<ArrayBuffer> } | undefined };
+}
+// Named through `globalThis`, so that no bundler brings a stand-in for them.
+const host = globalThis as unknown as Host;
+
+function fromBase64(text: string): Uint8Array {
+  const native = (Uint8Array as unknown as { fromBase64?(text: string): Uint8Array }).fromBase64;
+  if (native) return native.call(Uint8Array, text);
+  if (host.Buffer) return host.Buffer.from(text, "base64");
+  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+}
+
+export function unpack(packed: string, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = fromBase64(packed);
+  const zlib = host.process?.getBuiltinModule?.("node:zlib");
+  return zlib?.inflateRawSync ? zlib.inflateRawSync(bytes) : inflate(bytes, size);
+}
