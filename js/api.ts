@@ -14,6 +14,8 @@ let source: Source = () => {
   );
 };
 let module: WebAssembly.Module | undefined;
+let memory: WebAssembly.Memory;
+let view: Uint8Array;
 let ready = false;
 
 /** Says where the module comes from; nothing is loaded before the first use. */
@@ -29,27 +31,50 @@ export function start(): void {
     module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
   }
   forget();
-  glue.initSync({ module });
+  memory = glue.initSync({ module }).memory;
+  view = new Uint8Array(memory.buffer);
   ready = true;
 }
 
-type Export = (bytes: Uint8Array) => Uint8Array;
+type Export = (length: number) => number;
 
 /** Calls the module with the arguments as bytes, and reads its answer. */
 function ask(run: Export, ...values: readonly unknown[]): unknown {
-  return guarded(() => decode(encode(run, values)));
+  return call(run, values, undefined, decode);
 }
 
-function guarded<T>(run: () => T): T {
-  start();
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
-    // The instance stopped half-way and cannot be trusted; the next call starts another one.
-    ready = false;
-    throw new Error(`erezhe: internal error (${error.message}); please report it`, { cause: error });
-  }
+/** Like `ask`, with bytes after the arguments, and whatever `read` makes of the answer. */
+function call<T>(
+  run: Export,
+  values: readonly unknown[],
+  more: Uint8Array | undefined,
+  read: (memory: Uint8Array, from: number, to: number) => T,
+): T {
+  if (!ready) start();
+  return encode(values, (bytes, length) => {
+    try {
+      const whole = more ? length + more.length : length;
+      const at = glue.room(whole);
+      let memory = seen();
+      for (let i = 0; i < length; i++) memory[at + i] = bytes[i]!;
+      if (more) memory.set(more, at + length);
+      const answered = run(whole);
+      const from = glue.answerAt();
+      memory = seen();
+      return read(memory, from, from + answered);
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
+      // The instance stopped half-way and cannot be trusted; the next call starts another one.
+      ready = false;
+      throw new Error(`erezhe: internal error (${error.message}); please report it`, { cause: error });
+    }
+  });
+}
+
+/** The memory of the module, which is another object after it has grown. */
+function seen(): Uint8Array {
+  if (view.length === 0) view = new Uint8Array(memory.buffer);
+  return view;
 }
 
 /** What stands for an argument left out. */
@@ -96,7 +121,7 @@ export function describeDay(
 }
 
 /** How much is handed over at once, so that the memory of the module stays small. */
-const PORTION = 1 << 22;
+const PORTION = 1 << 18;
 const NEWLINE = 10;
 
 export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint8Array {
@@ -109,14 +134,14 @@ export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint
     const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
     const to = newline < 0 ? bytes.length : newline + 1;
     const lines = bytes.subarray(from, to);
-    answers.push(guarded(() => encode((given) => glue.checkNdjson(given, lines), [options ?? none])));
+    answers.push(call(glue.checkNdjson, [options ?? none], lines, (memory, from, to) => memory.slice(from, to)));
     from = to;
   }
   return join(answers);
 }
 
 export function version(): Contract.Version {
-  return ask(() => glue.version()) as Contract.Version;
+  return ask(glue.version) as Contract.Version;
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

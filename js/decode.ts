@@ -14,7 +14,6 @@ let texts: string[] = [];
 let shapes: Shape[] = [];
 let pieces: unknown[] = [];
 let bytes: Uint8Array = new Uint8Array(0);
-let view = new DataView(bytes.buffer);
 let at = 0;
 
 /** The module starts anew: nothing is numbered. */
@@ -24,17 +23,16 @@ export function forget(): void {
   pieces = [];
 }
 
-/** The value of an answer; a misuse is thrown. */
-export function decode(answer: Uint8Array): unknown {
-  bytes = answer;
-  view = new DataView(answer.buffer, answer.byteOffset, answer.byteLength);
-  at = 1;
-  let kind = answer[0];
+/** The value of the answer in these bytes of `memory`; a misuse is thrown. */
+export function decode(memory: Uint8Array, from: number, to: number): unknown {
+  bytes = memory;
+  at = from + 1;
+  let kind = memory[from];
   let value: unknown;
   if (kind === 2) {
-    kind = answer[1];
+    kind = memory[at];
     forget();
-    value = JSON.parse(decoder.decode(answer.subarray(2)));
+    value = JSON.parse(decoder.decode(memory.subarray(at + 1, to)));
   } else value = read();
   if (kind === 1) throw misuse(value as Pick<MisuseError, "code" | "path" | "message">);
   return value;
@@ -54,7 +52,7 @@ function read(): unknown {
       return count();
     case 4:
       at += 8;
-      return view.getFloat64(at - 8, true);
+      return new DataView(bytes.buffer, at - 8, 8).getFloat64(0, true);
     case 5:
       return text();
     case 6:

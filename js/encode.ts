@@ -39,18 +39,15 @@ const encoder = new TextEncoder();
 const toString = Object.prototype.toString;
 
 class Writer {
-  private bytes = new Uint8Array(4096);
+  bytes = new Uint8Array(4096);
+  length = 0;
   private view = new DataView(this.bytes.buffer);
-  private length = 0;
   private values = 0;
   private readonly ancestors: object[] = [];
 
   start(): void {
-    this.length = this.values = this.ancestors.length = 0;
-  }
-
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+    this.length = this.values = 0;
+    if (this.ancestors.length) this.ancestors.length = 0;
   }
 
   value(value: unknown): void {
@@ -181,15 +178,15 @@ function kind(value: object): Other | undefined {
 
 let spare: Writer | undefined;
 
-/** Writes the arguments and hands their bytes on; they are valid until `use` returns. */
-export function encode<T>(use: (bytes: Uint8Array) => T, values: readonly unknown[]): T {
+/** Writes the arguments and hands the bytes on, of which the first `length` count until `use` returns. */
+export function encode<T>(values: readonly unknown[], use: (bytes: Uint8Array, length: number) => T): T {
   // A getter of the caller may call this again: then the writer is out.
   const writer = spare ?? new Writer();
   spare = undefined;
   try {
     writer.start();
-    for (const value of values) writer.value(value);
-    return use(writer.written());
+    for (let i = 0; i < values.length; i++) writer.value(values[i]);
+    return use(writer.bytes, writer.length);
   } finally {
     spare = writer;
   }

@@ -1,7 +1,7 @@
 // What scripts/package.mjs puts in place.
 
 declare module "erezhe-glue" {
-  type Export = (bytes: Uint8Array) => Uint8Array;
+  type Export = (length: number) => number;
   export const addWorkingDays: Export;
   export const check: Export;
   export const checklist: Export;
@@ -12,9 +12,11 @@ declare module "erezhe-glue" {
   export const readOptions: Export;
   export const rulebook: Export;
   export const vocabulary: Export;
-  export function checkNdjson(options: Uint8Array, lines: Uint8Array): Uint8Array;
-  export function version(): Uint8Array;
-  export function initSync(from: { module: WebAssembly.Module }): unknown;
+  export const version: Export;
+  export const checkNdjson: Export;
+  export const room: Export;
+  export function answerAt(): number;
+  export function initSync(from: { module: WebAssembly.Module }): { memory: WebAssembly.Memory };
 }
 
 declare module "erezhe-packed" {

@@ -7,6 +7,7 @@ use serde::ser::{self, Impossible, Serialize, Serializer};
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 
 /// The first byte of an answer.
 const VALUE: u8 = 0;
@@ -57,6 +58,9 @@ impl Hasher for Fx {
     fn write_usize(&mut self, word: usize) {
         self.add(word as u64);
     }
+    fn write_u64(&mut self, word: u64) {
+        self.add(word);
+    }
     fn finish(&self) -> u64 {
         self.0
     }
@@ -64,56 +68,58 @@ impl Hasher for Fx {
 
 type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fx>>;
 
-/// The numbered lists, as JavaScript holds them too.
+/// The last answer, and the numbered lists as JavaScript holds them too.
 #[derive(Default)]
-pub(super) struct Known {
-    /// By where the text lies; the copy tells whether another text lies there now.
-    texts: Map<(usize, usize), (u32, Box<str>)>,
+pub(super) struct Answer {
+    bytes: Vec<u8>,
+    /// By where the text lies.
+    texts: Map<(usize, usize), u32>,
     shapes: Map<usize, (u32, Box<[&'static str]>)>,
-    pieces: Map<Box<[u8]>, u32>,
-    /// Texts below this address do not change: they are part of the program.
-    program: usize,
-    next_text: u32,
+    /// By a hash of the bytes.
+    pieces: Map<u64, (u32, Box<[u8]>)>,
+    /// Texts at these addresses are part of the program: what lies there never changes.
+    program: Range<usize>,
+    /// How many texts, shapes and pieces were numbered, ever.
+    new: u32,
 }
 
-impl Known {
-    pub(super) fn new(program: usize) -> Self {
+impl Answer {
+    pub(super) fn new(program: Range<usize>) -> Self {
         Self { program, ..Self::default() }
     }
 
-    /// The bytes of an answer.
-    pub(super) fn write(&mut self, answer: &impl Serialize) -> Vec<u8> {
-        self.write_as(VALUE, answer)
+    /// The bytes last written.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
-    /// The bytes of a misuse.
-    pub(super) fn write_misuse(&mut self, misuse: &impl Serialize) -> Vec<u8> {
-        self.write_as(MISUSE, misuse)
+    /// Takes bytes as they are.
+    pub(super) fn set(&mut self, bytes: Vec<u8>) {
+        self.bytes = bytes;
     }
 
-    fn write_as(&mut self, kind: u8, answer: &impl Serialize) -> Vec<u8> {
-        let mut out = Out { bytes: Vec::with_capacity(2048), new: 0, known: self };
-        out.bytes.push(kind);
-        if answer.serialize(&mut out).is_ok() {
-            return out.bytes;
+    /// Writes an answer.
+    pub(super) fn write(&mut self, answer: &impl Serialize) {
+        self.write_as(VALUE, answer);
+    }
+
+    /// Writes a misuse.
+    pub(super) fn write_misuse(&mut self, misuse: &impl Serialize) {
+        self.write_as(MISUSE, misuse);
+    }
+
+    fn write_as(&mut self, kind: u8, answer: &impl Serialize) {
+        self.bytes.clear();
+        self.bytes.push(kind);
+        if answer.serialize(&mut *self).is_err() {
+            *self = Self::new(self.program.clone());
+            self.bytes.extend([JSON, kind]);
+            if serde_json::to_writer(&mut self.bytes, answer).is_err() {
+                self.bytes = vec![VALUE, NULL];
+            }
         }
-        *self = Self::new(self.program);
-        let mut bytes = vec![JSON, kind];
-        match serde_json::to_writer(&mut bytes, answer) {
-            Ok(()) => bytes,
-            Err(_) => vec![VALUE, NULL],
-        }
     }
-}
 
-struct Out<'a> {
-    bytes: Vec<u8>,
-    /// How many pieces were numbered in this answer.
-    new: u32,
-    known: &'a mut Known,
-}
-
-impl Out<'_> {
     fn count(&mut self, count: usize) {
         let mut rest = count;
         while rest > 0x7f {
@@ -142,23 +148,20 @@ impl Out<'_> {
 
     fn text(&mut self, text: &str) {
         let place = (text.as_ptr() as usize, text.len());
-        if place.0 >= self.known.program || text.is_empty() {
+        if !self.program.contains(&place.0) {
             return self.plain(text);
         }
-        if let Some((number, copy)) = self.known.texts.get(&place)
-            && **copy == *text
-        {
+        if let Some(number) = self.texts.get(&place) {
             let number = *number as usize;
             return self.tag(KNOWN_TEXT, number);
         }
-        if self.known.next_text as usize >= MOST {
+        let number = self.texts.len();
+        if number >= MOST {
             return self.plain(text);
         }
-        let number = self.known.next_text;
-        self.known.next_text = number.saturating_add(1);
-        self.known.texts.insert(place, (number, text.into()));
+        self.texts.insert(place, number as u32);
         self.new = self.new.saturating_add(1);
-        self.tag(NEW_TEXT, number as usize);
+        self.tag(NEW_TEXT, number);
         self.count(text.len());
         self.bytes.extend_from_slice(text.as_bytes());
     }
@@ -171,25 +174,38 @@ impl Out<'_> {
     /// Replaces what was written from `start` by its number.
     fn piece(&mut self, start: usize) {
         let Some(written) = self.bytes.get(start..) else { return };
-        if let Some(number) = self.known.pieces.get(written) {
-            let number = *number as usize;
-            self.bytes.truncate(start);
-            self.tag(KNOWN_PIECE, number);
-        } else if self.known.pieces.len() < MOST {
+        let mut hasher = Fx::default();
+        hasher.write(written);
+        let hash = hasher.finish();
+        if let Some((number, bytes)) = self.pieces.get(&hash) {
+            if same(bytes, written) {
+                let number = *number as usize;
+                self.bytes.truncate(start);
+                self.tag(KNOWN_PIECE, number);
+            }
+        } else if self.pieces.len() < MOST {
             let written: Box<[u8]> = written.into();
-            let number = self.known.pieces.len();
+            let number = self.pieces.len();
             self.bytes.truncate(start);
             self.tag(NEW_PIECE, number);
             self.bytes.extend_from_slice(&written);
-            self.known.pieces.insert(written, number as u32);
+            self.pieces.insert(hash, (number as u32, written));
             self.new = self.new.saturating_add(1);
         }
     }
 }
 
+/// Word by word: WebAssembly compares slices byte by byte.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let ((words, rest), (other_words, other_rest)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
+    one.len() == other.len()
+        && words.iter().zip(other_words).all(|(a, b)| u64::from_le_bytes(*a) == u64::from_le_bytes(*b))
+        && rest == other_rest
+}
+
 /// The type has no form here: JSON is written instead.
 #[derive(Debug)]
-struct NoForm;
+pub(super) struct NoForm;
 
 impl fmt::Display for NoForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -205,7 +221,7 @@ impl ser::Error for NoForm {
 
 type Done = Result<(), NoForm>;
 
-impl<'a, 'k> Serializer for &'a mut Out<'k> {
+impl<'a> Serializer for &'a mut Answer {
     type Ok = ();
     type Error = NoForm;
     type SerializeSeq = Self;
@@ -213,7 +229,7 @@ impl<'a, 'k> Serializer for &'a mut Out<'k> {
     type SerializeTupleStruct = Impossible<(), NoForm>;
     type SerializeTupleVariant = Impossible<(), NoForm>;
     type SerializeMap = Self;
-    type SerializeStruct = Fields<'a, 'k>;
+    type SerializeStruct = Fields<'a>;
     type SerializeStructVariant = Impossible<(), NoForm>;
 
     fn serialize_bool(self, v: bool) -> Done {
@@ -313,10 +329,10 @@ impl<'a, 'k> Serializer for &'a mut Out<'k> {
         self.tag(MAP, length.ok_or(NoForm)?);
         Ok(self)
     }
-    fn serialize_struct(self, name: &'static str, length: usize) -> Result<Fields<'a, 'k>, NoForm> {
+    fn serialize_struct(self, name: &'static str, length: usize) -> Result<Fields<'a>, NoForm> {
         let start = self.bytes.len();
         let new = self.new;
-        let shape = match self.known.shapes.get(&(name.as_ptr() as usize)) {
+        let shape = match self.shapes.get(&(name.as_ptr() as usize)) {
             Some((number, keys)) if keys.len() == length => {
                 let number = *number as usize;
                 self.tag(KNOWN_STRUCT, number);
@@ -325,12 +341,12 @@ impl<'a, 'k> Serializer for &'a mut Out<'k> {
             // Another struct of the same name.
             Some(_) => return Err(NoForm),
             None => {
-                let number = self.known.shapes.len();
+                let number = self.shapes.len();
                 self.tag(NEW_STRUCT, number);
                 self.count(length);
                 self.new = self.new.saturating_add(1);
                 // Numbered before its fields are written, which may be structs that take the next number.
-                self.known.shapes.insert(name.as_ptr() as usize, (number as u32, Box::default()));
+                self.shapes.insert(name.as_ptr() as usize, (number as u32, Box::default()));
                 Shape::New(name.as_ptr() as usize, Vec::with_capacity(length))
             }
         };
@@ -354,24 +370,23 @@ enum Shape {
 }
 
 /// The fields of a struct.
-struct Fields<'a, 'k> {
-    out: &'a mut Out<'k>,
+pub(super) struct Fields<'a> {
+    out: &'a mut Answer,
     shape: Shape,
     at: usize,
     /// Where a piece starts, and how many were numbered before it.
     piece: Option<(usize, u32)>,
 }
 
-impl ser::SerializeStruct for Fields<'_, '_> {
+impl ser::SerializeStruct for Fields<'_> {
     type Ok = ();
     type Error = NoForm;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Done {
         match &mut self.shape {
             Shape::Known(place) => {
-                let expected =
-                    self.out.known.shapes.get(place).and_then(|(_, keys)| keys.get(self.at)).ok_or(NoForm)?;
-                if *expected != key {
+                let expected = self.out.shapes.get(place).and_then(|(_, keys)| keys.get(self.at)).ok_or(NoForm)?;
+                if !std::ptr::eq(*expected, key) && *expected != key {
                     return Err(NoForm);
                 }
                 self.at = self.at.saturating_add(1);
@@ -387,7 +402,7 @@ impl ser::SerializeStruct for Fields<'_, '_> {
 
     fn end(self) -> Done {
         if let Shape::New(place, keys) = self.shape
-            && let Some((_, known)) = self.out.known.shapes.get_mut(&place)
+            && let Some((_, known)) = self.out.shapes.get_mut(&place)
         {
             *known = keys.into();
         }
@@ -401,7 +416,7 @@ impl ser::SerializeStruct for Fields<'_, '_> {
     }
 }
 
-impl ser::SerializeSeq for &mut Out<'_> {
+impl ser::SerializeSeq for &mut Answer {
     type Ok = ();
     type Error = NoForm;
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
@@ -412,7 +427,7 @@ impl ser::SerializeSeq for &mut Out<'_> {
     }
 }
 
-impl ser::SerializeTuple for &mut Out<'_> {
+impl ser::SerializeTuple for &mut Answer {
     type Ok = ();
     type Error = NoForm;
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
@@ -423,7 +438,7 @@ impl ser::SerializeTuple for &mut Out<'_> {
     }
 }
 
-impl ser::SerializeMap for &mut Out<'_> {
+impl ser::SerializeMap for &mut Answer {
     type Ok = ();
     type Error = NoForm;
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Done {
@@ -451,48 +466,41 @@ mod tests {
     #[derive(Serialize)]
     struct Odd(u8, u8);
 
-    fn citation() -> Citation {
-        Citation { act: "act", place: "p. 4".to_owned() }
+    fn written(answer: &mut Answer, value: &impl Serialize) -> Vec<u8> {
+        answer.write(value);
+        answer.bytes().to_vec()
     }
 
     #[test]
     fn what_is_known_crosses_as_a_number() {
-        let mut known = Known::new(usize::MAX);
-        let first = known.write(&[citation()]);
-        let second = known.write(&[citation()]);
-        let third = known.write(&[citation()]);
+        let citation = [Citation { act: "act", place: "p. 4".to_owned() }];
+        let mut answer = Answer::new(0..usize::MAX);
+        let first = written(&mut answer, &citation);
+        let second = written(&mut answer, &citation);
         assert!(first.windows(3).any(|part| part == b"act"));
         assert!(second.contains(&NEW_PIECE) && second.len() < first.len());
-        assert_eq!(third, [VALUE, LIST, 1, KNOWN_PIECE, 0]);
-    }
-
-    #[test]
-    fn another_text_at_the_same_address_is_another_text() {
-        let mut known = Known::new(usize::MAX);
-        let mut text = String::from("one");
-        known.write(&text);
-        text.replace_range(.., "two");
-        assert!(known.write(&text).ends_with(b"two"));
+        assert_eq!(written(&mut answer, &citation), [VALUE, LIST, 1, KNOWN_PIECE, 0]);
     }
 
     #[test]
     fn a_text_outside_the_program_is_not_kept() {
-        let mut known = Known::new(0);
-        known.write(&"one");
-        assert_eq!(known.write(&"one"), [VALUE, TEXT, 3, b'o', b'n', b'e']);
+        let mut answer = Answer::new(0..0);
+        answer.write(&"one");
+        assert_eq!(written(&mut answer, &"one"), [VALUE, TEXT, 3, b'o', b'n', b'e']);
     }
 
     #[test]
     fn what_has_no_form_crosses_as_json() {
-        let mut known = Known::new(usize::MAX);
-        assert_eq!(known.write(&Odd(1, 2)), [&[JSON, VALUE][..], b"[1,2]"].concat());
-        assert_eq!(known.write_misuse(&"no"), [MISUSE, NEW_TEXT, 0, 2, b'n', b'o']);
+        let mut answer = Answer::new(0..usize::MAX);
+        assert_eq!(written(&mut answer, &Odd(1, 2)), [&[JSON, VALUE][..], b"[1,2]"].concat());
+        answer.write_misuse(&"no");
+        assert_eq!(answer.bytes(), [MISUSE, NEW_TEXT, 0, 2, b'n', b'o']);
     }
 
     #[test]
     fn numbers_are_exact() {
-        let mut known = Known::new(0);
-        assert_eq!(known.write(&300_u16), [VALUE, INTEGER, 0xac, 2]);
-        assert_eq!(known.write(&-1_i32), [&[VALUE, NUMBER][..], &(-1_f64).to_le_bytes()].concat());
+        let mut answer = Answer::new(0..0);
+        assert_eq!(written(&mut answer, &300_u16), [VALUE, INTEGER, 0xac, 2]);
+        assert_eq!(written(&mut answer, &-1_i32), [&[VALUE, NUMBER][..], &(-1_f64).to_le_bytes()].concat());
     }
 }

@@ -1,26 +1,50 @@
-//! The exported functions. Each takes its arguments as bytes and gives an answer as bytes.
+//! The exported functions. Each is told how many bytes of arguments were written where [`room`] said,
+//! and tells how many bytes of answer there are where [`answer_at`] says: numbers in, numbers out.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
-use super::answer::Known;
+use super::answer::Answer;
 use super::input::Arguments;
 use crate::law::Lang;
 use crate::{Input, Misuse, Options, PathPart};
 use serde::Serialize;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static PROGRAM: OnceCell<usize> = const { OnceCell::new() };
-    static KNOWN: RefCell<Known> = RefCell::new(Known::new(PROGRAM.with(|end| end.get().copied().unwrap_or(0))));
+    static ARGUMENTS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static ANSWER: Cell<Option<Box<Answer>>> = const { Cell::new(None) };
     /// The options of the last call: a batch asks with the same ones each time.
     static OPTIONS: RefCell<Option<(Box<[u8]>, Options)>> = const { RefCell::new(None) };
 }
 
-/// Before anything is allocated the memory holds the program and nothing else.
+/// The memory holds the stack, the program and the heap, in this order. Where they meet is known best before anything
+/// else is allocated. In another order no address would count as the program's, and answers would only be slower.
 #[wasm_bindgen(start)]
 pub fn start() {
-    PROGRAM.with(|end| end.set(core::arch::wasm32::memory_size(0).saturating_mul(65_536)).ok());
+    let mut answer = Box::<Answer>::default();
+    let on_stack = 0_u8;
+    let heap = &raw const *answer as usize;
+    *answer = Answer::new((&raw const on_stack as usize).next_multiple_of(0x1_0000)..heap);
+    ANSWER.set(Some(answer));
+}
+
+/// Makes room for arguments and says where JavaScript may write them.
+#[wasm_bindgen]
+pub fn room(length: usize) -> usize {
+    ARGUMENTS.with_borrow_mut(|arguments| {
+        arguments.resize(length.max(arguments.len()), 0);
+        arguments.as_mut_ptr() as usize
+    })
+}
+
+/// Where JavaScript finds the last answer.
+#[wasm_bindgen(js_name = answerAt)]
+pub fn answer_at() -> usize {
+    let answer = ANSWER.take();
+    let at = answer.as_ref().map_or(0, |answer| answer.bytes().as_ptr() as usize);
+    ANSWER.set(answer);
+    at
 }
 
 /// What JavaScript makes an `Error` of.
@@ -31,16 +55,29 @@ struct Thrown<'a> {
     message: &'a str,
 }
 
-fn answer<T: Serialize>(answer: Result<T, Misuse>) -> Vec<u8> {
-    KNOWN.with_borrow_mut(|known| match answer {
-        Ok(value) => known.write(&value),
-        Err(Misuse { code, path, message }) => known.write_misuse(&Thrown { code, path: &path, message: &message }),
-    })
+/// Reads the arguments, of which there are `length` bytes, and gives the length of the answer.
+fn answer<T: Serialize>(length: usize, run: impl FnOnce(Arguments<'_>) -> Result<T, Misuse>) -> usize {
+    let value = ARGUMENTS.with_borrow(|bytes| run(Arguments::new(bytes.get(..length).unwrap_or_default())));
+    let mut answer = ANSWER.take().unwrap_or_default();
+    match value {
+        Ok(value) => answer.write(&value),
+        Err(misuse) => write_misuse(&mut answer, misuse),
+    }
+    keep(answer)
+}
+
+fn write_misuse(answer: &mut Answer, Misuse { code, path, message }: Misuse) {
+    answer.write_misuse(&Thrown { code, path: &path, message: &message });
+}
+
+fn keep(answer: Box<Answer>) -> usize {
+    let length = answer.bytes().len();
+    ANSWER.set(Some(answer));
+    length
 }
 
 /// Reads the options, the first argument, and runs what needs them and the rest of the arguments.
-fn with_options<T>(arguments: &[u8], run: impl FnOnce(&Options, Arguments<'_>) -> T) -> Result<T, Misuse> {
-    let mut arguments = Arguments::new(arguments);
+fn with_options<T>(mut arguments: Arguments<'_>, run: impl FnOnce(&Options, Arguments<'_>) -> T) -> Result<T, Misuse> {
     let (input, bytes) = arguments.next_with_bytes();
     OPTIONS.with_borrow_mut(|last| {
         if let Some((_, options)) = last.as_ref().filter(|(known, _)| **known == *bytes) {
@@ -92,85 +129,89 @@ fn calendar(arguments: &mut Arguments<'_>) -> Option<Input> {
 
 /// `options`, `application`: a report.
 #[wasm_bindgen]
-pub fn check(arguments: &[u8]) -> Vec<u8> {
-    answer(with_options(arguments, |options, mut rest| crate::check(&rest.next(), options)))
+pub fn check(length: usize) -> usize {
+    answer(length, |arguments| with_options(arguments, |options, mut rest| crate::check(&rest.next(), options)))
 }
 
 /// `options`: nothing, or the misuse that keeps them from being used.
 #[wasm_bindgen(js_name = readOptions)]
-pub fn read_options(arguments: &[u8]) -> Vec<u8> {
-    answer(with_options(arguments, |_, _| ()))
+pub fn read_options(length: usize) -> usize {
+    answer(length, |arguments| with_options(arguments, |_, _| ()))
 }
 
-/// Lines in, lines out; the options are ones that `read_options` took.
+/// `options`, which `read_options` took before, and lines: lines, as they are.
 #[wasm_bindgen(js_name = checkNdjson)]
-pub fn check_ndjson(arguments: &[u8], lines: &[u8]) -> Vec<u8> {
-    with_options(arguments, |options, _| crate::check_ndjson(lines, options)).unwrap_or_default()
+pub fn check_ndjson(length: usize) -> usize {
+    let lines = ARGUMENTS.with_borrow(|bytes| {
+        let arguments = Arguments::new(bytes.get(..length).unwrap_or_default());
+        with_options(arguments, |options, lines| crate::check_ndjson(lines.rest(), options)).unwrap_or_default()
+    });
+    let mut answer = ANSWER.take().unwrap_or_default();
+    answer.set(lines);
+    keep(answer)
 }
 
 /// `query`: a checklist.
 #[wasm_bindgen]
-pub fn checklist(arguments: &[u8]) -> Vec<u8> {
-    answer(crate::checklist(&Arguments::new(arguments).next()))
+pub fn checklist(length: usize) -> usize {
+    answer(length, |mut arguments| crate::checklist(&arguments.next()))
 }
 
 /// `query`: an estimate.
 #[wasm_bindgen]
-pub fn estimate(arguments: &[u8]) -> Vec<u8> {
-    answer(crate::estimate(&Arguments::new(arguments).next()))
+pub fn estimate(length: usize) -> usize {
+    answer(length, |mut arguments| crate::estimate(&arguments.next()))
 }
 
 /// `query`: a rulebook.
 #[wasm_bindgen]
-pub fn rulebook(arguments: &[u8]) -> Vec<u8> {
-    answer(crate::rulebook(&Arguments::new(arguments).next()))
+pub fn rulebook(length: usize) -> usize {
+    answer(length, |mut arguments| crate::rulebook(&arguments.next()))
 }
 
 /// `lang`: what a form can choose from.
 #[wasm_bindgen]
-pub fn vocabulary(arguments: &[u8]) -> Vec<u8> {
-    answer(lang(&mut Arguments::new(arguments)).map(crate::vocabulary))
+pub fn vocabulary(length: usize) -> usize {
+    answer(length, |mut arguments| lang(&mut arguments).map(crate::vocabulary))
 }
 
 /// `text`: what an IIN says.
 #[wasm_bindgen(js_name = parseIin)]
-pub fn parse_iin(arguments: &[u8]) -> Vec<u8> {
-    answer(text(&mut Arguments::new(arguments), "text").map(|text| crate::parse_iin(&text)))
+pub fn parse_iin(length: usize) -> usize {
+    answer(length, |mut arguments| Ok(crate::parse_iin(&text(&mut arguments, "text")?)))
 }
 
 /// `day`, `calendar`: whether it is a working day.
 #[wasm_bindgen(js_name = isWorkingDay)]
-pub fn is_working_day(arguments: &[u8]) -> Vec<u8> {
-    let mut arguments = Arguments::new(arguments);
-    let working =
-        text(&mut arguments, "day").and_then(|day| crate::is_working_day(&day, calendar(&mut arguments).as_ref()));
-    answer(working)
+pub fn is_working_day(length: usize) -> usize {
+    answer(length, |mut arguments| {
+        let day = text(&mut arguments, "day")?;
+        crate::is_working_day(&day, calendar(&mut arguments).as_ref())
+    })
 }
 
 /// `day`, `n`, `calendar`: the n-th working day after the day.
 #[wasm_bindgen(js_name = addWorkingDays)]
-pub fn add_working_days(arguments: &[u8]) -> Vec<u8> {
-    let mut arguments = Arguments::new(arguments);
-    let day = text(&mut arguments, "day").and_then(|day| {
+pub fn add_working_days(length: usize) -> usize {
+    answer(length, |mut arguments| {
+        let day = text(&mut arguments, "day")?;
         let n = integer(&mut arguments, "n")?;
         crate::add_working_days(&day, n, calendar(&mut arguments).as_ref())
-    });
-    answer(day)
+    })
 }
 
 /// `day`, `lang`, `calendar`: what kind of day it is.
 #[wasm_bindgen(js_name = describeDay)]
-pub fn describe_day(arguments: &[u8]) -> Vec<u8> {
-    let mut arguments = Arguments::new(arguments);
-    let day = text(&mut arguments, "day").and_then(|day| {
+pub fn describe_day(length: usize) -> usize {
+    answer(length, |mut arguments| {
+        let day = text(&mut arguments, "day")?;
         let lang = lang(&mut arguments)?;
         crate::describe_day(&day, lang, calendar(&mut arguments).as_ref())
-    });
-    answer(day)
+    })
 }
 
 /// The versions of the package and of the rules.
 #[wasm_bindgen]
-pub fn version() -> Vec<u8> {
-    answer(Ok(crate::version()))
+pub fn version(length: usize) -> usize {
+    answer(length, |_| Ok(crate::version()))
 }

@@ -43,6 +43,12 @@ impl<'a> Arguments<'a> {
         (value, before.get(..length).unwrap_or_default())
     }
 
+    /// The bytes after the values read.
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
     fn value(&mut self) -> Option<Input> {
         Some(match self.byte()? {
             0 => Input::Null,
