@@ -10,7 +10,7 @@ export type Source = () => WebAssembly.Module | ArrayBuffer | ArrayBufferView<Ar
 
 let source: Source = () => {
   throw new Error(
-    "erezhe/slim was used before it was initialised: call `await init(url)` or `initSync(bytes)` first, or import from \"erezhe\", which needs neither",
+    'erezhe/slim was used before it was initialised: call `await init(url)` or `initSync(bytes)` first, or import from "erezhe", which needs neither',
   );
 };
 let module: WebAssembly.Module | undefined;
@@ -130,7 +130,7 @@ export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint
   }
   ask(glue.readOptions, options ?? none);
   const answers: Uint8Array[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
     const to = newline < 0 ? bytes.length : newline + 1;
     const lines = bytes.subarray(from, to);

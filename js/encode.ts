@@ -36,7 +36,6 @@ const MOST_BYTES = 1 << 20;
 const LONGEST_KEY = 256;
 
 const encoder = new TextEncoder();
-const toString = Object.prototype.toString;
 
 class Writer {
   bytes = new Uint8Array(4096);
@@ -172,8 +171,10 @@ class Writer {
 function kind(value: object): Other | undefined {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return undefined;
-  const tag = toString.call(value).slice(8, -1);
-  return tag === "Object" || tag === "Module" ? undefined : (TAGS[tag] ?? (ArrayBuffer.isView(value) ? "bytes" : "object"));
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  return tag === "Object" || tag === "Module"
+    ? undefined
+    : (TAGS[tag] ?? (ArrayBuffer.isView(value) ? "bytes" : "object"));
 }
 
 let spare: Writer | undefined;

@@ -66,7 +66,7 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffe
     throw new Error("erezhe: the package is damaged");
   };
 
-  for (let last = 0; !last; ) {
+  for (let last = 0; !last;) {
     last = bits(1);
     const kind = bits(2);
     if (kind === 0) {
@@ -91,7 +91,7 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffe
       for (let i = 0; i < orderCount; i++) orders[ORDER[i]!] = bits(3);
       const codes = huffman(orders);
       const all = new Uint8Array(literalCount + backCount);
-      for (let i = 0; i < all.length; ) {
+      for (let i = 0; i < all.length;) {
         const code = symbol(codes);
         if (code < 16) all[i++] = code;
         else {

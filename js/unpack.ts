@@ -4,14 +4,16 @@ import { inflate } from "./inflate.js";
 
 interface Host {
   Buffer?: { from(text: string, encoding: "base64"): Uint8Array };
-  process?: { getBuiltinModule?(name: string): { inflateRawSync?(bytes: Uint8Array): Uint8Array<ArrayBuffer> } | undefined };
+  process?: {
+    getBuiltinModule?(name: string): { inflateRawSync?(bytes: Uint8Array): Uint8Array<ArrayBuffer> } | undefined;
+  };
 }
 // Named through `globalThis`, so that no bundler brings a stand-in for them.
 const host = globalThis as unknown as Host;
 
 function fromBase64(text: string): Uint8Array {
-  const native = (Uint8Array as unknown as { fromBase64?(text: string): Uint8Array }).fromBase64;
-  if (native) return native.call(Uint8Array, text);
+  const bytes = Uint8Array as { fromBase64?(text: string): Uint8Array };
+  if (bytes.fromBase64) return bytes.fromBase64(text);
   if (host.Buffer) return host.Buffer.from(text, "base64");
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

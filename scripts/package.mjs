@@ -22,7 +22,9 @@ const packed = {
 export const packed = "${deflateRawSync(wasm, { level: 9, memLevel: 9 }).toString("base64")}";`,
     }));
     onResolve({ filter: /^erezhe-glue$/ }, () => ({ path: "glue", namespace: "glue", sideEffects: false }));
-    onLoad({ filter: /.*/, namespace: "glue" }, async () => ({ contents: glue(await readFile(at(".cache/wasm/erezhe.js"), "utf8")) }));
+    onLoad({ filter: /.*/, namespace: "glue" }, async () => ({
+      contents: glue(await readFile(at(".cache/wasm/erezhe.js"), "utf8")),
+    }));
     // The module stays a file of its own.
     onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
   },
@@ -46,7 +48,8 @@ const common = {
   // The glue can look for the module beside itself; the entries never ask it to.
   logOverride: { "empty-import-meta": "silent" },
 };
-const entry = (name, more) => build({ ...common, entryPoints: [`js/${name}.ts`], format: "esm", outfile: `pkg/${name}.js`, ...more });
+const entry = (name, more) =>
+  build({ ...common, entryPoints: [`js/${name}.ts`], format: "esm", outfile: `pkg/${name}.js`, ...more });
 const cjs = (name) => entry(name, { format: "cjs", outfile: `pkg/${name}.cjs` });
 await Promise.all([
   entry("index"),
