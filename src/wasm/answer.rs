@@ -55,9 +55,6 @@ impl Hasher for Fx {
             self.add(u64::from(*byte));
         }
     }
-    fn write_usize(&mut self, word: usize) {
-        self.add(word as u64);
-    }
     fn write_u64(&mut self, word: u64) {
         self.add(word);
     }
@@ -66,17 +63,21 @@ impl Hasher for Fx {
     }
 }
 
-type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fx>>;
+/// One type of map: each more is a kilobyte of program more.
+type Map = HashMap<u64, usize, BuildHasherDefault<Fx>>;
 
 /// The last answer, and the numbered lists as JavaScript holds them too.
 #[derive(Default)]
 pub(super) struct Answer {
     bytes: Vec<u8>,
-    /// By where the text lies.
-    texts: Map<(usize, usize), u32>,
-    shapes: Map<usize, (u32, Box<[&'static str]>)>,
+    /// By where the text lies, and how long it is.
+    texts: Map,
+    /// By where the name of the struct lies.
+    shapes: Map,
+    keys: Vec<Box<[&'static str]>>,
     /// By a hash of the bytes.
-    pieces: Map<u64, (u32, Box<[u8]>)>,
+    pieces: Map,
+    bytes_of: Vec<Box<[u8]>>,
     /// Texts at these addresses are part of the program: what lies there never changes.
     program: Range<usize>,
     /// How many texts, shapes and pieces were numbered, ever.
@@ -147,19 +148,20 @@ impl Answer {
     }
 
     fn text(&mut self, text: &str) {
-        let place = (text.as_ptr() as usize, text.len());
-        if !self.program.contains(&place.0) {
+        let at = text.as_ptr() as usize;
+        if !self.program.contains(&at) {
             return self.plain(text);
         }
+        let place = (at as u64) << 32 | text.len() as u64;
         if let Some(number) = self.texts.get(&place) {
-            let number = *number as usize;
+            let number = *number;
             return self.tag(KNOWN_TEXT, number);
         }
         let number = self.texts.len();
         if number >= MOST {
             return self.plain(text);
         }
-        self.texts.insert(place, number as u32);
+        self.texts.insert(place, number);
         self.new = self.new.saturating_add(1);
         self.tag(NEW_TEXT, number);
         self.count(text.len());
@@ -177,21 +179,39 @@ impl Answer {
         let mut hasher = Fx::default();
         hasher.write(written);
         let hash = hasher.finish();
-        if let Some((number, bytes)) = self.pieces.get(&hash) {
-            if same(bytes, written) {
-                let number = *number as usize;
+        if let Some(number) = self.pieces.get(&hash).copied() {
+            if self.bytes_of.get(number).is_some_and(|bytes| same(bytes, written)) {
                 self.bytes.truncate(start);
                 self.tag(KNOWN_PIECE, number);
             }
-        } else if self.pieces.len() < MOST {
+        } else if self.bytes_of.len() < MOST {
             let written: Box<[u8]> = written.into();
-            let number = self.pieces.len();
+            let number = self.bytes_of.len();
             self.bytes.truncate(start);
             self.tag(NEW_PIECE, number);
             self.bytes.extend_from_slice(&written);
-            self.pieces.insert(hash, (number as u32, written));
+            self.pieces.insert(hash, number);
+            self.bytes_of.push(written);
             self.new = self.new.saturating_add(1);
         }
+    }
+
+    fn shape(&mut self, name: &'static str, length: usize) -> Result<Shape, NoForm> {
+        let place = name.as_ptr() as u64;
+        if let Some(number) = self.shapes.get(&place).copied() {
+            // Another struct of the same name has no form.
+            self.keys.get(number).filter(|keys| keys.len() == length).ok_or(NoForm)?;
+            self.tag(KNOWN_STRUCT, number);
+            return Ok(Shape::Known { number, at: 0 });
+        }
+        let number = self.keys.len();
+        self.tag(NEW_STRUCT, number);
+        self.count(length);
+        self.new = self.new.saturating_add(1);
+        // Numbered before its fields are written, which may be structs that take the next number.
+        self.shapes.insert(place, number);
+        self.keys.push(Box::default());
+        Ok(Shape::New { number, keys: Vec::with_capacity(length) })
     }
 }
 
@@ -332,26 +352,9 @@ impl<'a> Serializer for &'a mut Answer {
     fn serialize_struct(self, name: &'static str, length: usize) -> Result<Fields<'a>, NoForm> {
         let start = self.bytes.len();
         let new = self.new;
-        let shape = match self.shapes.get(&(name.as_ptr() as usize)) {
-            Some((number, keys)) if keys.len() == length => {
-                let number = *number as usize;
-                self.tag(KNOWN_STRUCT, number);
-                Shape::Known(name.as_ptr() as usize)
-            }
-            // Another struct of the same name.
-            Some(_) => return Err(NoForm),
-            None => {
-                let number = self.shapes.len();
-                self.tag(NEW_STRUCT, number);
-                self.count(length);
-                self.new = self.new.saturating_add(1);
-                // Numbered before its fields are written, which may be structs that take the next number.
-                self.shapes.insert(name.as_ptr() as usize, (number as u32, Box::default()));
-                Shape::New(name.as_ptr() as usize, Vec::with_capacity(length))
-            }
-        };
+        let shape = self.shape(name, length)?;
         let piece = PIECES.contains(&name);
-        Ok(Fields { out: self, shape, at: 0, piece: piece.then_some((start, new)) })
+        Ok(Fields { out: self, shape, piece: piece.then_some((start, new)) })
     }
     fn serialize_struct_variant(
         self,
@@ -365,44 +368,38 @@ impl<'a> Serializer for &'a mut Answer {
 }
 
 enum Shape {
-    Known(usize),
-    New(usize, Vec<&'static str>),
+    Known { number: usize, at: usize },
+    New { number: usize, keys: Vec<&'static str> },
 }
 
 /// The fields of a struct.
 pub(super) struct Fields<'a> {
     out: &'a mut Answer,
     shape: Shape,
-    at: usize,
     /// Where a piece starts, and how many were numbered before it.
     piece: Option<(usize, u32)>,
 }
 
-impl ser::SerializeStruct for Fields<'_> {
-    type Ok = ();
-    type Error = NoForm;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Done {
+impl Fields<'_> {
+    fn key(&mut self, key: &'static str) -> Done {
         match &mut self.shape {
-            Shape::Known(place) => {
-                let expected = self.out.shapes.get(place).and_then(|(_, keys)| keys.get(self.at)).ok_or(NoForm)?;
-                if !std::ptr::eq(*expected, key) && *expected != key {
-                    return Err(NoForm);
-                }
-                self.at = self.at.saturating_add(1);
+            Shape::Known { number, at } => {
+                let expected = self.out.keys.get(*number).and_then(|keys| keys.get(*at)).ok_or(NoForm)?;
+                *at = at.saturating_add(1);
+                if std::ptr::eq(*expected, key) || *expected == key { Ok(()) } else { Err(NoForm) }
             }
-            Shape::New(_, keys) => {
+            Shape::New { keys, .. } => {
                 keys.push(key);
                 self.out.count(key.len());
                 self.out.bytes.extend_from_slice(key.as_bytes());
+                Ok(())
             }
         }
-        value.serialize(&mut *self.out)
     }
 
-    fn end(self) -> Done {
-        if let Shape::New(place, keys) = self.shape
-            && let Some((_, known)) = self.out.shapes.get_mut(&place)
+    fn finish(self) {
+        if let Shape::New { number, keys } = self.shape
+            && let Some(known) = self.out.keys.get_mut(number)
         {
             *known = keys.into();
         }
@@ -412,6 +409,20 @@ impl ser::SerializeStruct for Fields<'_> {
         {
             self.out.piece(start);
         }
+    }
+}
+
+impl ser::SerializeStruct for Fields<'_> {
+    type Ok = ();
+    type Error = NoForm;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Done {
+        self.key(key)?;
+        value.serialize(&mut *self.out)
+    }
+
+    fn end(self) -> Done {
+        self.finish();
         Ok(())
     }
 }
