@@ -23,14 +23,19 @@
 
 pub mod calendar;
 pub mod check;
+mod days;
 mod error;
 pub mod iin;
 pub mod law;
 pub mod rulebook;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use check::report;
 pub use check::{Input, Options};
+pub use days::{DayAnswer, add_working_days, describe_day, is_working_day};
 pub use error::Misuse;
+pub use iin::parse as parse_iin;
 
 use check::report::{Checklist, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
 use law::Lang;

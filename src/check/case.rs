@@ -225,7 +225,8 @@ impl<'a> Case<'a> {
             let verdict = Verdict::new(Code::LawConflict, Outcome::Judgement, path(&["service"]), cites)
                 .param("conflict", conflict.id);
             let (text, reading) = (conflict.text.get(ledger.lang), conflict.reading.get(ledger.lang));
-            ledger.say(verdict, format!("{text} {reading}"));
+            let (text, reading) = (text.trim_end_matches('.'), reading.trim_end_matches('.'));
+            ledger.say(verdict, format!("{text}. {reading}."));
         }
     }
 

@@ -31,6 +31,9 @@ pub use input::Input;
 pub use ndjson::check_ndjson;
 pub use options::Options;
 
+pub(crate) use finding::path;
+pub(crate) use options::supplement as days_off;
+
 use crate::law::{Decision, Outcome, Rulebook, Severity};
 
 use application::Application;

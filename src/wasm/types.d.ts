@@ -81,6 +81,7 @@ export interface Options {
   calendar?: CalendarSupplement | null;
 }
 
+/** Citations, the law and the version are frozen: the same object stands in many answers. */
 export interface Citation {
   act: string;
   edition: Day;
@@ -269,7 +270,19 @@ export interface DayAnswer {
   reason: string | null;
 }
 
-export function check(application: Application | unknown, options?: Options): Report;
+/**
+ * What is thrown at a programmer who calls a function wrongly: a service that is not one, a day that is no day. What an
+ * applicant wrote never throws; it is an answer of `check`.
+ */
+export interface MisuseError extends Error {
+  name: "MisuseError";
+  code: string;
+  path: Path;
+}
+
+/** Judges an application, whatever it is: what is no application gets a report that says so. */
+export function check(application: Application, options?: Options): Report;
+export function check(application: unknown, options?: Options): Report;
 export function checklist(query: Query): Checklist;
 export function estimate(query: Query): EstimateAnswer;
 export function rulebook(query: Query): Rulebook;

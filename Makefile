@@ -1,0 +1,52 @@
+# make demo: from a fresh clone to a page. make build, test, lint, bench: what they say. make setup: the tools for all.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := build
+export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+
+NODE_TESTS := $(wildcard tests/node/*.test.mjs)
+BROWSER_TESTS := $(wildcard tests/browser/*.test.mjs)
+SAMPLES := $(wildcard samples/*.json)
+
+.PHONY: demo setup tools build test test-rust test-node test-browser test-oracle lint bench
+
+demo: build
+	@for sample in $(SAMPLES); do \
+	  printf '\n── %s\n\n' "$$sample"; \
+	  node pkg/cli.js check "$$sample" || [ $$? -eq 1 ]; \
+	done
+	@if [ -f www/serve.mjs ]; then node www/serve.mjs; fi
+
+# What the tests need too.
+setup:
+	@scripts/setup.sh test
+
+tools:
+	@scripts/setup.sh build
+
+build: tools
+	@scripts/build.sh
+
+test: setup build test-rust test-node test-browser test-oracle
+
+test-rust: tools
+	cargo test --locked --quiet
+
+test-node: build
+	$(if $(NODE_TESTS),node --test $(NODE_TESTS))
+
+test-browser: setup build
+	$(if $(BROWSER_TESTS),node --test $(BROWSER_TESTS))
+
+test-oracle: setup build
+	@if [ -f tests/oracle/run.sh ]; then bash tests/oracle/run.sh; fi
+
+lint: build
+	cargo fmt --check
+	cargo clippy --locked --quiet --all-targets -- -D warnings
+	cargo clippy --locked --quiet --target wasm32-unknown-unknown -- -D warnings
+	npm run --silent lint
+	npm run --silent lint:package
+
+bench: build
+	@node scripts/bench.mjs

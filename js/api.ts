@@ -1,0 +1,131 @@
+// The functions of the contract, over the generated glue. Each entry of the package says with `provide` where the
+// WebAssembly comes from.
+
+import * as glue from "erezhe-glue";
+import type * as Contract from "../src/wasm/types.js";
+
+export type Source = () => WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+
+let source: Source = () => {
+  throw new Error(
+    'erezhe/slim was used before it was initialised: call `await init(url)` or `initSync(bytes)` first, or import from "erezhe", which needs neither',
+  );
+};
+let module: WebAssembly.Module | undefined;
+let ready = false;
+
+/** Says where the module comes from; nothing is loaded before the first use. */
+export function provide(from: Source): void {
+  source = from;
+}
+
+/** Compiles and starts the module, if that has not been done. */
+export function start(): void {
+  if (ready) return;
+  if (!module) {
+    const given = source();
+    module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
+  }
+  glue.initSync({ module });
+  ready = true;
+}
+
+/** Runs an export. What is thrown is a misuse; anything else has stopped the instance, and the next call starts another. */
+function ask<T>(run: () => T): T {
+  start();
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Error && error.name === "MisuseError") throw error;
+    ready = false;
+    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+      throw new Error(`erezhe: internal error (${error.message}); please report it`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+export function check(application: unknown, options?: Contract.Options): Contract.Report {
+  try {
+    return ask(() => glue.check(application, options));
+  } catch (error) {
+    // An object that throws when it is looked at, such as a revoked proxy, is no application either.
+    if (ready || error instanceof WebAssembly.CompileError) throw error;
+    return ask(() => glue.check(null, options));
+  }
+}
+
+export function checklist(query: Contract.Query): Contract.Checklist {
+  return ask(() => glue.checklist(query));
+}
+
+export function estimate(query: Contract.Query): Contract.EstimateAnswer {
+  return ask(() => glue.estimate(query));
+}
+
+export function rulebook(query: Contract.Query): Contract.Rulebook {
+  return ask(() => glue.rulebook(query));
+}
+
+export function vocabulary(lang?: Contract.Lang): Contract.Vocabulary {
+  return ask(() => glue.vocabulary(lang));
+}
+
+export function parseIin(text: string): Contract.IinParts {
+  return ask(() => glue.parseIin(text));
+}
+
+export function isWorkingDay(day: Contract.Day, calendar?: Contract.CalendarSupplement): boolean {
+  return ask(() => glue.isWorkingDay(day, calendar));
+}
+
+export function addWorkingDays(day: Contract.Day, n: number, calendar?: Contract.CalendarSupplement): Contract.Day {
+  return ask(() => glue.addWorkingDays(day, n, calendar));
+}
+
+export function describeDay(
+  day: Contract.Day,
+  lang?: Contract.Lang,
+  calendar?: Contract.CalendarSupplement,
+): Contract.DayAnswer {
+  return ask(() => glue.describeDay(day, lang, calendar));
+}
+
+/** How much is handed over at once, so that the memory of the module stays small. */
+const PORTION = 1 << 18;
+const NEWLINE = 10;
+
+export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint8Array {
+  if (!(bytes instanceof Uint8Array)) {
+    throw Object.assign(new Error("bytes: expected a Uint8Array"), {
+      name: "MisuseError",
+      code: "misuse.invalid-argument",
+      path: ["bytes"],
+    });
+  }
+  const answers: Uint8Array[] = [];
+  let from = 0;
+  do {
+    const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
+    const to = newline < 0 ? bytes.length : newline + 1;
+    const lines = bytes.subarray(from, to);
+    answers.push(ask(() => glue.checkNdjson(lines, options)));
+    from = to;
+  } while (from < bytes.length);
+  return join(answers);
+}
+
+export function version(): Contract.Version {
+  return ask(() => glue.version());
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}

@@ -1,0 +1,16 @@
+// What every entry exports.
+
+export {
+  addWorkingDays,
+  check,
+  checkNdjson,
+  checklist,
+  describeDay,
+  estimate,
+  isWorkingDay,
+  parseIin,
+  rulebook,
+  version,
+  vocabulary,
+} from "./api.js";
+export type * from "../src/wasm/types.js";

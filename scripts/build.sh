@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Rust to wasm to the npm package in pkg/; does nothing where pkg/ is newer than everything that it is made of.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+
+made_of=(src js scripts/build.sh scripts/package.mjs Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml)
+for file in README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
+  [ ! -e "$file" ] || made_of+=("$file")
+done
+if [ -e pkg/package.json ] && [ -z "$(find "${made_of[@]}" -newer pkg/package.json -print -quit)" ]; then
+  exit 0
+fi
+
+# An earlier build leaves files behind that this one may not have.
+rm -rf .cache/wasm
+wasm-pack --log-level warn build --release --target web --no-pack --no-gitignore --mode no-install \
+  --out-dir .cache/wasm --out-name erezhe . || exit 1
+node scripts/package.mjs

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as erezhe from "../../pkg/index.js";
+import { APPLICATION, QUERY, nonsense } from "./support/samples.mjs";
+
+const { check, checkNdjson } = erezhe;
+const FIELDS = ["id", "decision", "findings", "documents", "questions", "estimate", "law", "version"];
+
+/** Plain data: what JSON gives back as it is. */
+function assertPlain(value) {
+  assert.deepEqual(JSON.parse(JSON.stringify(value)), value);
+}
+
+function assertReport(report) {
+  assert.deepEqual(Object.keys(report), FIELDS);
+  assert.ok(["accept", "refuse", "unknown"].includes(report.decision));
+  for (const finding of report.findings) {
+    assert.ok(finding.message);
+    assert.ok(finding.code.startsWith("input.") || finding.citations.length, `${finding.code} cites nothing`);
+  }
+  assertPlain(report);
+}
+
+test("a report is plain data, the same each time", () => {
+  const first = check(APPLICATION);
+  assertReport(first);
+  assert.equal(first.id, "A-1");
+  for (let i = 0; i < 5; i++) assert.equal(JSON.stringify(check(APPLICATION)), JSON.stringify(first));
+  assert.equal(JSON.stringify(check(APPLICATION, { explain: false })), JSON.stringify(first));
+});
+
+test("the object and the line get the same report, in each language", () => {
+  for (const lang of ["kk", "ru", "en"]) {
+    for (const explain of [false, true]) {
+      const line = checkNdjson(new TextEncoder().encode(JSON.stringify(APPLICATION)), { lang, explain });
+      const [report, ...rest] = new TextDecoder().decode(line).split("\n");
+      assert.deepEqual(rest, [""]);
+      assert.equal(report, JSON.stringify(check(APPLICATION, { lang, explain })));
+    }
+  }
+});
+
+test("bad input is an answer", () => {
+  for (const [name, value] of Object.entries(nonsense())) {
+    const report = check(value);
+    assertReport(report);
+    assert.notEqual(report.decision, "accept", name);
+    if (typeof value !== "object" || value === null) {
+      assert.ok(
+        report.findings.some(({ code }) => code.startsWith("input.")),
+        name,
+      );
+    }
+  }
+  for (const value of Object.values(nonsense())) {
+    assertReport(check({ ...APPLICATION, facts: value }));
+    assertReport(check({ ...APPLICATION, documents: [value] }));
+  }
+});
+
+test("a field left out, null and undefined are the same", () => {
+  const without = { ...APPLICATION };
+  delete without.consent;
+  const expected = JSON.stringify(check(without));
+  assert.equal(JSON.stringify(check({ ...without, consent: null })), expected);
+  assert.equal(JSON.stringify(check({ ...without, consent: undefined })), expected);
+  assert.equal(JSON.stringify(check({ ...without, unheardOf: undefined })), expected);
+});
+
+test("a getter may ask in the middle", () => {
+  const application = {
+    ...APPLICATION,
+    get id() {
+      return `${check({}).findings.length > 0}`;
+    },
+  };
+  assert.equal(check(application).id, "true");
+});
+
+test("input is left as it was", () => {
+  const frozen = structuredClone(APPLICATION);
+  for (const part of Object.values(frozen)) Object.freeze(part);
+  check(Object.freeze(frozen));
+  assert.deepEqual(frozen, APPLICATION);
+});
+
+test("misuse throws an error with a code and a path", () => {
+  const misuses = [
+    () => check(APPLICATION, { lang: "xx" }),
+    () => check(APPLICATION, "ru"),
+    () => check(APPLICATION, { calendar: "2016-12-01" }),
+    () => checkNdjson(new TextEncoder().encode("{}"), { lang: 1 }),
+    () => checkNdjson("{}"),
+    () => checkNdjson(undefined),
+    () => erezhe.checklist({}),
+    () => erezhe.checklist(),
+    () => erezhe.estimate({ ...QUERY, region: 75 }),
+    () => erezhe.rulebook({ ...QUERY, submittedAt: undefined }),
+    () => erezhe.vocabulary("xx"),
+    () => erezhe.parseIin(10514650017),
+    () => erezhe.isWorkingDay("1 December"),
+    () => erezhe.isWorkingDay(new Date()),
+    () => erezhe.addWorkingDays("2016-12-01", 1.5),
+    () => erezhe.addWorkingDays("2016-12-01", "1"),
+    () => erezhe.addWorkingDays("2016-12-01", NaN),
+    () => erezhe.addWorkingDays("2016-12-01", 2 ** 40),
+    () => erezhe.describeDay("2016-12-01", "xx"),
+  ];
+  for (const misuse of misuses) {
+    assert.throws(misuse, (error) => {
+      assert.ok(error instanceof Error, String(misuse));
+      assert.equal(error.name, "MisuseError", `${misuse}: ${error.stack}`);
+      assert.match(error.code, /^[a-z]+(\.[a-z-]+)*$/);
+      assert.ok(Array.isArray(error.path) && error.path.length, String(misuse));
+      assert.ok(error.message);
+      return true;
+    });
+  }
+  assertReport(check(APPLICATION));
+});
+
+test("every function answers with plain data", () => {
+  assertPlain(erezhe.checklist(QUERY));
+  assertPlain(erezhe.estimate(QUERY));
+  assertPlain(erezhe.rulebook(QUERY));
+  for (const lang of [undefined, "kk", "ru", "en"]) assertPlain(erezhe.vocabulary(lang));
+  assertPlain(erezhe.describeDay("2016-12-01", "ru"));
+  assert.deepEqual(Object.keys(erezhe.version()), ["package", "rules"]);
+  assert.equal(erezhe.isWorkingDay("2016-12-03"), false);
+  assert.equal(erezhe.isWorkingDay("2016-12-06"), true);
+  assert.match(erezhe.addWorkingDays("2016-12-01", 15), /^\d{4}-\d{2}-\d{2}$/);
+  assert.deepEqual(Object.keys(erezhe.parseIin("")), ["valid", "reason", "birthDate", "sex"]);
+  assert.equal(erezhe.parseIin("").valid, false);
+});
+
+test("what stands in many answers cannot be changed by one reader", () => {
+  check(APPLICATION);
+  check(APPLICATION);
+  const { law, version } = check(APPLICATION);
+  assert.ok(Object.isFrozen(version));
+  assert.ok(law.national === null || Object.isFrozen(law.national));
+});
+
+test("each line that is not empty gets one report, in order", () => {
+  const lines = [
+    JSON.stringify({ ...APPLICATION, id: "first" }),
+    "",
+    "   \t",
+    "{",
+    "null",
+    "42",
+    '"text"',
+    "[]",
+    '{"id":"\ud83d\ude00"}',
+    "not json",
+    '{"id":"twice","id":"twice"}',
+    `${"[".repeat(100_000)}`,
+    JSON.stringify({ ...APPLICATION, id: "crlf" }) + "\r",
+    "\r",
+    JSON.stringify({ ...APPLICATION, id: "last" }),
+  ];
+  const given = lines.filter((line) => line.trim() !== "").length;
+  for (const end of ["", "\n", "\n\n"]) {
+    const reports = new TextDecoder().decode(checkNdjson(new TextEncoder().encode(lines.join("\n") + end))).split("\n");
+    assert.equal(reports.pop(), "");
+    const parsed = reports.map((line) => JSON.parse(line));
+    assert.equal(parsed.length, given);
+    parsed.forEach(assertReport);
+    assert.equal(parsed[0].id, "first");
+    assert.equal(parsed.at(-1).id, "last");
+    assert.equal(parsed.at(-2).id, "crlf");
+  }
+});
+
+test("bytes that are no UTF-8 lose no line", () => {
+  const bytes = Uint8Array.from([0xff, 0xfe, 10, 0xc3, 0x28, 10, 10, 0x7b, 0x7d, 10]);
+  const lines = new TextDecoder().decode(checkNdjson(bytes)).trimEnd().split("\n");
+  assert.equal(lines.length, 3);
+  lines.forEach((line) => assertReport(JSON.parse(line)));
+  assert.equal(checkNdjson(new Uint8Array()).length, 0);
+});
+
+test("a batch larger than what is handed over at once stays in order", () => {
+  const rows = 5_000;
+  let text = "";
+  for (let i = 0; i < rows; i++) text += JSON.stringify({ ...APPLICATION, id: `A-${i}` }) + "\n";
+  const reports = new TextDecoder()
+    .decode(checkNdjson(new TextEncoder().encode(text)))
+    .trimEnd()
+    .split("\n");
+  assert.equal(reports.length, rows);
+  reports.forEach((line, i) => assert.ok(line.startsWith(`{"id":"A-${i}",`)));
+});

@@ -1,0 +1,76 @@
+// Every function as a program would use it; compiled against the packed package, as ESM and as CommonJS.
+
+import {
+  addWorkingDays,
+  check,
+  checklist,
+  checkNdjson,
+  describeDay,
+  estimate,
+  isWorkingDay,
+  parseIin,
+  rulebook,
+  version,
+  vocabulary,
+} from "erezhe";
+import type { Application, CalendarSupplement, Finding, MisuseError, Options, Query, Report } from "erezhe";
+import { init, initSync } from "erezhe/slim";
+import type { Report as SlimReport } from "erezhe/slim";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const exactly = <A, B>(same: Equal<A, B>): boolean => same;
+
+const application: Application = {
+  service: "externat-permit",
+  region: "KZ-75",
+  channel: "portal",
+  submittedAt: "2016-12-01T10:00+06:00",
+  applicant: { role: "parent", iin: null },
+  facts: { ground: "health" },
+  documents: ["application", { id: "medical-conclusion", issuedOn: "2016-11-01" }],
+  consent: true,
+};
+const calendar: CalendarSupplement = { daysOff: ["2030-01-01"] };
+const options: Options = { lang: "kk", explain: true, calendar };
+const query: Query = { service: "preschool-queue", region: "KZ-47", submittedAt: "2016-12-01" };
+
+const report = check(application, options);
+exactly<typeof report, Report>(true);
+exactly<typeof report, SlimReport>(true);
+exactly<ReturnType<typeof parseIin>["valid"], boolean>(true);
+const unknown: unknown = JSON.parse("null");
+const findings: Finding[] = check(unknown).findings;
+const message: string | undefined = findings[0]?.message;
+const due: string | undefined = report.estimate?.dueOn;
+const steps: number = estimate(query).estimate?.steps.length ?? 0;
+const texts: string[] = [
+  ...checklist(query).documents.map(({ name }) => name),
+  ...rulebook(query).rules.map(({ text }) => text),
+  ...vocabulary("ru").regions.map(({ code }) => code),
+  describeDay("2016-12-01", "kk", calendar).kind,
+  addWorkingDays("2016-12-01", 15, calendar),
+  version().rules,
+];
+const working: boolean = isWorkingDay("2016-12-01", calendar);
+const lines: Uint8Array = checkNdjson(new Uint8Array(), options);
+const ready: Promise<void> = init(new URL("https://example.kz/erezhe.wasm"));
+initSync(new Uint8Array());
+initSync(new WebAssembly.Module(new Uint8Array()));
+try {
+  rulebook(query);
+} catch (error) {
+  const { code, path } = error as MisuseError;
+  exactly<typeof code, string>(true);
+  exactly<typeof path, (string | number)[]>(true);
+}
+
+// @ts-expect-error: no such language
+check(application, { lang: "de" });
+// @ts-expect-error: no such service
+rulebook({ ...query, service: "passport" });
+// @ts-expect-error: a day is text
+isWorkingDay(new Date());
+// @ts-expect-error: text is not bytes
+checkNdjson("{}");
+
+export { due, findings, lines, message, ready, steps, texts, working };
