@@ -1,4 +1,4 @@
-import type { Estimate, Finding, LawApplied, LawInForce, RuleKind } from "erezhe";
+import type { Estimate, LawApplied, LawInForce, RuleKind } from "erezhe";
 import { cite, findingClass, findingView, link } from "./cite.js";
 import { formatDay, formatDuration, weekdayName } from "./dates.js";
 import { h } from "./dom.js";
@@ -6,8 +6,8 @@ import type { Child, VElement } from "./dom.js";
 import { fieldId } from "./form.js";
 import type { Page } from "./form.js";
 import { texts } from "./i18n.js";
-import { fieldOf } from "./model.js";
-import type { Model } from "./model.js";
+import { CHOICES } from "./model.js";
+import type { Entry } from "./model.js";
 import type { State } from "./state.js";
 import { drawn, namedDaysOff, span } from "./timeline.js";
 
@@ -23,7 +23,7 @@ export function verdict({ state, model }: Page): Verdict {
   if (blocking.length > 0) return { kind: "faulty", title: t.impossible, text: blocking.map(({ message }) => message).join(" ") || t.impossibleText };
   const faults = shown.errors.length + (state.checked ? shown.documents.length : 0);
   if (faults > 0) return { kind: "faulty", title: t.faulty, text: t.faultyText(faults) };
-  if (state.touched.size === 0 && !state.checked) return { kind: "pristine", title: t.pristine, text: t.pristineText };
+  if (!state.checked && [...state.touched].every((key) => CHOICES.has(key))) return { kind: "pristine", title: t.pristine, text: t.pristineText };
   const documents = shown.documents.length + waiting.documents.length;
   const fields = shown.open.length + waiting.open.length + waiting.errors.length;
   return { kind: "incomplete", title: t.incomplete, text: t.incompleteText(fields, documents) };
@@ -39,25 +39,22 @@ function jump(key: string): (event: Event) => void {
   };
 }
 
-function toField(key: string, message: string): Child {
-  return h("li", {}, h("a", { href: `#${fieldId(key)}`, onclick: jump(key) }, message));
+function toField({ key, message }: Entry): Child {
+  return h("li", {}, key === "" ? message : h("a", { href: `#${fieldId(key)}`, onclick: jump(key) }, message));
 }
 
 function summary({ state, model }: Page): Child {
   if (!state.checked) return null;
   const t = texts[state.lang];
   const errors = [...model.shown.errors, ...model.shown.documents];
-  const open = model.shown.open.filter(({ key }) => !errors.some((finding) => keyOf(finding, model) === key));
+  const open = model.shown.open.filter(({ key }) => !errors.some((error) => error.key === key));
   if (errors.length + open.length === 0) return null;
-  return h("section", { class: errors.length > 0 ? "summary error" : "summary open", key: "summary", id: "summary", tabindex: "-1", "aria-labelledby": "summary-title" },
-    h("h3", { id: "summary-title" }, errors.length > 0 ? t.problem : t.stillAsked),
-    errors.length > 0 && h("ul", {}, errors.map((finding) => toField(keyOf(finding, model), finding.message))),
-    errors.length > 0 && open.length > 0 && h("h4", {}, t.stillAsked),
-    open.length > 0 && h("ul", {}, open.map(({ key, message }) => toField(key, message))));
-}
-
-function keyOf(finding: Finding, model: Model): string {
-  return fieldOf(finding.path, finding.params, model.sent);
+  const faulty = errors.length > 0;
+  return h("section", { class: faulty ? "summary error" : "summary open", key: "summary", id: "summary", tabindex: "-1", "aria-labelledby": "summary-title" },
+    h("h3", { id: "summary-title" }, faulty ? t.problem : t.stillAsked),
+    faulty && h("ul", {}, errors.map(toField)),
+    faulty && open.length > 0 && h("h4", {}, t.stillAsked),
+    open.length > 0 && h("ul", {}, open.map(toField)));
 }
 
 function documents({ state, model }: Page): Child {

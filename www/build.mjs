@@ -22,6 +22,7 @@ await build({
   sourcemap: "linked",
   format: "esm",
   target: "es2022",
+  charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
 });

@@ -35,15 +35,15 @@ export function cite(citations: readonly Citation[], lang: Lang, key: string): C
         link(citation.url, t.openSource, lang))))));
 }
 
-const LABEL = { error: "error", warning: "warning", info: "warning" } as const;
-
 export function findingClass({ outcome, severity }: Finding): string {
   return outcome === "unknown" ? "open" : severity;
 }
 
-export function findingLabel(finding: Finding, lang: Lang): string {
+function findingLabel({ outcome, severity }: Finding, lang: Lang): string {
   const t = texts[lang];
-  return finding.outcome === "unknown" ? t.question : finding.outcome === "judgement" ? t.outcome.judgement : t[LABEL[finding.severity]];
+  if (outcome === "unknown") return t.question;
+  if (severity === "error") return t.error;
+  return severity === "info" ? t.information : outcome === "judgement" ? t.judgement : t.warning;
 }
 
 /** A finding as it stands beside its field. */

@@ -1,6 +1,6 @@
 import { describeDay } from "erezhe";
 import type { ChecklistItem, DayAnswer, FactQuestion, Finding, Sex, Vocabulary } from "erezhe";
-import { cite, findingView } from "./cite.js";
+import { findingView } from "./cite.js";
 import { dayNumber, formatDay, weekdayName } from "./dates.js";
 import { h } from "./dom.js";
 import type { Child, VElement } from "./dom.js";
@@ -117,20 +117,16 @@ function describe(page: Page): Child {
     about.certainty === "estimated" && h("span", { class: "tag reading", title: about.reason }, t.estimated));
 }
 
-function select(page: Page, key: "service" | "region", label: string, options: readonly { value: string; name: string }[]): VElement {
-  const about = help(page, key, null);
-  return h("div", { class: mark(about), key },
-    h("label", { for: fieldId(key) }, label),
+function regions(page: Page): VElement {
+  const about = help(page, "region", null);
+  return h("div", { class: mark(about), key: "region" },
+    h("label", { for: fieldId("region") }, texts[page.state.lang].region),
     h("select", {
-      id: fieldId(key), value: page.state[key], "aria-describedby": about.described, "aria-invalid": about.invalid ? "true" : null,
+      id: fieldId("region"), value: page.state.region, "aria-describedby": about.described, "aria-invalid": about.invalid ? "true" : null,
       onchange: ({ target }: Event) => page.change((state) => {
-        if (!(target instanceof HTMLSelectElement)) return;
-        const { value } = target;
-        if (key === "region") state.region = value;
-        else state.service = page.vocabulary.services.find(({ id }) => id === value)?.id ?? state.service;
-        state.checked = false;
+        if (target instanceof HTMLSelectElement) state.region = target.value;
       }),
-    }, options.map(({ value, name }) => h("option", { value, key: value }, name))),
+    }, page.vocabulary.regions.map(({ code, name }) => h("option", { value: code, key: code }, `${name} (${code})`))),
     about.view);
 }
 
@@ -143,23 +139,26 @@ function setup(page: Page): Child {
   const { state, vocabulary } = page;
   const t = texts[state.lang];
   return section("setup", t.chooseService, null,
-    select(page, "service", t.service, vocabulary.services.map(({ id, name }) => ({ value: id, name }))),
-    select(page, "region", t.region, vocabulary.regions.map(({ code, name }) => ({ value: code, name: `${name} (${code})` }))),
+    choice(page, {
+      key: "service", legend: t.service, value: state.service, stacked: true,
+      options: vocabulary.services.map(({ id, name }) => ({ value: id, id, label: name })),
+      set: (next, value) => { next.service = value; next.checked = false; },
+    }),
+    regions(page),
     choice(page, {
       key: "channel", legend: t.channel, value: state.channel, stacked: true,
       options: vocabulary.channels.map(({ id, name }) => ({ value: id, id, label: name })),
       set: (next, value) => { next.channel = value; },
     }),
-    h("div", { class: "pair", key: "when" },
-      line(page, {
-        key: "submittedAt", label: t.day, hint: t.dayHint, type: "date", value: state.day,
-        set: (next, value) => { next.day = value; },
-        after: describe(page),
-      }),
-      line(page, {
-        key: "time", label: t.time, hint: t.timeHint, type: "time", value: state.time, optional: true,
-        set: (next, value) => { next.time = value; },
-      })));
+    line(page, {
+      key: "submittedAt", label: t.day, hint: t.dayHint, type: "date", value: state.day,
+      set: (next, value) => { next.day = value; },
+      after: describe(page),
+    }),
+    line(page, {
+      key: "time", label: t.time, hint: t.timeHint, type: "time", value: state.time, optional: true,
+      set: (next, value) => { next.time = value; },
+    }));
 }
 
 function sexOf(page: Page, key: string, value: Sex | null, set: (state: State, value: Sex | null) => void): VElement {
@@ -237,7 +236,7 @@ function documentItem(page: Page, item: ChecklistItem): Child {
   const t = texts[state.lang];
   const key = `documents.${item.id}`;
   const ticked = state.documents.has(item.id);
-  const about = help(page, key, item.why === "" ? null : item.why);
+  const about = help(page, key, null);
   const answer = answerFor(model.report, item.id);
   const dated = ticked && (asksFor(model, `${key}.issuedOn`) || (state.documents.get(item.id) ?? "") !== "" || answer?.status === "expired");
   const need = item.need === "if-any" ? t.ifAny : item.need === "unknown" ? t.status.unknown : item.need === "from-state-systems" ? t.status["from-state-systems"] : null;
@@ -252,13 +251,11 @@ function documentItem(page: Page, item: ChecklistItem): Child {
       }),
       h("span", {}, item.name, need !== null && h("span", { class: "tag" }, need))),
     h("div", { class: "under" },
-      hintView(key, item.why === "" ? null : item.why),
       dated && dateLine(page, {
         key: `${key}.issuedOn`, label: t.issuedOn, value: state.documents.get(item.id) ?? "",
         set: (next, value) => { next.documents.set(item.id, value); },
       }),
-      about.view,
-      cite(item.citations, state.lang, key)));
+      about.view));
 }
 
 function documents(page: Page): Child {
@@ -308,7 +305,7 @@ function tick(page: Page, key: string, label: string, value: boolean, set: (stat
     about.view);
 }
 
-export function formView(page: Page, submit: () => void, restart: () => void): VElement {
+export function formView(page: Page, submit: () => void, restart: () => void, peek: Child): VElement {
   const { state, model } = page;
   const t = texts[state.lang];
   const facts = model.asked.questions.map((question) => fact(page, question));
@@ -326,5 +323,6 @@ export function formView(page: Page, submit: () => void, restart: () => void): V
       tick(page, "consent", t.consentLabel, state.consent, (next, value) => { next.consent = value; })),
     h("div", { class: "actions", key: "actions" },
       h("button", { type: "submit", class: "primary" }, t.check),
-      h("button", { type: "button", class: "plain", onclick: restart }, t.restart)));
+      h("button", { type: "button", class: "plain", onclick: restart }, t.restart)),
+    peek);
 }

@@ -77,6 +77,8 @@ export interface Texts {
   stillAsked: string;
   error: string;
   warning: string;
+  judgement: string;
+  information: string;
   question: string;
   refusal: Record<RefusalStage, string>;
 
@@ -228,6 +230,8 @@ const kk: Texts = {
   stillAsked: "Әлі толтырылмаған",
   error: "Қате",
   warning: "Назар аударыңыз",
+  judgement: "Адам шешеді",
+  information: "Мәлімет үшін",
   question: "Жауап керек",
   refusal: {
     acceptance: "Салдары: құжаттарды қабылдаудан бас тарту.",
@@ -394,6 +398,8 @@ const ru: Texts = {
   stillAsked: "Ещё не заполнено",
   error: "Ошибка",
   warning: "Обратите внимание",
+  judgement: "Решает человек",
+  information: "К сведению",
   question: "Нужен ответ",
   refusal: {
     acceptance: "Последствие: отказ в приёме документов.",
@@ -560,6 +566,8 @@ const en: Texts = {
   stillAsked: "Not filled in yet",
   error: "Error",
   warning: "Note",
+  judgement: "For a person to judge",
+  information: "For information",
   question: "Answer needed",
   refusal: {
     acceptance: "Leads to: refusal to accept the documents.",

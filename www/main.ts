@@ -40,7 +40,8 @@ function start(root: HTMLElement): void {
     render(
       h("a", { class: "skip", href: "#answer", key: "skip", onclick: goTo("answer") }, t.skip),
       header(page),
-      h("main", { key: "main" }, examples(page), h("div", { class: "columns", key: "columns" }, formView(page, submit, restart), answerView(page))),
+      h("main", { key: "main" }, examples(page), h("div", { class: "columns", key: "columns" }, 
+        formView(page, submit, restart, peek(page)), answerView(page))),
       footer(page));
     const hash = toHash(state);
     if (location.hash !== hash) history.replaceState(null, "", hash);
@@ -51,9 +52,9 @@ function start(root: HTMLElement): void {
   };
   const submit = (): void => {
     change((now) => { now.checked = true; });
-    const target = document.getElementById("summary") ?? document.getElementById("answer");
-    target?.scrollIntoView({ block: "start" });
-    target?.focus({ preventScroll: true });
+    const answer = document.getElementById("answer");
+    answer?.scrollIntoView({ block: "start" });
+    (document.getElementById("summary") ?? answer)?.focus({ preventScroll: true });
   };
   const restart = (): void => {
     state = emptyForm(state);
@@ -62,7 +63,7 @@ function start(root: HTMLElement): void {
   };
   addEventListener("hashchange", () => {
     const choices = fromHash(location.hash, first, state);
-    change((now) => Object.assign(now, choices));
+    change((now) => Object.assign(now, choices, { checked: false }));
   });
   draw();
 }
@@ -72,6 +73,12 @@ function goTo(id: string): (event: Event) => void {
     event.preventDefault();
     document.getElementById(id)?.focus();
   };
+}
+
+function peek(page: Page): Child {
+  const { lang } = page.state;
+  const { kind, title } = verdict(page);
+  return h("a", { class: `peek ${kind}`, href: "#answer", key: "peek", onclick: goTo("answer") }, h("span", {}, title), h("span", {}, texts[lang].answer));
 }
 
 function header({ state, change }: Page): Child {

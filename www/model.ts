@@ -1,6 +1,6 @@
 import { check, checklist, rulebook } from "erezhe";
 import type {
-  Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Question, Report, Rule, RuleKind, Rulebook,
+  Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Report, Rule, RuleKind, Rulebook,
 } from "erezhe";
 import { dayNumber } from "./dates.js";
 import { facts, submittedAt, toApplication } from "./state.js";
@@ -10,8 +10,6 @@ import type { Asked, State } from "./state.js";
 export interface Model {
   rulebook: Rulebook | null;
   asked: Asked;
-  /** The documents of the application, in its order. */
-  sent: readonly DocumentId[];
   items: readonly ChecklistItem[];
   report: Report | null;
   /** Findings that are met too. */
@@ -20,6 +18,8 @@ export interface Model {
   beside: ReadonlyMap<string, readonly Finding[]>;
   /** Findings that belong to no field, or say something about the law rather than about an answer. */
   notes: readonly Finding[];
+  /** Fields that the answer still waits for. */
+  open: ReadonlySet<string>;
   /** Errors and open questions that are already shown, and those that wait for their field to be touched. */
   shown: Tally;
   waiting: Tally;
@@ -27,22 +27,51 @@ export interface Model {
   blocking: readonly Finding[];
   failure: string | null;
 }
-export interface Tally { errors: readonly Finding[]; open: readonly Entry[]; documents: readonly Finding[] }
+export interface Tally { errors: readonly Entry[]; open: readonly Entry[]; documents: readonly Entry[] }
 export interface Entry { key: string; message: string }
 
-const CHOICES: ReadonlySet<string> = new Set(["service", "region", "channel", "submittedAt"]);
+/** Fields that choose the rules; `time` goes with the day. */
+export const CHOICES: ReadonlySet<string> = new Set(["service", "region", "channel", "submittedAt", "time"]);
 const ABOUT_LAW = /^(law|calendar)\./;
 
-/** The field of the form that a path of the contract leads to. */
-export function fieldOf(path: Path, params: Finding["params"], sent: readonly DocumentId[]): string {
+const FIRST_FIELD: Readonly<Record<string, string>> = {
+  applicant: "applicant.role", person: "person.iin", signature: "signature.kind", powerOfAttorney: "powerOfAttorney.notarised",
+};
+
+/** The field of the form that a path of the contract leads to; "" where the form has none. */
+function fieldOf(path: Path, params: Finding["params"], form: Form): string {
   const [head, second, third] = path;
+  if (head === undefined) return "";
+  let key = path.join(".");
   if (head === "documents") {
-    const id = typeof second === "number" ? sent[second] : params["document"];
-    return ["documents", id, third].filter((part) => part !== undefined).join(".");
+    const id = typeof second === "number" ? form.sent[second] : params["document"];
+    key = ["documents", id, third].filter((part) => part !== undefined).join(".");
+  } else if (second === undefined) {
+    key = FIRST_FIELD[head] ?? key;
   }
-  if (head === "signature" && second === undefined) return "signature.kind";
-  if (head === "powerOfAttorney") return "powerOfAttorney.notarised";
-  return path.join(".");
+  if (form.fields.has(key)) return key;
+  // Who applies for themselves is the person too, and fills in one set of fields.
+  const same = key.replace(/^person\./, "applicant.");
+  return form.fields.has(same) ? same : "";
+}
+
+interface Form { sent: readonly DocumentId[]; fields: ReadonlySet<string> }
+
+/** The fields that the form has for this case. */
+function fieldsOf(state: State, asked: Asked): ReadonlySet<string> {
+  const whole = (who: string): string[] => ["iin", "birthDate", "sex"].map((name) => `${who}.${name}`);
+  return new Set([
+    ...CHOICES, "applicant.role", "applicant.iin",
+    ...whole(state.role === "self" ? "applicant" : "person"),
+    ...(state.role === "proxy" ? ["powerOfAttorney.notarised"] : []),
+    ...asked.questions.map(({ path }) => path.join(".")),
+    ...(asked.documents.length > 0 ? ["documents"] : []),
+    ...asked.documents.flatMap((id) => [`documents.${id}`, `documents.${id}.issuedOn`]),
+    ...(asked.signature ? ["signature.kind"] : []),
+    ...(asked.signature && state.signed === "certificate"
+      ? ["iin", "validFrom", "validTo", "revoked"].map((name) => `signature.${name}`) : []),
+    ...(asked.consent ? ["consent"] : []),
+  ]);
 }
 
 export function rulesOf(book: Rulebook | null, kind: RuleKind, channel: State["channel"]): readonly Rule[] {
@@ -79,7 +108,7 @@ export function model(state: State): Model {
   asked.documents = items.filter(({ need }) => need !== "not-needed").map(({ id }) => id);
 
   const whole = toApplication(state, asked);
-  const sent = asked.documents.filter((id) => state.documents.has(id));
+  const form: Form = { sent: asked.documents.filter((id) => state.documents.has(id)), fields: fieldsOf(state, asked) };
   const explained = attempt(() => check(whole, { lang, explain: true }));
   const report = explained.value;
   const findings = (report?.findings ?? []).filter(({ outcome }) => outcome !== "met");
@@ -87,35 +116,32 @@ export function model(state: State): Model {
   const beside = new Map<string, Finding[]>();
   const notes: Finding[] = [];
   for (const finding of findings) {
-    const key = fieldOf(finding.path, finding.params, sent);
-    const ofField = finding.path.length > 0 && (finding.severity === "error" || !ABOUT_LAW.test(finding.code));
-    if (ofField && finding.severity !== "info") beside.set(key, [...(beside.get(key) ?? []), finding]);
+    const key = fieldOf(finding.path, finding.params, form);
+    const aboutAnswer = finding.outcome === "unknown" || (finding.severity !== "info" && (finding.severity === "error" || !ABOUT_LAW.test(finding.code)));
+    if (key !== "" && aboutAnswer) beside.set(key, [...(beside.get(key) ?? []), finding]);
     else notes.push(finding);
   }
 
+  const faults = findings.filter(({ severity, outcome }) => severity === "error" && outcome !== "unknown")
+    .map((finding) => ({ key: fieldOf(finding.path, finding.params, form), message: finding.message, code: finding.code }));
+  const open = (report?.questions ?? []).map(({ path, question }) => ({ key: fieldOf(path, {}, form), message: question }));
   const tally = (visible: boolean): Tally => {
-    const errors: Finding[] = [];
-    const documents: Finding[] = [];
-    for (const finding of findings) {
-      if (finding.severity !== "error" || finding.outcome === "unknown") continue;
-      if (isShown(state, fieldOf(finding.path, finding.params, sent)) !== visible) continue;
-      (finding.code === "document.missing" ? documents : errors).push(finding);
-    }
-    const open = openQuestions(report?.questions ?? [], sent).filter(({ key }) => isShown(state, key) === visible);
-    return { errors, open, documents };
+    const here = ({ key }: Entry): boolean => isShown(state, key) === visible;
+    return {
+      errors: faults.filter((fault) => fault.code !== "document.missing" && here(fault)),
+      documents: faults.filter((fault) => fault.code === "document.missing" && here(fault)),
+      open: open.filter(here),
+    };
   };
   return {
-    rulebook: book.value, asked, sent, items, report, beside, notes,
+    rulebook: book.value, asked, items, report, beside, notes,
     explained: report?.findings ?? [],
+    open: new Set(open.map(({ key }) => key)),
     shown: tally(true), waiting: tally(false),
     blocking: findings.filter(({ severity, outcome, path }) =>
       severity === "error" && outcome !== "unknown" && (path.length === 0 || CHOICES.has(String(path[0])))),
     failure: book.failure ?? list.failure ?? explained.failure,
   };
-}
-
-function openQuestions(questions: readonly Question[], sent: readonly DocumentId[]): readonly Entry[] {
-  return questions.map(({ path, question }) => ({ key: fieldOf(path, {}, sent), message: question }));
 }
 
 export function isShown(state: State, key: string): boolean {
@@ -126,6 +152,7 @@ export function answerFor(report: Report | null, id: DocumentId): DocumentAnswer
   return report?.documents.find((document) => document.id === id) ?? null;
 }
 
-export function asksFor(model: Model, key: string): boolean {
-  return (model.report?.questions ?? []).some(({ path }) => fieldOf(path, {}, model.sent) === key) || model.beside.has(key);
+/** Whether the answer waits for a field, or finds fault with it. */
+export function asksFor({ open, beside }: Model, key: string): boolean {
+  return open.has(key) || beside.has(key);
 }

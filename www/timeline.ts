@@ -83,7 +83,8 @@ function ofDays(estimate: Estimate, submittedOn: string, lang: Lang): Child {
   const off = every.map((number) => ({ number, about: ask(fromDayNumber(number), lang) })).filter(({ about }) => about !== null && !about.working);
   const x = (number: number): string => percent(number - first, count);
   const months = every.filter((number) => number === first || civil(number).day === 1);
-  const roomy = months.filter((number, index) => ((months[index + 1] ?? last + 1) - number) / count > 0.16);
+  const room = (number: number): number => ((months.find((next) => next > number) ?? last + 1) - number) / count;
+  const key = (number: number): boolean => number === registered || number === due || civil(number).weekday === 1;
 
   return h("svg", {
     class: "timeline", role: "img", width: "100%", height,
@@ -95,10 +96,10 @@ function ofDays(estimate: Estimate, submittedOn: string, lang: Lang): Child {
       h("title", {}, [formatDay(fromDayNumber(number), lang), about?.name ?? t.dayOff].join(", ")))),
     h("rect", { key: "registered", class: "registered", x: x(registered), width: percent(1, count), y: 18, height: 20, rx: 4 }),
     h("rect", { key: "due", class: "due-day", x: x(due), width: percent(1, count), y: 18, height: 20, rx: 4 }),
-    roomy.map((number) => h("text", { key: `month-${number}`, class: "month", x: x(number), y: 12 },
+    months.filter((number) => room(number) >= 0.15).map((number) => h("text", { key: `month-${number}`, class: room(number) < 0.25 ? "month minor" : "month", x: x(number), y: 12 },
       monthName(civil(number).month, lang))),
-    every.filter((number) => numbered || number === registered || number === due || civil(number).weekday === 1).map((number) => h("text", {
-      key: `day-${number}`, class: number === due ? "date on-due" : number === registered ? "date on-registered" : "date",
+    every.filter((number) => numbered || key(number)).map((number) => h("text", {
+      key: `day-${number}`, class: number === due ? "date on-due" : number === registered ? "date on-registered" : key(number) ? "date" : "date minor",
       x: percent(number - first + 0.5, count), y: 32, "text-anchor": "middle",
     }, String(civil(number).day))),
     estimate.steps.map((step, index) => bar(step, index, first, last, lang)),
