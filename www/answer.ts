@@ -1,4 +1,4 @@
-import type { Estimate, LawApplied, LawInForce, RuleKind } from "erezhe";
+import type { DocumentAnswer, Estimate, LawApplied, LawInForce, RuleKind } from "erezhe";
 import { cite, findingClass, findingView, link } from "./cite.js";
 import { formatDay, formatDuration, weekdayName } from "./dates.js";
 import { h } from "./dom.js";
@@ -60,14 +60,16 @@ function summary({ state, model }: Page): Child {
 function documents({ state, model }: Page): Child {
   const t = texts[state.lang];
   const answers = model.report?.documents ?? [];
-  const needed = answers.filter(({ status }) => status !== "not-needed");
-  const others = answers.filter(({ status }) => status === "not-needed");
+  const ifAny = new Set(model.items.filter(({ need }) => need === "if-any").map(({ id }) => id));
+  const idle = (answer: DocumentAnswer): boolean => answer.status === "not-needed" && !ifAny.has(answer.id);
+  const needed = answers.filter((answer) => !idle(answer));
+  const others = answers.filter(idle);
   return h("section", { class: "card", key: "documents", "aria-labelledby": "documents-title" },
     h("h3", { id: "documents-title" }, t.documentList),
     answers.length === 0 && h("p", { class: "hint" }, t.noDocuments),
     h("ul", { class: "papers" }, needed.map(({ id, name, status, why, citations }) => {
       const waiting = status === "missing" && !state.checked && !state.touched.has(`documents.${id}`);
-      const optional = status === "missing" && model.items.some((item) => item.id === id && item.need === "if-any");
+      const optional = ifAny.has(id) && (status === "missing" || status === "not-needed");
       return h("li", { key: id, class: `paper ${waiting || optional ? "waiting" : status}` },
         h("p", { class: "row" }, h("span", { class: "name" }, name),
           h("span", { class: "status" }, optional ? t.ifAny : waiting ? t.toBring : t.status[status])),

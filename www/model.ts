@@ -1,9 +1,9 @@
-import { check, checklist, rulebook } from "erezhe";
+import { check, checklist, rulebook, vocabulary } from "erezhe";
 import type {
-  Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Report, Rule, RuleKind, Rulebook,
+  Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Report, Rulebook,
 } from "erezhe";
 import { dayNumber } from "./dates.js";
-import { facts, submittedAt, toApplication } from "./state.js";
+import { submittedAt, toApplication } from "./state.js";
 import type { Asked, State } from "./state.js";
 
 /** Everything a rendering shows, worked out anew from the state each time. */
@@ -74,11 +74,6 @@ function fieldsOf(state: State, asked: Asked): ReadonlySet<string> {
   ]);
 }
 
-export function rulesOf(book: Rulebook | null, kind: RuleKind, channel: State["channel"]): readonly Rule[] {
-  return (book?.rules ?? []).filter((rule) =>
-    rule.kind === kind && (rule.channels.length === 0 || rule.channels.includes(channel)));
-}
-
 function attempt<T>(what: () => T): { value: T | null; failure: string | null } {
   try {
     return { value: what(), failure: null };
@@ -94,17 +89,18 @@ export function model(state: State): Model {
 
   const book = attempt(() => (valid ? rulebook(base) : null));
   const questions = book.value?.questions ?? [];
-  const asked: Asked = {
-    questions,
-    documents: [],
-    signature: rulesOf(book.value, "signature", channel).length > 0,
-    consent: rulesOf(book.value, "consent", channel).length > 0,
-  };
-  const application = toApplication(state, asked);
+  const asked: Asked = { questions, documents: [], signature: false, consent: false };
+  const bare = toApplication(state, asked);
   const list = attempt((): Checklist | null => (valid ? checklist({
-    ...base, applicant: application.applicant ?? null, person: application.person ?? null, facts: facts(state, questions),
+    ...base, applicant: bare.applicant ?? null, person: bare.person ?? null, facts: bare.facts ?? null,
   }) : null));
-  const items = list.value?.documents ?? [];
+  // What is found wanting where nothing is signed, agreed to or handed in is what the form has to ask for.
+  const wanting = attempt(() => check(bare, { lang })).value?.findings ?? [];
+  const wants = (field: string): boolean => wanting.some(({ path }) => path[0] === field);
+  asked.signature = wants("signature");
+  asked.consent = wants("consent");
+  const listed = list.value?.documents ?? [];
+  const items = [...listed, ...proofs(listed, wanting, lang)];
   asked.documents = items.filter(({ need }) => need !== "not-needed").map(({ id }) => id);
 
   const whole = toApplication(state, asked);
@@ -142,6 +138,15 @@ export function model(state: State): Model {
       severity === "error" && outcome !== "unknown" && (path.length === 0 || CHOICES.has(String(path[0])))),
     failure: book.failure ?? list.failure ?? explained.failure,
   };
+}
+
+/** Proof of the right to represent, which an act may ask for outside its list of documents. */
+function proofs(listed: readonly ChecklistItem[], wanting: readonly Finding[], lang: State["lang"]): ChecklistItem[] {
+  const id: DocumentId = "representation-document";
+  const finding = wanting.find(({ code, path }) => code === "representative.unproven" && path[0] === "documents");
+  if (finding === undefined || listed.some((item) => item.id === id && item.need !== "not-needed")) return [];
+  const name = vocabulary(lang).documents.find((document) => document.id === id)?.name ?? id;
+  return [{ id, name, need: "needed", why: finding.message, citations: finding.citations }];
 }
 
 export function isShown(state: State, key: string): boolean {

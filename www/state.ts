@@ -82,7 +82,7 @@ function isChoice(question: FactQuestion, value: FactValue): value is Choice {
 }
 
 /** The answers that this service's rules ask for, in the shape of the contract. */
-export function facts(state: State, questions: readonly FactQuestion[]): Facts {
+function facts(state: State, questions: readonly FactQuestion[]): Facts {
   const known: Record<string, FactValue> = {};
   for (const question of questions) {
     const name = String(question.path.at(-1));
