@@ -38,7 +38,9 @@ export async function serve(folder, port = 0) {
       return refuse(404);
     }
     if (request.method === "HEAD") return response.end();
-    createReadStream(file).on("error", () => response.destroy()).pipe(response);
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
   });
   await new Promise((done, fail) => server.once("error", fail).listen(port, "localhost", done));
   return { server, url: `http://localhost:${server.address().port}/` };

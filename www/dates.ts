@@ -1,13 +1,65 @@
 import type { Day, Duration, Lang } from "erezhe";
 
 const MONTHS: Record<Lang, readonly string[]> = {
-  kk: ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
-  ru: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  kk: [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+  ],
+  ru: [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
 };
 const MONTHS_ALONE: Record<Lang, readonly string[]> = {
   kk: MONTHS.kk,
-  ru: ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"],
+  ru: [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+  ],
   en: MONTHS.en,
 };
 const WEEKDAYS: Record<Lang, readonly string[]> = {
@@ -19,7 +71,12 @@ const WEEKDAYS: Record<Lang, readonly string[]> = {
 const MS_A_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-export interface Civil { year: number; month: number; day: number; weekday: number }
+export interface Civil {
+  year: number;
+  month: number;
+  day: number;
+  weekday: number;
+}
 
 /** Days since 1970 of a `YYYY-MM-DD`, or null where it is none. */
 export function dayNumber(text: string): number | null {
@@ -37,7 +94,10 @@ export function fromDayNumber(number: number): Day {
 export function civil(number: number): Civil {
   const date = new Date(number * MS_A_DAY);
   return {
-    year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay(),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
   };
 }
 
@@ -52,7 +112,11 @@ export function formatDay(day: Day, lang: Lang): string {
   if (number === null) return day;
   const { year, month, day: date } = civil(number);
   const name = MONTHS[lang][month - 1] ?? "";
-  return lang === "kk" ? `${year} жылғы ${date} ${name}` : lang === "ru" ? `${date} ${name} ${year} года` : `${date} ${name} ${year}`;
+  return lang === "kk"
+    ? `${year} жылғы ${date} ${name}`
+    : lang === "ru"
+      ? `${date} ${name} ${year} года`
+      : `${date} ${name} ${year}`;
 }
 
 export function formatDayShort(day: Day, lang: Lang): string {
@@ -68,15 +132,23 @@ export function monthName(month: number, lang: Lang): string {
 
 export function weekdayName(day: Day, lang: Lang): string {
   const number = dayNumber(day);
-  return number === null ? "" : WEEKDAYS[lang][civil(number).weekday] ?? "";
+  return number === null ? "" : (WEEKDAYS[lang][civil(number).weekday] ?? "");
 }
 
 const UNITS: Record<Duration["unit"], { kk: string; en: [string, string]; ru: [string, string, string] }> = {
-  "minutes": { kk: "минут", en: ["minute", "minutes"], ru: ["минута", "минуты", "минут"] },
-  "hours": { kk: "сағат", en: ["hour", "hours"], ru: ["час", "часа", "часов"] },
-  "working-days": { kk: "жұмыс күні", en: ["working day", "working days"], ru: ["рабочий день", "рабочих дня", "рабочих дней"] },
-  "calendar-days": { kk: "күнтізбелік күн", en: ["calendar day", "calendar days"], ru: ["календарный день", "календарных дня", "календарных дней"] },
-  "months": { kk: "ай", en: ["month", "months"], ru: ["месяц", "месяца", "месяцев"] },
+  minutes: { kk: "минут", en: ["minute", "minutes"], ru: ["минута", "минуты", "минут"] },
+  hours: { kk: "сағат", en: ["hour", "hours"], ru: ["час", "часа", "часов"] },
+  "working-days": {
+    kk: "жұмыс күні",
+    en: ["working day", "working days"],
+    ru: ["рабочий день", "рабочих дня", "рабочих дней"],
+  },
+  "calendar-days": {
+    kk: "күнтізбелік күн",
+    en: ["calendar day", "calendar days"],
+    ru: ["календарный день", "календарных дня", "календарных дней"],
+  },
+  months: { kk: "ай", en: ["month", "months"], ru: ["месяц", "месяца", "месяцев"] },
 };
 
 /** The form that a noun takes after a number. */
@@ -89,6 +161,7 @@ export function russianForm(n: number): 0 | 1 | 2 {
 
 export function formatDuration({ amount, unit }: Duration, lang: Lang): string {
   const words = UNITS[unit];
-  const noun = lang === "kk" ? words.kk : lang === "ru" ? words.ru[russianForm(amount)] : words.en[amount === 1 ? 0 : 1];
+  const noun =
+    lang === "kk" ? words.kk : lang === "ru" ? words.ru[russianForm(amount)] : words.en[amount === 1 ? 0 : 1];
   return `${amount} ${noun}`;
 }

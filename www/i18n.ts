@@ -72,6 +72,7 @@ export interface Texts {
   ready: string;
   readyText: string;
   impossible: string;
+  noLawTitle: string;
   impossibleText: string;
   problem: string;
   stillAsked: string;
@@ -79,7 +80,6 @@ export interface Texts {
   warning: string;
   judgement: string;
   information: string;
-  question: string;
   refusal: Record<RefusalStage, string>;
 
   notes: string;
@@ -224,6 +224,7 @@ const kk: Texts = {
   faultyText: (n) => `Түзететін жері: ${n}.`,
   ready: "Өтініш тапсыруға дайын",
   readyText: "Қолданылатын ережелер бойынша бәрі орнында.",
+  noLawTitle: "Бұл күнге арналған ереже жинақта жоқ",
   impossible: "Бұл таңдау бойынша өтініш беру мүмкін емес",
   impossibleText: "Қызметті, өңірді, тәсілді немесе күнді өзгертіңіз.",
   problem: "Түзету қажет",
@@ -232,7 +233,6 @@ const kk: Texts = {
   warning: "Назар аударыңыз",
   judgement: "Адам шешеді",
   information: "Мәлімет үшін",
-  question: "Жауап керек",
   refusal: {
     acceptance: "Салдары: құжаттарды қабылдаудан бас тарту.",
     service: "Салдары: қызмет көрсетуден бас тарту.",
@@ -242,12 +242,12 @@ const kk: Texts = {
   documentList: "Осы жағдайға қажет құжаттар",
   noDocuments: "Құжаттар тізімі анықталмады.",
   status: {
-    "provided": "бар",
-    "missing": "жоқ",
-    "expired": "мерзімі өткен",
+    provided: "бар",
+    missing: "жоқ",
+    expired: "мерзімі өткен",
     "not-needed": "қажет емес",
     "from-state-systems": "мемлекеттік жүйелерден алынады",
-    "unknown": "жауаптарыңызға байланысты",
+    unknown: "жауаптарыңызға байланысты",
   },
   toBring: "қажет",
   ifAny: "болған жағдайда",
@@ -286,9 +286,11 @@ const kk: Texts = {
   national: "Республикалық акт",
   regional: "Өңірлік акт",
   inForce: (from, to) =>
-    from === null && to === null ? "қолданылу мерзімі белгісіз"
-    : [from === null ? "" : `күшіне енген күні: ${from}`, to === null ? "" : `күшін жойған күні: ${to}`]
-        .filter(Boolean).join("; "),
+    from === null && to === null
+      ? "қолданылу мерзімі белгісіз"
+      : [from === null ? "" : `күшіне енген күні: ${from}`, to === null ? "" : `күшін жойған күні: ${to}`]
+          .filter(Boolean)
+          .join("; "),
   approximate: "күні шамамен",
   known: "күні нақты",
   adopted: "қабылданған",
@@ -302,18 +304,35 @@ const kk: Texts = {
   analyst: "Барлық қолданылған ереже",
   analystHint: "Ережелерді талдаушыға: әр тексеру мен әр ереже тармағымен бірге.",
   findings: "Тексерулер",
-  outcome: { "met": "сақталған", "not-met": "сақталмаған", "unknown": "дерек жоқ", "judgement": "адам шешеді" },
+  outcome: { met: "сақталған", "not-met": "сақталмаған", unknown: "дерек жоқ", judgement: "адам шешеді" },
   rules: "Ережелер жинағы",
   conflicts: "Қайшылықтар",
   reading: "Қабылданған түсінік",
   changesAnswer: "жауапқа әсер етеді",
   kinds: {
-    "name": "Қызметтің атауы", "provider": "Қызмет беруші", "recipient": "Қызмет алушы", "form": "Көрсету нысаны",
-    "result": "Нәтижесі", "result-form": "Нәтиженің нысаны", "fee": "Ақысы", "channel": "Тапсыру тәсілі", "ground": "Негіз",
-    "term": "Мерзім", "step": "Кезең", "document": "Құжат", "deadline": "Өтініш беру мерзімі", "age": "Жас шегі",
-    "hours": "Жұмыс уақыты", "after-hours": "Жұмыс уақытынан тыс", "keeping": "Нәтижені сақтау", "refusal": "Бас тарту",
-    "representation": "Өкілдік", "consent": "Келісім", "signature": "Қолтаңба", "state-systems": "Мемлекеттік жүйелер",
-    "note": "Өзге",
+    name: "Қызметтің атауы",
+    provider: "Қызмет беруші",
+    recipient: "Қызмет алушы",
+    form: "Көрсету нысаны",
+    result: "Нәтижесі",
+    "result-form": "Нәтиженің нысаны",
+    fee: "Ақысы",
+    channel: "Тапсыру тәсілі",
+    ground: "Негіз",
+    term: "Мерзім",
+    step: "Кезең",
+    document: "Құжат",
+    deadline: "Өтініш беру мерзімі",
+    age: "Жас шегі",
+    hours: "Жұмыс уақыты",
+    "after-hours": "Жұмыс уақытынан тыс",
+    keeping: "Нәтижені сақтау",
+    refusal: "Бас тарту",
+    representation: "Өкілдік",
+    consent: "Келісім",
+    signature: "Қолтаңба",
+    "state-systems": "Мемлекеттік жүйелер",
+    note: "Өзге",
   },
   version: (pkg, rules) => `erezhe ${pkg}, ережелердің күні: ${rules}`,
   failed: "Бұл жауапты есептеу мүмкін болмады",
@@ -387,11 +406,14 @@ const ru: Texts = {
     `Осталось: ${[
       fields > 0 ? russian(fields, "сведение", "сведения", "сведений") : "",
       documents > 0 ? russian(documents, "документ", "документа", "документов") : "",
-    ].filter(Boolean).join(", ")}.`,
+    ]
+      .filter(Boolean)
+      .join(", ")}.`,
   faulty: "В таком виде заявление не примут",
   faultyText: (n) => `Нужно исправить: ${russian(n, "место", "места", "мест")}.`,
   ready: "Заявление можно подавать",
   readyText: "По применимым правилам всё на месте.",
+  noLawTitle: "Для этого дня в своде нет правил",
   impossible: "При таком выборе подать заявление нельзя",
   impossibleText: "Измените услугу, регион, способ подачи или день.",
   problem: "Нужно исправить",
@@ -400,7 +422,6 @@ const ru: Texts = {
   warning: "Обратите внимание",
   judgement: "Решает человек",
   information: "К сведению",
-  question: "Нужен ответ",
   refusal: {
     acceptance: "Последствие: отказ в приёме документов.",
     service: "Последствие: отказ в оказании услуги.",
@@ -410,12 +431,12 @@ const ru: Texts = {
   documentList: "Документы для вашего случая",
   noDocuments: "Перечень документов не определён.",
   status: {
-    "provided": "есть",
-    "missing": "нет",
-    "expired": "срок истёк",
+    provided: "есть",
+    missing: "нет",
+    expired: "срок истёк",
     "not-needed": "не нужен",
     "from-state-systems": "из государственных систем",
-    "unknown": "зависит от ваших ответов",
+    unknown: "зависит от ваших ответов",
   },
   toBring: "нужен",
   ifAny: "при наличии",
@@ -454,9 +475,13 @@ const ru: Texts = {
   national: "Республиканский акт",
   regional: "Региональный акт",
   inForce: (from, to) =>
-    from === null && to === null ? "срок действия не известен"
-    : to === null ? `действует с ${from}`
-    : from === null ? `утратил силу ${to}` : `действовал с ${from}, утратил силу ${to}`,
+    from === null && to === null
+      ? "срок действия не известен"
+      : to === null
+        ? `действует с ${from}`
+        : from === null
+          ? `утратил силу ${to}`
+          : `действовал с ${from}, утратил силу ${to}`,
   approximate: "даты приблизительные",
   known: "даты известны точно",
   adopted: "принят",
@@ -470,18 +495,35 @@ const ru: Texts = {
   analyst: "Все применённые правила",
   analystHint: "Для аналитика: каждая проверка и каждое правило с пунктом, из которого они взяты.",
   findings: "Проверки",
-  outcome: { "met": "соблюдено", "not-met": "не соблюдено", "unknown": "нет данных", "judgement": "решает человек" },
+  outcome: { met: "соблюдено", "not-met": "не соблюдено", unknown: "нет данных", judgement: "решает человек" },
   rules: "Свод правил",
   conflicts: "Противоречия",
   reading: "Принятое прочтение",
   changesAnswer: "влияет на ответ",
   kinds: {
-    "name": "Название услуги", "provider": "Услугодатель", "recipient": "Услугополучатель", "form": "Форма оказания",
-    "result": "Результат", "result-form": "Форма результата", "fee": "Оплата", "channel": "Способ подачи", "ground": "Основание",
-    "term": "Срок", "step": "Этап", "document": "Документ", "deadline": "Срок подачи", "age": "Возраст",
-    "hours": "График работы", "after-hours": "Вне рабочего времени", "keeping": "Хранение результата", "refusal": "Отказ",
-    "representation": "Представительство", "consent": "Согласие", "signature": "Подпись",
-    "state-systems": "Государственные системы", "note": "Прочее",
+    name: "Название услуги",
+    provider: "Услугодатель",
+    recipient: "Услугополучатель",
+    form: "Форма оказания",
+    result: "Результат",
+    "result-form": "Форма результата",
+    fee: "Оплата",
+    channel: "Способ подачи",
+    ground: "Основание",
+    term: "Срок",
+    step: "Этап",
+    document: "Документ",
+    deadline: "Срок подачи",
+    age: "Возраст",
+    hours: "График работы",
+    "after-hours": "Вне рабочего времени",
+    keeping: "Хранение результата",
+    refusal: "Отказ",
+    representation: "Представительство",
+    consent: "Согласие",
+    signature: "Подпись",
+    "state-systems": "Государственные системы",
+    note: "Прочее",
   },
   version: (pkg, rules) => `erezhe ${pkg}, правила на ${rules}`,
   failed: "Этот ответ не удалось рассчитать",
@@ -555,11 +597,14 @@ const en: Texts = {
     `Still to come: ${[
       fields > 0 ? english(fields, "answer", "answers") : "",
       documents > 0 ? english(documents, "document", "documents") : "",
-    ].filter(Boolean).join(", ")}.`,
+    ]
+      .filter(Boolean)
+      .join(", ")}.`,
   faulty: "As it stands, the application would not be accepted",
   faultyText: (n) => `To be corrected: ${english(n, "place", "places")}.`,
   ready: "The application is ready to be submitted",
   readyText: "By the rules that apply, everything is in place.",
+  noLawTitle: "The rulebook has no rules for this day",
   impossible: "With this choice no application can be made",
   impossibleText: "Change the service, the region, the way of applying or the day.",
   problem: "There is a problem",
@@ -568,7 +613,6 @@ const en: Texts = {
   warning: "Note",
   judgement: "For a person to judge",
   information: "For information",
-  question: "Answer needed",
   refusal: {
     acceptance: "Leads to: refusal to accept the documents.",
     service: "Leads to: refusal of the service.",
@@ -578,12 +622,12 @@ const en: Texts = {
   documentList: "Documents for your case",
   noDocuments: "The list of documents is not determined.",
   status: {
-    "provided": "ready",
-    "missing": "missing",
-    "expired": "expired",
+    provided: "ready",
+    missing: "missing",
+    expired: "expired",
     "not-needed": "not needed",
     "from-state-systems": "from state systems",
-    "unknown": "depends on your answers",
+    unknown: "depends on your answers",
   },
   toBring: "needed",
   ifAny: "if there is one",
@@ -622,9 +666,13 @@ const en: Texts = {
   national: "National act",
   regional: "Regional act",
   inForce: (from, to) =>
-    from === null && to === null ? "time in force not known"
-    : to === null ? `in force from ${from}`
-    : from === null ? `no longer in force from ${to}` : `in force from ${from}, no longer from ${to}`,
+    from === null && to === null
+      ? "time in force not known"
+      : to === null
+        ? `in force from ${from}`
+        : from === null
+          ? `no longer in force from ${to}`
+          : `in force from ${from}, no longer from ${to}`,
   approximate: "dates approximate",
   known: "dates known",
   adopted: "adopted",
@@ -638,18 +686,35 @@ const en: Texts = {
   analyst: "Every rule that applied",
   analystHint: "For the analyst: every check and every rule with the paragraph behind it.",
   findings: "Checks",
-  outcome: { "met": "met", "not-met": "not met", "unknown": "unknown", "judgement": "for a person to judge" },
+  outcome: { met: "met", "not-met": "not met", unknown: "unknown", judgement: "for a person to judge" },
   rules: "Rulebook",
   conflicts: "Contradictions",
   reading: "Reading taken",
   changesAnswer: "changes the answer",
   kinds: {
-    "name": "Name of the service", "provider": "Provider", "recipient": "Recipient", "form": "Form of the service",
-    "result": "Result", "result-form": "Form of the result", "fee": "Fee", "channel": "Way of applying", "ground": "Ground",
-    "term": "Term", "step": "Step", "document": "Document", "deadline": "Deadline", "age": "Age",
-    "hours": "Working hours", "after-hours": "Outside working hours", "keeping": "Keeping of the result", "refusal": "Refusal",
-    "representation": "Representation", "consent": "Consent", "signature": "Signature", "state-systems": "State systems",
-    "note": "Other",
+    name: "Name of the service",
+    provider: "Provider",
+    recipient: "Recipient",
+    form: "Form of the service",
+    result: "Result",
+    "result-form": "Form of the result",
+    fee: "Fee",
+    channel: "Way of applying",
+    ground: "Ground",
+    term: "Term",
+    step: "Step",
+    document: "Document",
+    deadline: "Deadline",
+    age: "Age",
+    hours: "Working hours",
+    "after-hours": "Outside working hours",
+    keeping: "Keeping of the result",
+    refusal: "Refusal",
+    representation: "Representation",
+    consent: "Consent",
+    signature: "Signature",
+    "state-systems": "State systems",
+    note: "Other",
   },
   version: (pkg, rules) => `erezhe ${pkg}, rules as of ${rules}`,
   failed: "This answer could not be worked out",

@@ -26,8 +26,12 @@ function start(root: HTMLElement): void {
   const render = renderer(root);
   const first = vocabulary("en");
   const fallback = {
-    lang: preferred(), service: first.services[0]?.id ?? "externat-permit", region: first.regions[0]?.code ?? "KZ-75",
-    channel: "portal" as const, day: todayInKazakhstan(Date.now()), time: "",
+    lang: preferred(),
+    service: first.services[0]?.id ?? "externat-permit",
+    region: first.regions[0]?.code ?? "KZ-75",
+    channel: "portal" as const,
+    day: todayInKazakhstan(Date.now()),
+    time: "",
   };
   let state: State = emptyForm(fromHash(location.hash, first, fallback));
 
@@ -40,9 +44,14 @@ function start(root: HTMLElement): void {
     render(
       h("a", { class: "skip", href: "#answer", key: "skip", onclick: goTo("answer") }, t.skip),
       header(page),
-      h("main", { key: "main" }, examples(page), h("div", { class: "columns", key: "columns" }, 
-        formView(page, submit, restart, peek(page)), answerView(page))),
-      footer(page));
+      h(
+        "main",
+        { key: "main" },
+        examples(page),
+        h("div", { class: "columns", key: "columns" }, formView(page, submit, restart, peek(page)), answerView(page)),
+      ),
+      footer(page),
+    );
     const hash = toHash(state);
     if (location.hash !== hash) history.replaceState(null, "", hash);
   };
@@ -51,7 +60,9 @@ function start(root: HTMLElement): void {
     draw();
   };
   const submit = (): void => {
-    change((now) => { now.checked = true; });
+    change((now) => {
+      now.checked = true;
+    });
     const answer = document.getElementById("answer");
     answer?.scrollIntoView({ block: "start" });
     (document.getElementById("summary") ?? answer)?.focus({ preventScroll: true });
@@ -78,30 +89,76 @@ function goTo(id: string): (event: Event) => void {
 function peek(page: Page): Child {
   const { lang } = page.state;
   const { kind, title } = verdict(page);
-  return h("a", { class: `peek ${kind}`, href: "#answer", key: "peek", onclick: goTo("answer") }, h("span", {}, title), h("span", {}, texts[lang].answer));
+  return h(
+    "a",
+    { class: `peek ${kind}`, href: "#answer", key: "peek", onclick: goTo("answer") },
+    h("span", {}, title),
+    h("span", {}, texts[lang].answer),
+  );
 }
 
 function header({ state, change }: Page): Child {
   const t = texts[state.lang];
-  return h("header", { key: "header" },
-    h("div", { class: "bar" },
+  return h(
+    "header",
+    { key: "header" },
+    h(
+      "div",
+      { class: "bar" },
       h("p", { class: "mark" }, h("span", { lang: "kk" }, "Ереже")),
-      h("nav", { "aria-label": t.languages }, LANGS.map((lang) => h("button", {
-        type: "button", lang, key: lang, "aria-pressed": lang === state.lang ? "true" : "false",
-        onclick: () => change((now) => { now.lang = lang; }),
-      }, texts[lang].languageName)))),
-    h("div", { class: "intro" }, h("h1", {}, t.title), h("p", {}, t.tagline), h("p", { class: "privacy" }, t.privacy)));
+      h(
+        "nav",
+        { "aria-label": t.languages },
+        LANGS.map((lang) =>
+          h(
+            "button",
+            {
+              type: "button",
+              lang,
+              key: lang,
+              "aria-pressed": lang === state.lang ? "true" : "false",
+              onclick: () =>
+                change((now) => {
+                  now.lang = lang;
+                }),
+            },
+            texts[lang].languageName,
+          ),
+        ),
+      ),
+    ),
+    h("div", { class: "intro" }, h("h1", {}, t.title), h("p", {}, t.tagline), h("p", { class: "privacy" }, t.privacy)),
+  );
 }
 
-function examples({ state, vocabulary: { services, regions, channels } }: Page): Child {
+function examples({ state, model: { noLaw }, vocabulary: { services, regions, channels } }: Page): Child {
   const t = texts[state.lang];
-  return h("details", { class: "examples", key: "examples" },
-    h("summary", {}, t.examples), h("p", { class: "hint" }, t.examplesHint),
-    h("ul", {}, EXAMPLES.map((example) => h("li", { key: example.service }, h("a", { href: toHash({ ...example, lang: state.lang, time: "" }) },
-      [
-        services.find(({ id }) => id === example.service)?.name, regions.find(({ code }) => code === example.region)?.name,
-        channels.find(({ id }) => id === example.channel)?.name, formatDay(example.day, state.lang),
-      ].join(" · "))))));
+  return h(
+    "details",
+    { class: "examples", key: "examples", open: noLaw !== null },
+    h("summary", {}, t.examples),
+    h("p", { class: "hint" }, t.examplesHint),
+    h(
+      "ul",
+      {},
+      EXAMPLES.map((example) =>
+        h(
+          "li",
+          { key: example.service },
+          h(
+            "a",
+            { href: toHash({ ...example, lang: state.lang, time: "" }) },
+            [
+              services.find(({ id }) => id === example.service)?.name,
+              regions.find(({ code }) => code === example.region)?.name,
+              channels.find(({ id }) => id === example.channel)?.name,
+              formatDay(example.day, state.lang),
+            ].join(" · "),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function footer({ state }: Page): Child {

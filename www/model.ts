@@ -1,7 +1,5 @@
 import { check, checklist, rulebook, vocabulary } from "erezhe";
-import type {
-  Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Report, Rulebook,
-} from "erezhe";
+import type { Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Report, Rulebook } from "erezhe";
 import { dayNumber } from "./dates.js";
 import { submittedAt, toApplication } from "./state.js";
 import type { Asked, State } from "./state.js";
@@ -25,17 +23,29 @@ export interface Model {
   waiting: Tally;
   /** Errors that come from the choice of service, region, channel and day alone. */
   blocking: readonly Finding[];
+  /** Says that no act is known that was in force on the day. */
+  noLaw: Finding | null;
   failure: string | null;
 }
-export interface Tally { errors: readonly Entry[]; open: readonly Entry[]; documents: readonly Entry[] }
-export interface Entry { key: string; message: string }
+export interface Tally {
+  errors: readonly Entry[];
+  open: readonly Entry[];
+  documents: readonly Entry[];
+}
+export interface Entry {
+  key: string;
+  message: string;
+}
 
 /** Fields that choose the rules; `time` goes with the day. */
 export const CHOICES: ReadonlySet<string> = new Set(["service", "region", "channel", "submittedAt", "time"]);
 const ABOUT_LAW = /^(law|calendar)\./;
 
 const FIRST_FIELD: Readonly<Record<string, string>> = {
-  applicant: "applicant.role", person: "person.iin", signature: "signature.kind", powerOfAttorney: "powerOfAttorney.notarised",
+  applicant: "applicant.role",
+  person: "person.iin",
+  signature: "signature.kind",
+  powerOfAttorney: "powerOfAttorney.notarised",
 };
 
 /** The field of the form that a path of the contract leads to; "" where the form has none. */
@@ -55,13 +65,18 @@ function fieldOf(path: Path, params: Finding["params"], form: Form): string {
   return form.fields.has(same) ? same : "";
 }
 
-interface Form { sent: readonly DocumentId[]; fields: ReadonlySet<string> }
+interface Form {
+  sent: readonly DocumentId[];
+  fields: ReadonlySet<string>;
+}
 
 /** The fields that the form has for this case. */
 function fieldsOf(state: State, asked: Asked): ReadonlySet<string> {
   const whole = (who: string): string[] => ["iin", "birthDate", "sex"].map((name) => `${who}.${name}`);
   return new Set([
-    ...CHOICES, "applicant.role", "applicant.iin",
+    ...CHOICES,
+    "applicant.role",
+    "applicant.iin",
     ...whole(state.role === "self" ? "applicant" : "person"),
     ...(state.role === "proxy" ? ["powerOfAttorney.notarised"] : []),
     ...asked.questions.map(({ path }) => path.join(".")),
@@ -69,7 +84,8 @@ function fieldsOf(state: State, asked: Asked): ReadonlySet<string> {
     ...asked.documents.flatMap((id) => [`documents.${id}`, `documents.${id}.issuedOn`]),
     ...(asked.signature ? ["signature.kind"] : []),
     ...(asked.signature && state.signed === "certificate"
-      ? ["iin", "validFrom", "validTo", "revoked"].map((name) => `signature.${name}`) : []),
+      ? ["iin", "validFrom", "validTo", "revoked"].map((name) => `signature.${name}`)
+      : []),
     ...(asked.consent ? ["consent"] : []),
   ]);
 }
@@ -91,9 +107,16 @@ export function model(state: State): Model {
   const questions = book.value?.questions ?? [];
   const asked: Asked = { questions, documents: [], signature: false, consent: false };
   const bare = toApplication(state, asked);
-  const list = attempt((): Checklist | null => (valid ? checklist({
-    ...base, applicant: bare.applicant ?? null, person: bare.person ?? null, facts: bare.facts ?? null,
-  }) : null));
+  const list = attempt((): Checklist | null =>
+    valid
+      ? checklist({
+          ...base,
+          applicant: bare.applicant ?? null,
+          person: bare.person ?? null,
+          facts: bare.facts ?? null,
+        })
+      : null,
+  );
   // What is found wanting where nothing is signed, agreed to or handed in is what the form has to ask for.
   const wanting = attempt(() => check(bare, { lang })).value?.findings ?? [];
   const wants = (field: string): boolean => wanting.some(({ path }) => path[0] === field);
@@ -113,14 +136,22 @@ export function model(state: State): Model {
   const notes: Finding[] = [];
   for (const finding of findings) {
     const key = fieldOf(finding.path, finding.params, form);
-    const aboutAnswer = finding.outcome === "unknown" || (finding.severity !== "info" && (finding.severity === "error" || !ABOUT_LAW.test(finding.code)));
+    const aboutAnswer = finding.severity === "error" || (finding.severity !== "info" && !ABOUT_LAW.test(finding.code));
     if (key !== "" && aboutAnswer) beside.set(key, [...(beside.get(key) ?? []), finding]);
     else notes.push(finding);
   }
 
-  const faults = findings.filter(({ severity, outcome }) => severity === "error" && outcome !== "unknown")
-    .map((finding) => ({ key: fieldOf(finding.path, finding.params, form), message: finding.message, code: finding.code }));
-  const open = (report?.questions ?? []).map(({ path, question }) => ({ key: fieldOf(path, {}, form), message: question }));
+  const faults = findings
+    .filter(({ severity, outcome }) => severity === "error" && outcome !== "unknown")
+    .map((finding) => ({
+      key: fieldOf(finding.path, finding.params, form),
+      message: finding.message,
+      code: finding.code,
+    }));
+  const open = (report?.questions ?? []).map(({ path, question }) => ({
+    key: fieldOf(path, {}, form),
+    message: question,
+  }));
   const tally = (visible: boolean): Tally => {
     const here = ({ key }: Entry): boolean => isShown(state, key) === visible;
     return {
@@ -130,12 +161,21 @@ export function model(state: State): Model {
     };
   };
   return {
-    rulebook: book.value, asked, items, report, beside, notes,
+    rulebook: book.value,
+    asked,
+    items,
+    report,
+    beside,
+    notes,
     explained: report?.findings ?? [],
     open: new Set(open.map(({ key }) => key)),
-    shown: tally(true), waiting: tally(false),
-    blocking: findings.filter(({ severity, outcome, path }) =>
-      severity === "error" && outcome !== "unknown" && (path.length === 0 || CHOICES.has(String(path[0])))),
+    shown: tally(true),
+    waiting: tally(false),
+    blocking: findings.filter(
+      ({ severity, outcome, path }) =>
+        severity === "error" && outcome !== "unknown" && (path.length === 0 || CHOICES.has(String(path[0]))),
+    ),
+    noLaw: findings.find(({ code }) => code === "law.not-in-force") ?? null,
     failure: book.failure ?? list.failure ?? explained.failure,
   };
 }

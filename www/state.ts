@@ -1,9 +1,24 @@
 import type {
-  Application, Channel, Choice, Day, DocumentId, FactQuestion, Facts, Lang, Role, Service, Sex, Vocabulary,
+  Application,
+  Channel,
+  Choice,
+  Day,
+  DocumentId,
+  FactQuestion,
+  Facts,
+  Lang,
+  Role,
+  Service,
+  Sex,
+  Vocabulary,
 } from "erezhe";
 import { LANGS } from "./i18n.js";
 
-export interface Who { iin: string; birthDate: Day; sex: Sex | null }
+export interface Who {
+  iin: string;
+  birthDate: Day;
+  sex: Sex | null;
+}
 export type FactValue = boolean | string;
 export type Signed = "none" | "certificate" | "one-time-password";
 
@@ -38,10 +53,23 @@ type Choices = Pick<State, "lang" | "service" | "region" | "channel" | "day" | "
 export function emptyForm(choices: Choices): State {
   const { lang, service, region, channel, day, time } = choices;
   return {
-    lang, service, region, channel, day, time,
-    role: null, applicant: nobody(), person: nobody(), facts: {}, documents: new Map(),
-    signed: null, signature: { iin: "", validFrom: "", validTo: "", revoked: false },
-    notarised: null, consent: false, touched: new Set(), checked: false,
+    lang,
+    service,
+    region,
+    channel,
+    day,
+    time,
+    role: null,
+    applicant: nobody(),
+    person: nobody(),
+    facts: {},
+    documents: new Map(),
+    signed: null,
+    signature: { iin: "", validFrom: "", validTo: "", revoked: false },
+    notarised: null,
+    consent: false,
+    touched: new Set(),
+    checked: false,
   };
 }
 
@@ -57,9 +85,21 @@ export function fromHash(hash: string, vocabulary: Vocabulary, fallback: Choices
     allowed.find((value) => value === given.get(name)) ?? otherwise;
   return {
     lang: pick("lang", LANGS, fallback.lang),
-    service: pick("service", vocabulary.services.map(({ id }) => id), fallback.service),
-    region: pick("region", vocabulary.regions.map(({ code }) => code), fallback.region),
-    channel: pick("channel", vocabulary.channels.map(({ id }) => id), fallback.channel),
+    service: pick(
+      "service",
+      vocabulary.services.map(({ id }) => id),
+      fallback.service,
+    ),
+    region: pick(
+      "region",
+      vocabulary.regions.map(({ code }) => code),
+      fallback.region,
+    ),
+    channel: pick(
+      "channel",
+      vocabulary.channels.map(({ id }) => id),
+      fallback.channel,
+    ),
     day: given.get("day") ?? fallback.day,
     time: given.get("time") ?? (given.has("day") ? "" : fallback.time),
   };
@@ -88,8 +128,12 @@ function facts(state: State, questions: readonly FactQuestion[]): Facts {
     const name = String(question.path.at(-1));
     const value = state.facts[name];
     if (value === undefined || value === "") continue;
-    const fits = question.kind === "flag" ? typeof value === "boolean"
-      : question.kind === "day" ? typeof value === "string" : isChoice(question, value);
+    const fits =
+      question.kind === "flag"
+        ? typeof value === "boolean"
+        : question.kind === "day"
+          ? typeof value === "string"
+          : isChoice(question, value);
     if (fits) known[name] = value;
   }
   return known;
@@ -118,9 +162,12 @@ export function toApplication(state: State, asked: Asked): Application {
     documents: asked.documents
       .filter((id) => state.documents.has(id))
       .map((id) => ({ id, issuedOn: orNull(state.documents.get(id) ?? "") })),
-    signature: !asked.signature || state.signed === null || state.signed === "none" ? null
-      : state.signed === "one-time-password" ? { oneTimePassword: true }
-      : { iin: orNull(iin.trim()), validFrom: orNull(validFrom), validTo: orNull(validTo), revoked },
+    signature:
+      !asked.signature || state.signed === null || state.signed === "none"
+        ? null
+        : state.signed === "one-time-password"
+          ? { oneTimePassword: true }
+          : { iin: orNull(iin.trim()), validFrom: orNull(validFrom), validTo: orNull(validTo), revoked },
     powerOfAttorney: state.role === "proxy" && state.notarised !== null ? { notarised: state.notarised } : null,
     consent: !asked.consent ? null : state.consent ? true : state.touched.has("consent") ? false : null,
   };

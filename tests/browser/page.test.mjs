@@ -31,8 +31,13 @@ before(async () => {
   browser = await chromium.launch({
     ...(existsSync(INSTALLED) ? { executablePath: INSTALLED } : {}),
     args: [
-      "--no-sandbox", "--lang=en-US", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      "--no-first-run", "--disable-quic",
+      "--no-sandbox",
+      "--lang=en-US",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      "--disable-quic",
     ],
   });
 });
@@ -67,8 +72,12 @@ async function assertNoSidewaysScroll(page) {
 
 /** The text that a field names as its description, which a screen reader reads out. */
 function description(page, key) {
-  return page.locator(field(key)).evaluate((input) => (input.getAttribute("aria-describedby") ?? "").split(" ")
-    .map((id) => document.getElementById(id)?.textContent ?? "").join(" "));
+  return page.locator(field(key)).evaluate((input) =>
+    (input.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" "),
+  );
 }
 
 /** Answers what is open in the form: every document it lists, and the day of issue where one is asked for. */
@@ -125,10 +134,18 @@ describe("the page", () => {
 
     await chooseByKeyboard(page, "service", "externat-permit");
     await tabTo(page, field("region"));
-    for (let presses = 0; presses < 40 && (await page.locator(field("region")).inputValue()) !== "KZ-75"; presses += 1) {
+    for (
+      let presses = 0;
+      presses < 40 && (await page.locator(field("region")).inputValue()) !== "KZ-75";
+      presses += 1
+    ) {
       await page.keyboard.press("ArrowDown");
     }
-    for (let presses = 0; presses < 40 && (await page.locator(field("region")).inputValue()) !== "KZ-75"; presses += 1) {
+    for (
+      let presses = 0;
+      presses < 40 && (await page.locator(field("region")).inputValue()) !== "KZ-75";
+      presses += 1
+    ) {
       await page.keyboard.press("ArrowUp");
     }
     assert.equal(await page.locator(field("region")).inputValue(), "KZ-75");
@@ -142,7 +159,11 @@ describe("the page", () => {
     await chooseByKeyboard(page, "applicant.role", "parent");
     await tabTo(page, field("applicant.iin"));
     await page.keyboard.type(parent.slice(0, 11) + ((Number(parent[11]) + 1) % 10));
-    assert.equal(await page.locator(field("applicant.iin")).getAttribute("aria-invalid"), "true", "found as it is typed");
+    assert.equal(
+      await page.locator(field("applicant.iin")).getAttribute("aria-invalid"),
+      "true",
+      "found as it is typed",
+    );
     assert.match(await description(page, "applicant.iin"), /ИИН/);
     await page.screenshot({ path: `${SHOTS}externat-ru-finding.png` });
     await page.keyboard.press("Backspace");
@@ -201,7 +222,10 @@ describe("the page", () => {
     assert.match(await page.locator(".due-day time").textContent(), /13 декабря 2016/);
     assert.ok((await page.locator("svg.timeline .bar").count()) >= 1);
     const off = await page.locator("svg.timeline rect > title").allTextContents();
-    assert.ok(off.some((title) => title.startsWith("1 декабря 2016 года")), "the holiday is drawn");
+    assert.ok(
+      off.some((title) => title.startsWith("1 декабря 2016 года")),
+      "the holiday is drawn",
+    );
     assert.ok((await page.locator(".steps > li").count()) >= 3);
 
     await tabTo(page, "#timeline .cite > summary");
@@ -216,7 +240,8 @@ describe("the page", () => {
     assert.ok((await page.locator("#analyst [data-rule]").count()) > 10);
 
     const address = decodeURIComponent(page.url());
-    for (const secret of [parent, child, "2001-05-14"]) assert.ok(!address.includes(secret), "nothing about a person in the address");
+    for (const secret of [parent, child, "2001-05-14"])
+      assert.ok(!address.includes(secret), "nothing about a person in the address");
     await page.screenshot({ path: `${SHOTS}externat-ru-accepted.png`, fullPage: true });
     assert.deepEqual(faults, []);
     await page.close();
@@ -239,7 +264,11 @@ describe("the page", () => {
     await option(page, "applicant.role", "parent").check();
     await page.locator(field("applicant.iin")).fill(parent);
     await page.locator(field("person.iin")).fill(child.slice(0, 8));
-    assert.equal(await page.locator(field("person.iin")).getAttribute("aria-invalid"), null, "not while it is being typed");
+    assert.equal(
+      await page.locator(field("person.iin")).getAttribute("aria-invalid"),
+      null,
+      "not while it is being typed",
+    );
     await page.locator(field("person.iin")).blur();
     assert.equal(await page.locator(field("person.iin")).getAttribute("aria-invalid"), "true");
     await page.locator(field("person.iin")).fill(child);
@@ -274,7 +303,11 @@ describe("the page", () => {
     await cite.locator("summary").click();
     assert.ok(await cite.locator(".place").first().isVisible());
 
-    await page.locator("details").evaluateAll((all) => all.forEach((each) => { each.open = true; }));
+    await page.locator("details").evaluateAll((all) =>
+      all.forEach((each) => {
+        each.open = true;
+      }),
+    );
     await assertNoSidewaysScroll(page);
     await page.screenshot({ path: `${SHOTS}queue-kk-accepted.png`, fullPage: true });
     assert.deepEqual(faults, []);
@@ -282,7 +315,11 @@ describe("the page", () => {
   });
 
   test("the address carries the choice, and the language can change at any time", async () => {
-    const { page, faults } = await open(360, 800, "#lang=en&service=education-document-duplicate&region=KZ-47&channel=state-corporation&day=2016-12-09");
+    const { page, faults } = await open(
+      360,
+      800,
+      "#lang=en&service=education-document-duplicate&region=KZ-47&channel=state-corporation&day=2016-12-09",
+    );
     assert.ok(await option(page, "service", "education-document-duplicate").isChecked());
     assert.equal(await page.locator(field("region")).inputValue(), "KZ-47");
     await page.locator(field("applicant.iin")).fill("123");
