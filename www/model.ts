@@ -136,7 +136,9 @@ export function model(state: State): Model {
   const notes: Finding[] = [];
   for (const finding of findings) {
     const key = fieldOf(finding.path, finding.params, form);
-    const aboutAnswer = finding.severity === "error" || (finding.severity !== "info" && !ABOUT_LAW.test(finding.code));
+    const aboutAnswer =
+      finding.severity === "error" ||
+      (!ABOUT_LAW.test(finding.code) && (finding.severity !== "info" || finding.outcome === "unknown"));
     if (key !== "" && aboutAnswer) beside.set(key, [...(beside.get(key) ?? []), finding]);
     else notes.push(finding);
   }

@@ -276,11 +276,15 @@ describe("the page", () => {
     await page.locator(field("person.birthDate")).fill("2017-03-10");
 
     const before = await page.locator(".ticks > li").count();
-    const priority = option(page, "facts.priority", "yes");
-    await priority.check();
-    assert.equal(await page.locator(field("documents.priority-document")).count(), 1, "documents follow the facts");
-    await option(page, "facts.priority", "no").check();
-    assert.equal(await page.locator(field("documents.priority-document")).count(), 0);
+    const specialNeeds = option(page, "facts.specialNeeds", "yes");
+    await specialNeeds.check();
+    assert.equal(
+      await page.locator(field("documents.special-needs-conclusion")).count(),
+      1,
+      "documents follow the facts",
+    );
+    await option(page, "facts.specialNeeds", "no").check();
+    assert.equal(await page.locator(field("documents.special-needs-conclusion")).count(), 0);
     for (const no of await page.locator('input[name^="field-facts-"][value="no"]').all()) await no.check();
     assert.ok((await page.locator(".ticks > li").count()) <= before);
 
