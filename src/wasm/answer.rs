@@ -95,6 +95,7 @@ impl Answer {
     }
 
     /// Takes bytes as they are.
+    #[cfg(target_arch = "wasm32")]
     pub(super) fn set(&mut self, bytes: Vec<u8>) {
         self.bytes = bytes;
     }
