@@ -1,17 +1,12 @@
 // Reads the answers that src/wasm/answer.rs writes, and keeps the same numbered lists of texts, shapes and pieces.
 
 import type { MisuseError } from "../src/wasm/types.js";
-
-interface Shape {
-  keys: string[];
-  /** An object of this shape: copying it is quicker than adding one key after the other. */
-  template: Record<string, unknown>;
-}
+import { maker, type Maker } from "./shapes.js";
 
 const decoder = new TextDecoder();
 
 let texts: string[] = [];
-let shapes: Shape[] = [];
+let makers: Maker[] = [];
 let pieces: unknown[] = [];
 let bytes: Uint8Array = new Uint8Array(0);
 let at = 0;
@@ -19,7 +14,7 @@ let at = 0;
 /** The module starts anew: nothing is numbered. */
 export function forget(): void {
   texts = [];
-  shapes = [];
+  makers = [];
   pieces = [];
 }
 
@@ -74,22 +69,16 @@ function read(): unknown {
       }
       return map;
     }
-    case 10: {
-      const { keys, template } = shapes[count()]!;
-      const struct = { ...template };
-      for (let i = 0; i < keys.length; i++) struct[keys[i]!] = read();
-      return struct;
-    }
+    case 10:
+      return makers[count()]!(read);
     case 11: {
-      const shape: Shape = { keys: [], template: {} };
-      shapes[count()] = shape;
+      const number = count();
       const struct: Record<string, unknown> = {};
       for (let length = count(); length > 0; length--) {
         const key = text();
-        shape.keys.push(key);
-        shape.template[key] = null;
         struct[key] = read();
       }
+      makers[number] = maker(Object.keys(struct));
       return struct;
     }
     case 12:

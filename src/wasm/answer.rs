@@ -31,7 +31,7 @@ const KNOWN_PIECE: u8 = 12;
 const NEW_PIECE: u8 = 13;
 
 /// Structs whose values come from the rulebook alone, so that there are few different ones.
-const PIECES: [&str; 5] = ["Citation", "LawApplied", "LawInForce", "UnseenEdition", "Version"];
+const PIECES: [&str; 6] = ["Citation", "DocumentAnswer", "LawApplied", "LawInForce", "UnseenEdition", "Version"];
 /// The lists end somewhere, whatever is asked.
 const MOST: usize = 16_384;
 
