@@ -32,7 +32,8 @@ impl Query {
         if let Some(problem) = application.problems.first().or(no_channel.as_ref()) {
             let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
             let message = format!("{field}: {}", problem.expected.words(Lang::En));
-            return Err(Misuse::new("misuse.invalid-query", problem.path.clone(), message));
+            let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
+            return Err(Misuse::new("misuse.invalid-query", at, message));
         }
         Ok(Self { application, lang: options::lang(input)?, calendar: options::calendar(input)? })
     }

@@ -81,7 +81,7 @@ export interface Options {
   calendar?: CalendarSupplement | null;
 }
 
-/** Citations, the law and the version are frozen: the same object stands in many answers. */
+/** Citations, document answers, the law and the version are frozen: the same object stands in many answers. */
 export interface Citation {
   act: string;
   edition: Day;
