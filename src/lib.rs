@@ -23,6 +23,8 @@
 
 pub mod calendar;
 pub mod check;
+#[cfg(test)]
+mod contract;
 mod days;
 mod error;
 pub mod iin;

@@ -32,6 +32,8 @@ pub use ndjson::check_ndjson;
 pub use options::Options;
 
 pub(crate) use finding::path;
+#[cfg(test)]
+pub(crate) use read::fields as read_fields;
 pub(crate) use options::supplement as days_off;
 
 use crate::law::{Decision, Outcome, Rulebook, Severity};
