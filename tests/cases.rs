@@ -3,6 +3,8 @@
 //! A case is an application and what the law makes of it. Every case is judged in the three languages: the answer is the
 //! same, and the texts of each are looked through.
 
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
