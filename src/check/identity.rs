@@ -94,12 +94,20 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             ledger.law(verdict, &message::REPRESENTATIVE_NOT_FORESEEN, &[("role", &name)]);
         }
     }
+    let mut proofs: Vec<(Proof, Cites)> = Vec::new();
     for (one, row) in fitting {
-        judge_proof(case, ledger, one.cite(row.at), row.proof, &name);
+        let source = Cites::from(one.cite(row.at));
+        match proofs.iter_mut().find(|(proof, _)| *proof == row.proof) {
+            Some((_, cites)) => cites.extend(&source),
+            None => proofs.push((row.proof, source)),
+        }
+    }
+    for (proof, cites) in proofs {
+        judge_proof(case, ledger, cites, proof, &name);
     }
 }
 
-fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, source: Cited, proof: Proof, role: &str) {
+fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Proof, role: &str) {
     let notarised = case.application.power.map(|power| power.notarised);
     let (outcome, text): (Outcome, &Text) = match (proof, notarised) {
         (Proof::None, _) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
@@ -111,8 +119,8 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, source: Cited, proof: P
         | (Proof::NotarisedPower | Proof::NotarisedPowerOrNotEntered, Some(Some(true))) => {
             (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
         }
-        (_, None) => return ledger.ask(&[Ask::Power], source),
-        (_, Some(None)) => return ledger.ask(&[Ask::PowerNotarised], source),
+        (_, None) => return ledger.ask_all(&[Ask::Power], &cites),
+        (_, Some(None)) => return ledger.ask_all(&[Ask::PowerNotarised], &cites),
         (Proof::NotarisedPower, Some(Some(false))) => (Outcome::NotMet, &message::REPRESENTATIVE_NOTARY),
         (Proof::NotarisedPowerOrNotEntered, Some(Some(false))) => {
             (Outcome::Judgement, &message::REPRESENTATIVE_NOT_ENTERED)
@@ -123,7 +131,7 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, source: Cited, proof: P
         Proof::Document => path(&["documents"]),
         _ => path(&["powerOfAttorney"]),
     };
-    let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, source);
+    let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, cites);
     if outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage]));
     }

@@ -72,12 +72,12 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
             deadline::judge_ground(&case, &mut ledger);
             deadline::judge(&case, &mut ledger);
             age::judge(&case, &mut ledger);
+            case.judge_conflicts(&mut ledger);
             if offered {
                 identity::judge_representation(&case, &mut ledger);
                 documents = documents::judge(&case, &mut ledger);
                 identity::judge_signature(&case, &mut ledger);
                 identity::judge_consent(&case, &mut ledger);
-                case.judge_conflicts(&mut ledger);
                 estimate = estimate::estimate(&case, &mut ledger);
             }
         }

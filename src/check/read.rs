@@ -218,7 +218,7 @@ impl Reader {
 
     fn id(&mut self, root: &Input) -> Option<String> {
         let text = self.text(root, &[], "id")?;
-        if text.len() > LONGEST_ID {
+        if text.chars().nth(LONGEST_ID).is_some() {
             return self.fail(join(&[], "id"), Expected::ShorterThan(200));
         }
         Some(text.to_owned())
