@@ -16,7 +16,9 @@ macro_rules! declare {
 
 fn written() -> String {
     let config = Config::default();
-    let mut out = String::from("// Written by `UPDATE_TYPES=1 cargo test contract` from the Rust types; not to be edited.\nexport type Day = string;\n");
+    let mut out = String::from(
+        "// Written by `UPDATE_TYPES=1 cargo test contract` from the Rust types; not to be edited.\nexport type Day = string;\n",
+    );
     declare!(out, config:
         law::Lang, law::Service, law::Channel, law::Role, law::Sex, law::DocumentId, law::FactId, law::Choice, law::Unit,
         law::Outcome, law::Severity, law::Decision, law::RefusalStage,

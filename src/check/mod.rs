@@ -32,9 +32,9 @@ pub use ndjson::check_ndjson;
 pub use options::Options;
 
 pub(crate) use finding::path;
+pub(crate) use options::supplement as days_off;
 #[cfg(test)]
 pub(crate) use read::fields as read_fields;
-pub(crate) use options::supplement as days_off;
 
 use crate::law::{Decision, Outcome, Rulebook, Severity};
 
