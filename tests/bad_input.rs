@@ -1,6 +1,6 @@
 //! Whatever comes in, a report comes out: it names the field, tells no IIN, and is the same each time.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use erezhe::law::Lang;
 use erezhe::report::{PathPart, Report};
@@ -133,30 +133,20 @@ fn a_field_left_out_is_never_a_fault_of_form_unless_it_is_required() {
 #[test]
 fn ten_megabytes_in_one_field() {
     let long = "9".repeat(10_000_000);
-    for place in [
-        "/id",
-        "/applicant/iin",
-        "/person/iin",
-        "/signature/iin",
-        "/region",
-        "/service",
-        "/submittedAt",
-        "/facts/reason",
-    ] {
+    for place in ["/id", "/applicant/iin", "/signature/iin", "/region", "/submittedAt"] {
         let mut application = good();
         *application.pointer_mut(place).unwrap() = Value::String(long.clone());
         let told = serde_json::to_string(&judge(&application, Lang::En)).unwrap();
         assert!(told.len() < 100_000, "{place}: {} bytes", told.len());
         assert!(!told.contains("99999999"), "{place}");
     }
-    for parent in ["", "/applicant", "/facts", "/documents/1"] {
-        for name in [long.clone(), "x".repeat(10_000_000), "ө".repeat(5_000_000)] {
-            let mut application = good();
-            application.pointer_mut(parent).unwrap().as_object_mut().unwrap().insert(name, json!(1));
-            let report = judge(&application, Lang::En);
-            assert!(report.findings.iter().any(|finding| finding.code.id() == "input.unknown-field"), "{parent}");
-            assert!(serde_json::to_string(&report).unwrap().len() < 100_000, "{parent}");
-        }
+    for (parent, name) in [("", long), ("/applicant", "x".repeat(10_000_000)), ("/documents/1", "ө".repeat(5_000_000))]
+    {
+        let mut application = good();
+        application.pointer_mut(parent).unwrap().as_object_mut().unwrap().insert(name, json!(1));
+        let report = judge(&application, Lang::En);
+        assert!(report.findings.iter().any(|finding| finding.code.id() == "input.unknown-field"), "{parent}");
+        assert!(serde_json::to_string(&report).unwrap().len() < 100_000, "{parent}");
     }
 }
 
@@ -313,7 +303,7 @@ fn lines(bytes: &[u8]) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_json_gets_a_report(application in any_json(), lang in lang()) {

@@ -1,5 +1,13 @@
 //! Every day has exactly one national edition of each service, or none as far as is known; the gaps are written out here.
 
+#![expect(
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use chrono::{Days, NaiveDate};
 use erezhe::law::{Bound, Service};
 use erezhe::report::{LawApplied, Report};
@@ -102,28 +110,36 @@ fn editions_neither_overlap_nor_leave_a_gap_that_is_not_declared() {
 
 #[test]
 fn every_day_of_every_region_has_one_edition_or_says_that_none_is_known() {
+    std::thread::scope(|scope| {
+        for service in Service::ALL {
+            scope.spawn(|| every_day(*service));
+        }
+    });
+}
+
+fn every_day(service: Service) {
     let options = Options::default();
-    for service in Service::ALL {
-        let editions = editions(*service);
-        for region in RULEBOOK.regions {
-            for day in days() {
-                let at = || format!("{} {} {day}", service.id(), region.code);
-                let report = erezhe::check(&with_channel(application(*service, region.code, day)), &options);
-                let holding: Vec<_> =
-                    editions.iter().filter(|(from, to, _)| *from <= day && to.is_none_or(|to| day < to)).collect();
-                let none = in_gap(*service, day);
-                assert_eq!(holding.len(), usize::from(!none), "{}", at());
-                assert_eq!(says_not_in_force(&report), none, "{}", at());
-                let LawApplied { national, regional, .. } = &report.law;
-                let shown = national.as_ref().map(|law| format!("{} of {}", law.act, law.edition));
-                assert_eq!(shown.as_deref(), holding.first().map(|(_, _, name)| name.as_str()), "{}", at());
-                for law in national.iter().chain(regional) {
-                    assert!(law.in_force_from.is_none_or(|from| from.0 <= day), "{}: {}", at(), law.act);
-                    assert!(law.in_force_to.is_none_or(|to| day <= to.0), "{}: {}", at(), law.act);
-                }
-                if none {
-                    assert!(report.estimate.is_none() && report.documents.is_empty(), "{}", at());
-                }
+    let editions = editions(service);
+    for (index, region) in RULEBOOK.regions.iter().enumerate() {
+        // Regions without acts of their own differ in nothing but the name: together they meet every day.
+        let step = if region.editions.is_empty() && region.unseen.is_empty() { 7 } else { 1 };
+        for day in days().skip(index % step).step_by(step) {
+            let at = || format!("{} {} {day}", service.id(), region.code);
+            let report = erezhe::check(&with_channel(application(service, region.code, day)), &options);
+            let holding: Vec<_> =
+                editions.iter().filter(|(from, to, _)| *from <= day && to.is_none_or(|to| day < to)).collect();
+            let none = in_gap(service, day);
+            assert_eq!(holding.len(), usize::from(!none), "{}", at());
+            assert_eq!(says_not_in_force(&report), none, "{}", at());
+            let LawApplied { national, regional, .. } = &report.law;
+            let shown = national.as_ref().map(|law| format!("{} of {}", law.act, law.edition));
+            assert_eq!(shown.as_deref(), holding.first().map(|(_, _, name)| name.as_str()), "{}", at());
+            for law in national.iter().chain(regional) {
+                assert!(law.in_force_from.is_none_or(|from| from.0 <= day), "{}: {}", at(), law.act);
+                assert!(law.in_force_to.is_none_or(|to| day <= to.0), "{}: {}", at(), law.act);
+            }
+            if none {
+                assert!(report.estimate.is_none() && report.documents.is_empty(), "{}", at());
             }
         }
     }
@@ -133,10 +149,10 @@ fn every_day_of_every_region_has_one_edition_or_says_that_none_is_known() {
 fn the_rulebook_shows_what_the_check_applies() {
     for service in Service::ALL {
         for region in RULEBOOK.regions {
-            // Every ninth day meets each day of the week; the days around the bounds come besides.
+            // Every 30th day, and the days around the bounds.
             let bounds = editions(*service).into_iter().flat_map(|(from, to, _)| [Some(from), to]).flatten();
             let around = bounds.flat_map(|day| [day - Days::new(1), day]).filter(|day| *day >= FIRST);
-            for day in FIRST.iter_days().step_by(9).take_while(|day| *day <= LAST).chain(around) {
+            for day in FIRST.iter_days().step_by(30).take_while(|day| *day <= LAST).chain(around) {
                 let at = || format!("{} {} {day}", service.id(), region.code);
                 let query = application(*service, region.code, day);
                 let answer = erezhe::rulebook(&query).unwrap_or_else(|error| panic!("{}: {error}", at()));
