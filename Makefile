@@ -8,7 +8,7 @@ NODE_TESTS := $(wildcard tests/node/*.test.mjs)
 BROWSER_TESTS := $(wildcard tests/browser/*.test.mjs)
 SAMPLES := $(wildcard samples/*.json)
 
-.PHONY: demo setup tools build test test-rust test-node test-browser test-oracle lint bench
+.PHONY: demo setup tools build test test-rust test-node test-browser test-oracle lint rulebook law-status bench
 
 demo: build
 	@for sample in $(SAMPLES); do \
@@ -47,6 +47,15 @@ lint: build
 	cargo clippy --locked --quiet --target wasm32-unknown-unknown -- -D warnings
 	npm run --silent lint
 	npm run --silent lint:package
+
+# The pages of the rulebook, written anew from the data.
+rulebook:
+	cargo run --locked --quiet --example rulebook_pages
+
+# What a keeper of the law has to look at next, on a day: make law-status DAY=2026-11-22.
+DAY ?= $(shell date +%F)
+law-status:
+	@cargo run --locked --quiet --example law_status -- $(DAY)
 
 bench: build
 	@node scripts/bench.mjs

@@ -18,6 +18,8 @@ pub(crate) struct Sentence {
     pub channels: &'static [Channel],
     pub text: String,
     pub at: Source,
+    /// Places of what the sentence says besides: validity, exceptions.
+    pub also: Vec<Source>,
 }
 
 struct Writer<'a> {
@@ -52,7 +54,14 @@ impl Writer<'_> {
                 id.push_str(channel.id());
             }
         }
-        self.sentences.push(Sentence { id, kind, channels, text, at });
+        self.sentences.push(Sentence { id, kind, channels, text, at, also: Vec::new() });
+    }
+
+    /// More places for the sentence that was added last.
+    fn also(&mut self, at: impl IntoIterator<Item = Source>) {
+        if let Some(last) = self.sentences.last_mut() {
+            last.also.extend(at);
+        }
     }
 
     fn statement(&mut self, kind: RuleKind, statement: Option<&Statement>) {
@@ -88,14 +97,14 @@ impl Writer<'_> {
 
     fn access(&mut self, rules: &'static Rules) {
         const OFFERED: Text = text! {
-            kk: "Қызмет мына арна арқылы көрсетіледі: {channel}.",
-            ru: "Услуга оказывается через канал: {channel}.",
-            en: "The service is given through: {channel}.",
+            kk: "Өтініш беру тәсілі: {channel}.",
+            ru: "Способ подачи заявления: {channel}.",
+            en: "Applications can be made through: {channel}.",
         };
         const NOT_OFFERED: Text = text! {
-            kk: "Қызмет мына арна арқылы көрсетілмейді: {channel}.",
-            ru: "Услуга не оказывается через канал: {channel}.",
-            en: "The service is not given through: {channel}.",
+            kk: "Мына тәсілмен өтініш берілмейді: {channel}.",
+            ru: "Этим способом заявление не подают: {channel}.",
+            en: "Applications cannot be made through: {channel}.",
         };
         for row in rules.channels {
             let name = self.channel(row.channel);
@@ -147,7 +156,7 @@ impl Writer<'_> {
                 let values = [
                     ("number", number.as_str()),
                     ("actor", step.actor.get(self.lang)),
-                    ("action", step.action.get(self.lang)),
+                    ("action", step.action.get(self.lang).trim_end_matches('.')),
                     ("duration", duration.as_deref().unwrap_or_default()),
                 ];
                 let text = self.fill(if duration.is_some() { &STEP } else { &STEP_OPEN }, &values);
@@ -177,19 +186,19 @@ impl Writer<'_> {
             en: "The application is handed in not later than this day of the current academic year: {day}.",
         };
         const BEFORE_DEPARTURE: Text = text! {
-            kk: "Өтініш кететін күнге дейін кемінде {days} қалғанда беріледі ({when}).",
-            ru: "Заявление подаётся не позднее чем за {days} до дня выезда ({when}).",
-            en: "The application is handed in at least {days} before the day of departure ({when}).",
+            kk: "Өтініш кететін күнге дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            ru: "Заявление подаётся не позднее чем за {days} до дня выезда (случай: {when}).",
+            en: "The application is handed in at least {days} before the day of departure (case: {when}).",
         };
         const BEFORE_YEAR: Text = text! {
-            kk: "Өтініш оқу жылы басталғанға дейін кемінде {days} қалғанда беріледі ({when}).",
-            ru: "Заявление подаётся не позднее чем за {days} до начала учебного года ({when}).",
-            en: "The application is handed in at least {days} before the academic year begins ({when}).",
+            kk: "Өтініш оқу жылы басталғанға дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            ru: "Заявление подаётся не позднее чем за {days} до начала учебного года (случай: {when}).",
+            en: "The application is handed in at least {days} before the academic year begins (case: {when}).",
         };
         const ANY_TIME: Text = text! {
-            kk: "Өтініш кез келген уақытта беріледі ({when}).",
-            ru: "Заявление подаётся в любое время ({when}).",
-            en: "The application can be handed in at any time ({when}).",
+            kk: "Өтініш кез келген уақытта беріледі (жағдай: {when}).",
+            ru: "Заявление подаётся в любое время (случай: {when}).",
+            en: "The application can be handed in at any time (case: {when}).",
         };
         let when = describe::condition(when, self.rulebook, self.lang);
         // A number of days that a preposition governs stands in the genitive in Russian.
@@ -264,6 +273,7 @@ impl Writer<'_> {
                 text.push_str(&self.fill(&EXCEPT, &[("when", &when)]));
             }
             self.add(RuleKind::Age, "", &[], text, row.at);
+            self.also(row.except.map(|exception| exception.at));
         }
     }
 
@@ -317,7 +327,7 @@ impl Writer<'_> {
     fn keeping(&mut self, rules: &'static Rules) {
         const KEEPING: Text = text! {
             kk: "Алынбаған нәтиже сақталатын мерзім — {duration}. Кейін сұралса, қайта жіберілетін мерзім — {again}.",
-            ru: "Невостребованный результат хранится: {duration}. Если за ним обратятся позже, его направят снова; срок — {again}.",
+            ru: "Невостребованный результат хранят {duration}. Если за ним обратятся позже, его направят снова; срок — {again}.",
             en: "An uncollected result is kept for {duration}. Asked for later, it is sent again within {again}.",
         };
         if let Some(row) = rules.keeping {
@@ -332,6 +342,8 @@ impl Writer<'_> {
         for row in rules.documents {
             let text = self.document(row);
             self.add(RuleKind::Document, row.id.id(), row.channels, text, row.at);
+            self.also(row.validity.map(|validity| validity.at));
+            self.also(row.from_state_systems.map(|systems| systems.at));
         }
         for row in rules.refusals {
             let text = self.refusal(row);
