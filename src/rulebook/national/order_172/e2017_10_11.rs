@@ -95,7 +95,7 @@ const QUEUE: Rules = Rules {
     }),
     result_form: Some(Statement {
         text: text! {
-            kk: "электронды және (немесе) қағаз түрінде",
+            kk: "электрондық және (немесе) қағаз түрінде",
             ru: "электронная и (или) бумажная",
             en: "electronic and/or on paper",
         },
@@ -346,7 +346,7 @@ const QUEUE: Rules = Rules {
         Statement { text: AKIMAT, at: at!((app 1, p 9)) },
         Statement {
             text: text! {
-                kk: "Портал сұрауды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
+                kk: "Портал сұрау салуды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
                 ru: "Портал принимает запрос в «личном кабинете» услугополучателя, результат приходит туда же.",
                 en: "The portal takes the request in the recipient's personal cabinet, and the result is sent there.",
             },
@@ -381,7 +381,7 @@ const QUEUE: Rules = Rules {
                 en: "The list for the portal names an application with an electronic signature; a later sentence of the same paragraph also allows a one-time password.",
             },
             reading: text! {
-                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін сұраудың тәсілдерін түгел айтады.",
+                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін сұрау салудың тәсілдерін түгел айтады.",
                 ru: "Достаточно одного из двух: вторая фраза прямо говорит, как подают запрос на портал.",
                 en: "Either will do: the later sentence says outright how a request is made on the portal.",
             },
@@ -460,7 +460,7 @@ const ADMISSION: Rules = Rules {
             id: DocumentId::BirthCertificate,
             name: text! {
                 kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, свидетельствующий рождение ребёнка (для идентификации)",
+                ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
                 en: "document that certifies the child's birth (for identification)",
             },
             channels: &[Office],
