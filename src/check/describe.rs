@@ -30,7 +30,14 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
             Lang::Ru => format!("возраст меньше {years} лет"),
             Lang::En => format!("younger than {years}"),
         },
-        Condition::Role(roles) => roles.iter().map(|one| role(*one, rulebook, lang)).collect::<Vec<_>>().join(", "),
+        Condition::Role(roles) => {
+            let roles = roles.iter().map(|one| role(*one, rulebook, lang)).collect::<Vec<_>>();
+            match lang {
+                Lang::Kk => format!("өтініш беруші — {}", roles.join(" немесе ")),
+                Lang::Ru => format!("заявитель — {}", roles.join(" или ")),
+                Lang::En => format!("the applicant is: {}", roles.join(" or ")),
+            }
+        }
         Condition::SubmittedBefore(day) => {
             let day = words::day(*day, lang);
             match lang {

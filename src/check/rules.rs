@@ -360,14 +360,14 @@ impl Writer<'_> {
 
     fn document(&self, row: &Document) -> String {
         const ALWAYS: Text = text! {
-            kk: "Құжат: {name}. Барлық жағдайда қажет.",
-            ru: "Документ: {name}. Нужен во всех случаях.",
-            en: "Document: {name}. Needed in every case.",
+            kk: "{name}. Барлық жағдайда қажет.",
+            ru: "{name}. Когда требуется: во всех случаях.",
+            en: "{name}. Needed in every case.",
         };
         const WHEN: Text = text! {
-            kk: "Құжат: {name}. Мына жағдайда қажет: {when}.",
-            ru: "Документ: {name}. Нужен в таком случае: {when}.",
-            en: "Document: {name}. Needed in this case: {when}.",
+            kk: "{name}. Мына жағдайда қажет: {when}.",
+            ru: "{name}. Когда требуется: {when}.",
+            en: "{name}. Needed in this case: {when}.",
         };
         const IF_ANY: Text = text! {
             kk: " Бар болса ғана.", ru: " Только при наличии.", en: " Only where there is one.",
@@ -377,15 +377,20 @@ impl Writer<'_> {
             ru: " Срок действия со дня выдачи — {duration}.",
             en: " Valid from the day of issue for {duration}.",
         };
+        const SYSTEMS_ALWAYS: Text = text! {
+            kk: " Деректер мемлекеттік ақпараттық жүйелерден алынады.",
+            ru: " Сведения берут из государственных информационных систем.",
+            en: " The data are taken from state information systems.",
+        };
         const SYSTEMS: Text = text! {
             kk: " Мына жағдайда деректер мемлекеттік ақпараттық жүйелерден алынады: {when}.",
-            ru: " В таком случае сведения берут из государственных информационных систем: {when}.",
+            ru: " Сведения берут из государственных информационных систем, если: {when}.",
             en: " In this case the data are taken from state information systems: {when}.",
         };
-        let name = row.name.get(self.lang);
+        let name = words::capital(row.name.get(self.lang));
         let always = matches!(row.needed, crate::law::Condition::Always);
         let when = describe::condition(&row.needed, self.rulebook, self.lang);
-        let mut text = self.fill(if always { &ALWAYS } else { &WHEN }, &[("name", name), ("when", &when)]);
+        let mut text = self.fill(if always { &ALWAYS } else { &WHEN }, &[("name", &name), ("when", &when)]);
         if row.if_any {
             text.push_str(IF_ANY.get(self.lang));
         }
@@ -394,8 +399,9 @@ impl Writer<'_> {
             text.push_str(&self.fill(&VALID, &[("duration", &duration)]));
         }
         if let Some(systems) = row.from_state_systems {
+            let always = matches!(systems.when, crate::law::Condition::Always);
             let when = describe::condition(&systems.when, self.rulebook, self.lang);
-            text.push_str(&self.fill(&SYSTEMS, &[("when", &when)]));
+            text.push_str(&self.fill(if always { &SYSTEMS_ALWAYS } else { &SYSTEMS }, &[("when", &when)]));
         }
         text
     }
@@ -421,13 +427,13 @@ impl Writer<'_> {
             en: "An application on the portal is signed with an electronic digital signature.",
         };
         const SIGNED_OR_PASSWORD: Text = text! {
-            kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады немесе ол бір реттік парольмен расталады.",
+            kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады немесе ол бір реттік құпиясөзбен расталады.",
             ru: "Заявление на портал подписывают электронной цифровой подписью или подтверждают одноразовым паролем.",
             en: "An application on the portal is signed with an electronic digital signature or a one-time password.",
         };
         const CHECKED: Text = text! {
             kk: "Сертификаттың жарамдылық мерзімі, кері қайтарып алынбағаны және ЖСН-нің сәйкестігі тексеріледі.",
-            ru: "Проверяются срок действия сертификата, что он не отозван и что ИИН совпадает.",
+            ru: "Проверяют, не истёк ли срок действия сертификата, не отозван ли он и совпадает ли ИИН.",
             en: "Checked are the validity of the certificate, that it is not revoked, and that the IIN is the same.",
         };
         for row in rules.representation {

@@ -1,12 +1,13 @@
 //! A page of one edition.
 
-use crate::check::{describe, rules, words};
+use crate::check::words::{self, capital};
+use crate::check::{describe, rules};
 use crate::law::{Channel, Condition, Conflict, Edition, Known, Lang, Region, Rulebook, Rules, Source, Text, Unseen};
 use crate::report::{Day, RuleKind};
 use crate::text;
 
 use super::labels;
-use super::markdown::{address, capital, end_fact, fact, in_force, indented, item, note, places, sentence};
+use super::markdown::{address, end_fact, fact, from_day, in_force, indented, item, note, places, sentence};
 
 /// The name of its page.
 pub(super) fn file_name(edition: &Edition) -> String {
@@ -121,8 +122,8 @@ fn caveats(rules: &'static Rules, lang: Lang) -> Vec<Line> {
         en: "From {day} on another act says otherwise: whether this deadline holds is for a person to judge.",
     };
     let contested = rules.deadlines.iter().filter_map(|row| {
-        let day = words::day(row.contested_since?, lang);
-        let day = if lang == Lang::Kk { format!("{day} күнінен") } else { day };
+        let day = row.contested_since?;
+        let day = if lang == Lang::Kk { from_day(day) } else { words::day(day, lang) };
         let text = words::fill(&CONTESTED, lang, &[("day", &day)]);
         Some((RuleKind::Deadline, text, row.at))
     });

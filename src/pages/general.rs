@@ -1,13 +1,13 @@
 //! The page of the laws and codes that hold for every service.
 
 use crate::calendar::Calendar;
-use crate::check::words;
+use crate::check::words::{self, capital};
 use crate::law::{Act, Channel, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
 use crate::text;
 
 use super::edition::channel_names;
 use super::labels;
-use super::markdown::{address, capital, fact, in_force, item, sentence};
+use super::markdown::{address, fact, in_force, item, sentence};
 
 pub(super) const TITLE: Text = text! {
     kk: "Барлық қызметке ортақ ережелер: ЖСН, мерзімді есептеу, мемлекеттік көрсетілетін қызметтер туралы заң",

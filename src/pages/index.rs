@@ -1,12 +1,12 @@
 //! The first page of a language: which editions there are, and how the pages are to be read.
 
-use crate::check::words;
+use crate::check::words::{self, capital};
 use crate::law::{Act, Edition, InForce, Lang, Region, Rulebook, Service, Text, Unseen};
 use crate::text;
 
 use super::edition::{file_name, gap};
 use super::labels;
-use super::markdown::{capital, cell};
+use super::markdown::cell;
 
 const TITLE: Text = text! {
     kk: "Ережелер жинағы",

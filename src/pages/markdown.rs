@@ -1,7 +1,9 @@
 //! Sentences, links and places as Markdown.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::check::cite::place_words;
-use crate::check::words;
+use crate::check::words::{self, capital};
 use crate::law::{Act, Bound, InForce, Lang, Source, Text};
 use crate::text;
 
@@ -15,12 +17,6 @@ pub(super) fn sentence(text: &str) -> String {
         text.push('.');
     }
     text
-}
-
-/// The text with its first letter large.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The address of the text in the language of the page. The state database keeps the Kazakh text beside the Russian one.
@@ -86,7 +82,7 @@ pub(super) fn fact(label: &Text, text: &str, lang: Lang) -> String {
 pub(super) fn start(bound: &Bound, lang: Lang) -> String {
     const EXACT: Text = text! { kk: "{day}", ru: "{day}", en: "{day}" };
     const APPROXIMATE: Text = text! {
-        kk: "шамамен {day}; {days} күнге дейін кейін болуы мүмкін",
+        kk: "шамамен {day}; {days} күнге дейін кешірек болуы мүмкін",
         ru: "приблизительно {day}; возможно, позже — в пределах {days} дней",
         en: "about {day}; it may have been up to {days} days later",
     };
@@ -96,12 +92,12 @@ pub(super) fn start(bound: &Bound, lang: Lang) -> String {
 /// The end of a time in words, as [`start`] does it.
 pub(super) fn end(bound: &Bound, lang: Lang) -> String {
     const EXACT: Text = text! {
-        kk: "{day} күнінен бастап қолданылмайды",
+        kk: "{from} бастап қолданылмайды",
         ru: "с {day} не действует",
         en: "not in force from {day} on",
     };
     const APPROXIMATE: Text = text! {
-        kk: "шамамен {day} күнінен бастап қолданылмайды; {days} күнге дейін кейін болуы мүмкін",
+        kk: "шамамен {from} бастап қолданылмайды; {days} күнге дейін кешірек болуы мүмкін",
         ru: "приблизительно с {day} не действует; возможно, позже — в пределах {days} дней",
         en: "not in force from about {day} on; it may have been up to {days} days later",
     };
@@ -126,7 +122,19 @@ fn of_bound(bound: &Bound, [exact, approximate, unknown, open]: [&Text; 4], lang
         Bound::Open => (open, 0),
     };
     let day = bound.day().map(|day| words::day(day, lang)).unwrap_or_default();
-    words::fill(template, lang, &[("day", &day), ("days", &days.to_string())])
+    let from = bound.day().map(from_day).unwrap_or_default();
+    words::fill(template, lang, &[("day", &day), ("from", &from), ("days", &days.to_string())])
+}
+
+/// A day in the Kazakh ablative: `2016 жылғы 2 желтоқсаннан`.
+pub(super) fn from_day(day: NaiveDate) -> String {
+    let ending = match day.month() {
+        2 | 6 | 10 | 12 => "нан",
+        4 | 7 => "ден",
+        9 => "тен",
+        _ => "дан",
+    };
+    words::day(day, Lang::Kk) + ending
 }
 
 /// A bound in the cell of a table: `≈` where it is not exact.
