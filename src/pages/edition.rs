@@ -69,7 +69,7 @@ fn known(day: Known, lang: Lang) -> String {
 
 fn service(rulebook: &Rulebook, rules: &'static Rules, lang: Lang, page: &mut String) {
     page.push_str(&format!("\n## {}\n\n", rules.name.get(lang)));
-    let name_at = places([&rules.name_at], lang);
+    let name_at = places([&rules.name_at], lang).replacen(" — ", " ", 1);
     page.push_str(&format!("- **{}**{name_at}\n", labels::NAME_AT.get(lang)));
     if let Some(reading) = rules.name_at.reading {
         page.push_str(&note(&labels::INTERPRETATION, reading.get(lang), lang));

@@ -22,9 +22,9 @@ const ABOUT: Text = text! {
 
 const HOW: [Text; 4] = [
     text! {
-        kk: "Жақша ішінде орны көрсетілген сөйлем актінің мазмұнын қысқаша береді. Акт аталмаса, ол — беттің өз актісі.",
-        ru: "Предложение с местом в скобках кратко передаёт содержание акта. Если акт не назван, это акт самой страницы.",
-        en: "A sentence with a place in brackets gives briefly what the act says. Where no act is named it is the act of the page.",
+        kk: "Сөйлем актінің мазмұнын қысқаша береді, оның орны сызықшадан кейін көлбеу қаріппен жазылған. Акт аталмаса, ол — беттің өз актісі.",
+        ru: "Предложение кратко передаёт содержание акта, место в нём указано после тире курсивом. Если акт не назван, это акт самой страницы.",
+        en: "A sentence gives briefly what the act says; the place in it stands after a dash, in italics. Where no act is named it is the act of the page.",
     },
     text! {
         kk: "«Түсіндіру» деген жазу бар жерде мәтін мұны тікелей айтпайды; солай түсінудің себебі келтірілген.",

@@ -39,7 +39,7 @@ pub(super) fn link(act: &Act, lang: Lang) -> String {
     }
 }
 
-/// All places of some sources, those in the act of the page without its name: ` *(пункт 4; пункт 7)*`.
+/// All places of some sources, those in the act of the page without its name: ` — *пункт 4; пункт 7*`.
 pub(super) fn places<'a>(sources: impl IntoIterator<Item = &'a Source>, lang: Lang) -> String {
     let mut places: Vec<String> = Vec::new();
     for source in sources {
@@ -52,7 +52,7 @@ pub(super) fn places<'a>(sources: impl IntoIterator<Item = &'a Source>, lang: La
             }
         }
     }
-    if places.is_empty() { String::new() } else { format!(" *({})*", places.join("; ")) }
+    if places.is_empty() { String::new() } else { format!(" — *{}*", places.join("; ")) }
 }
 
 /// A line of a list: the sentence, its places, and below it the reason of each reading.

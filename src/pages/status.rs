@@ -103,9 +103,8 @@ fn not_seen(rulebook: &Rulebook) -> Vec<String> {
         .collect()
 }
 
-/// Years of the calendar whose days off are computed, up to the year after the day.
+/// Years whose days off are computed, up to the year after the day.
 fn years(day: NaiveDate) -> Vec<String> {
-    let (first, last) = Calendar::published_years();
-    let known = Calendar::first_day().year()..=day.year().saturating_add(1);
-    known.filter(|year| !(first..=last).contains(year)).map(|year| year.to_string()).collect()
+    let (_, last) = Calendar::published_years();
+    (last.saturating_add(1)..=day.year().saturating_add(1)).map(|year| year.to_string()).collect()
 }
