@@ -11,7 +11,7 @@ SAMPLES := $(wildcard samples/*.json)
 LANGUAGE ?= ru
 PORT ?= 8080
 
-.PHONY: demo setup tools build page test test-rust test-node test-browser lint bench
+.PHONY: demo setup tools build page test test-rust test-node test-browser lint rulebook law-status bench
 
 demo: page
 	@for sample in $(SAMPLES); do \
@@ -51,6 +51,15 @@ lint: page
 	cargo clippy --locked --quiet --target wasm32-unknown-unknown -- -D warnings
 	npm run --silent lint
 	npm run --silent lint:package
+
+# The pages of the rulebook, written anew from the data.
+rulebook:
+	cargo run --locked --quiet --example rulebook_pages
+
+# What a keeper of the law has to look at next, on a day: make law-status DAY=2026-11-22.
+DAY ?= $(shell date +%F)
+law-status:
+	@cargo run --locked --quiet --example law_status -- $(DAY)
 
 bench: build
 	@node scripts/bench.mjs

@@ -29,6 +29,8 @@ mod days;
 mod error;
 pub mod iin;
 pub mod law;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pages;
 pub mod rulebook;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -107,7 +107,9 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
                 level,
                 channels: sentence.channels.to_vec(),
                 text: sentence.text,
-                citations: Cites::from(one.cite(sentence.at)).render(lang),
+                citations: Cites::from(one.cite(sentence.at))
+                    .and(sentence.also.iter().map(|at| one.cite(*at)))
+                    .render(lang),
             });
         }
         for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {

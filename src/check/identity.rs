@@ -77,12 +77,12 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         ledger.ask(&[Ask::Role], source.unwrap_or(Cited::general(case.rulebook.general.representation)));
         return;
     };
-    if role == Role::SelfApplicant {
-        return;
-    }
     let name = describe::role(role, case.rulebook, ledger.lang);
     let fitting: Vec<_> = rows.into_iter().filter(|(_, row)| row.roles.contains(&role)).collect();
     if fitting.is_empty() {
+        if role == Role::SelfApplicant {
+            return;
+        }
         let general = case.rulebook.general;
         let source = Cited::general(if role == Role::Parent { general.parents } else { general.representation });
         let at = path(&["applicant", "role"]);
@@ -111,6 +111,7 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Pr
     let notarised = case.application.power.map(|power| power.notarised);
     let (outcome, text): (Outcome, &Text) = match (proof, notarised) {
         (Proof::None, _) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
+        (Proof::NotForeseen, _) => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_SELF),
         (Proof::Document, _) if documents::proves(case, DocumentId::RepresentationDocument) => {
             (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
         }
@@ -127,7 +128,7 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Pr
         }
     };
     let at = match proof {
-        Proof::None => path(&["applicant", "role"]),
+        Proof::None | Proof::NotForeseen => path(&["applicant", "role"]),
         Proof::Document => path(&["documents"]),
         _ => path(&["powerOfAttorney"]),
     };
