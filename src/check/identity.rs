@@ -229,7 +229,9 @@ pub(crate) fn judge_consent(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let asked = rows.filter(|(_, row)| row.channels.contains(&channel));
     let Some(cites) = Cites::of(asked.map(|(one, row)| one.cite(row.at))) else { return };
     let at = path(&["consent"]);
-    match case.application.consent {
+    // The form of the act, signed and handed in, is the consent.
+    let form = documents::proves(case, DocumentId::ConsentForm).then_some(true);
+    match case.application.consent.or(form) {
         None => ledger.ask_all(&[Ask::Consent], &cites),
         Some(true) => {
             let verdict = Verdict::new(Code::ConsentMissing, Outcome::Met, at, cites);
