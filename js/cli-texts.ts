@@ -23,7 +23,6 @@ export interface Texts {
   rules: string;
   conflicts: string;
   reading: string;
-  channels: string;
   summary: string;
   applications: string;
   mostFrequent: string;
@@ -70,7 +69,6 @@ export const TEXTS: Record<Lang, Texts> = {
     rules: "Ережелер",
     conflicts: "Қайшылықтар",
     reading: "Қалай қолданылады",
-    channels: "тапсыру жолы",
     summary: "Қорытынды",
     applications: "Өтініштер саны",
     mostFrequent: "Жиі кездескені",
@@ -120,7 +118,6 @@ export const TEXTS: Record<Lang, Texts> = {
     rules: "Правила",
     conflicts: "Противоречия",
     reading: "Как применяется",
-    channels: "способ подачи",
     summary: "Итог",
     applications: "Заявлений",
     mostFrequent: "Чаще всего",
@@ -165,7 +162,6 @@ export const TEXTS: Record<Lang, Texts> = {
     rules: "Rules",
     conflicts: "Contradictions",
     reading: "Read as",
-    channels: "channel",
     summary: "Summary",
     applications: "Applications",
     mostFrequent: "Most frequent",
