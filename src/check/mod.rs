@@ -9,6 +9,7 @@ mod application;
 mod case;
 mod channel;
 mod cite;
+mod compare;
 mod deadline;
 mod describe;
 mod documents;
@@ -27,6 +28,7 @@ mod truth;
 mod words;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
+pub use compare::compare;
 pub use input::Input;
 pub use ndjson::check_ndjson;
 pub use options::Options;
