@@ -325,7 +325,11 @@ const CONFLICTS: &[Conflict] = &[
         id: "born-in-2008",
         changes_answer: true,
         channels: &[Office, StateCorporation],
-        when: Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
+        when: Condition::All(&[
+            Condition::BornSince(day!(2008, 1, 1)),
+            Condition::BornBefore(day!(2009, 1, 1)),
+            Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
+        ]),
         text: text! {
             kk: "Стандарт туу туралы куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, ал регламент бойынша қызмет беруші 2008 жылдан кейін берілген құжаттардың мәліметін жүйелерден алады. 2008 жылдың өзі екеуіне де кірмейді.",
             ru: "Стандарт просит копию свидетельства о рождении у родившихся до 2008 года, а по регламенту услугодатель берёт из систем данные документов, выданных после 2008 года. Сам 2008 год не попадает ни туда, ни сюда.",

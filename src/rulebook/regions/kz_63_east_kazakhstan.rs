@@ -664,7 +664,7 @@ const EXTERNAT: Rules = Rules {
     ],
     representation: &[
         Representation {
-            roles: &[Role::Parent, Role::LegalRepresentative],
+            roles: &[Role::LegalRepresentative],
             channels: &[StateCorporation, Portal],
             proof: Proof::Document,
             text: text! {
