@@ -70,7 +70,9 @@ fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
         let [kk, ru, en] = Lang::ALL.map(|lang| rules::sentences(one.rules, case.rulebook, lang));
         let said = kk.into_iter().zip(ru).zip(en).map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().to_owned()));
         for (sentence, said) in rules::sentences(one.rules, case.rulebook, lang).into_iter().zip(said) {
-            if !concerns(sentence.channels, case.channel) {
+            // A service is named by its standard, not by what holds beside it.
+            let named_beside = one.edition.beside && sentence.kind == RuleKind::Name;
+            if named_beside || !concerns(sentence.channels, case.channel) {
                 continue;
             }
             rows.push(Row {
