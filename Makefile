@@ -3,19 +3,23 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+export EREZHE_PYTHON := $(CURDIR)/.cache/oracle/bin/python
 
 NODE_TESTS := $(wildcard tests/node/*.test.mjs)
 BROWSER_TESTS := $(wildcard tests/browser/*.test.mjs)
 SAMPLES := $(wildcard samples/*.json)
+LANGUAGE ?= ru
+PORT ?= 8080
 
-.PHONY: demo setup tools build test test-rust test-node test-browser test-oracle lint bench
+.PHONY: demo setup tools build page test test-rust test-node test-browser lint rulebook law-status bench
 
-demo: build
+demo: page
 	@for sample in $(SAMPLES); do \
 	  printf '\n── %s\n\n' "$$sample"; \
-	  node pkg/cli.js check "$$sample" || [ $$? -eq 1 ]; \
+	  node pkg/cli.js check --lang $(LANGUAGE) "$$sample" || [ $$? -eq 1 ]; \
 	done
-	@if [ -f www/serve.mjs ]; then node www/serve.mjs; fi
+	@printf '\n'
+	@node scripts/serve.mjs www/dist $(PORT)
 
 # What the tests need too.
 setup:
@@ -27,26 +31,35 @@ tools:
 build: tools
 	@scripts/build.sh
 
-test: setup build test-rust test-node test-browser test-oracle
+page: build
+	@node www/build.mjs
+
+test: setup test-rust test-node test-browser
 
 test-rust: tools
 	cargo test --locked --quiet
 
-test-node: build
-	$(if $(NODE_TESTS),node --test $(NODE_TESTS))
+test-node: setup build
+	node --test $(NODE_TESTS)
 
 test-browser: setup build
-	$(if $(BROWSER_TESTS),node --test $(BROWSER_TESTS))
+	node --test $(BROWSER_TESTS)
 
-test-oracle: setup build
-	@if [ -f tests/oracle/run.sh ]; then bash tests/oracle/run.sh; fi
-
-lint: build
+lint: page
 	cargo fmt --check
 	cargo clippy --locked --quiet --all-targets -- -D warnings
 	cargo clippy --locked --quiet --target wasm32-unknown-unknown -- -D warnings
 	npm run --silent lint
 	npm run --silent lint:package
+
+# The pages of the rulebook, written anew from the data.
+rulebook:
+	cargo run --locked --quiet --example rulebook_pages
+
+# What a keeper of the law has to look at next, on a day: make law-status DAY=2026-11-22.
+DAY ?= $(shell date +%F)
+law-status:
+	@cargo run --locked --quiet --example law_status -- $(DAY)
 
 bench: build
 	@node scripts/bench.mjs

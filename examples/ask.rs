@@ -1,9 +1,16 @@
 //! Judges an application from standard input: `cargo run --example ask -- ru < application.json`.
+
+use std::error::Error;
 use std::io::Read as _;
-fn main() {
+
+use erezhe::law::Lang;
+use erezhe::{Input, Options, check};
+
+fn main() -> Result<(), Box<dyn Error>> {
     let mut text = Vec::new();
-    std::io::stdin().read_to_end(&mut text).unwrap();
-    let lang = std::env::args().nth(1).and_then(|id| erezhe::law::Lang::from_id(&id)).unwrap_or_default();
-    let report = erezhe::check(&erezhe::Input::from_json(&text).unwrap(), &erezhe::Options::in_lang(lang));
-    println!("{}", serde_json::to_string_pretty(&report).unwrap());
+    std::io::stdin().read_to_end(&mut text)?;
+    let lang = std::env::args().nth(1).and_then(|id| Lang::from_id(&id)).unwrap_or_default();
+    let report = check(&Input::from_json(&text)?, &Options::in_lang(lang));
+    println!("{}", serde_json::to_string_pretty(&report)?);
+    Ok(())
 }

@@ -45,12 +45,17 @@ function ask<T>(run: () => T): T {
   }
 }
 
+/** Whether the library itself has said what is wrong, and not an object that it looked at. */
+function isOurs(error: unknown): boolean {
+  return error instanceof WebAssembly.CompileError || (error instanceof Error && /^erezhe[:/]/.test(error.message));
+}
+
 export function check(application: unknown, options?: Contract.Options): Contract.Report {
   try {
     return ask(() => glue.check(application, options));
   } catch (error) {
+    if (ready || isOurs(error)) throw error;
     // An object that throws when it is looked at, such as a revoked proxy, is no application either.
-    if (ready || error instanceof WebAssembly.CompileError) throw error;
     return ask(() => glue.check(null, options));
   }
 }

@@ -39,7 +39,7 @@ export const TEXTS: Record<Lang, Texts> = {
   kk: {
     decision: {
       accept: "өтінішті қабылдауға болады",
-      refuse: "өтініш қабылданбайды",
+      refuse: "бұл күйінде тапсыруға болмайды: қателер бар",
       unknown: "белгісіз: мәлімет жеткіліксіз",
     },
     severity: { error: "қате", warning: "назар аударыңыз", info: "мәлімет үшін" },
@@ -88,7 +88,7 @@ export const TEXTS: Record<Lang, Texts> = {
   ru: {
     decision: {
       accept: "заявление можно принять",
-      refuse: "в приёме заявления будет отказано",
+      refuse: "в таком виде подать нельзя: есть ошибки",
       unknown: "неизвестно: не хватает сведений",
     },
     severity: { error: "ошибка", warning: "обратите внимание", info: "к сведению" },
@@ -142,7 +142,7 @@ export const TEXTS: Record<Lang, Texts> = {
   en: {
     decision: {
       accept: "can be accepted",
-      refuse: "would be refused",
+      refuse: "cannot be handed in like this: there are errors",
       unknown: "unknown: a fact is missing",
     },
     severity: { error: "error", warning: "warning", info: "note" },

@@ -15,5 +15,8 @@ fi
 # An earlier build leaves files behind that this one may not have.
 rm -rf .cache/wasm
 wasm-pack --log-level warn build --release --target web --no-pack --no-gitignore --mode no-install \
-  --out-dir .cache/wasm --out-name erezhe . || exit 1
+  --out-dir .cache/wasm --out-name erezhe . -- --locked --quiet
 node scripts/package.mjs
+
+# So that tests and scripts of this repository import it by its name, as a user does.
+ln -sfn ../pkg node_modules/erezhe

@@ -47,6 +47,7 @@ pub enum IinReason {
 
 /// What a text says as an IIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct IinParts {
     /// Twelve ASCII digits, not all zero, with the right check digit.
@@ -55,6 +56,7 @@ pub struct IinParts {
     pub reason: Option<IinReason>,
     /// Birth date by the rules that held until 2013, where the digits of a valid number make one. A hint, no more.
     #[serde(serialize_with = "day")]
+    #[cfg_attr(test, ts(type = "string | null"))]
     pub birth_date: Option<NaiveDate>,
     /// Sex by the same rules; only with a birth date.
     pub sex: Option<Sex>,

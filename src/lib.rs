@@ -23,10 +23,14 @@
 
 pub mod calendar;
 pub mod check;
+#[cfg(test)]
+mod contract;
 mod days;
 mod error;
 pub mod iin;
 pub mod law;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pages;
 pub mod rulebook;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

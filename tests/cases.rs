@@ -2,6 +2,20 @@
 //!
 //! A case is an application and what the law makes of it. Every case is judged in the three languages: the answer is the
 //! same, and the texts of each are looked through.
+//!
+//! A file has applications that others are made from (`[base.<name>]`) and cases (`[[case]]`):
+//!
+//! * `name`, unique over all files; `source`, the paragraphs that the expectation was derived from, not the output;
+//! * `base`, the application to start from; `set`, merged into it (lists are replaced); `unset`, paths with dots that are
+//!   removed from it; or `json`, one line that is handed over as it stands; `options`, those of `check`;
+//! * `expect`, in which `"none"` stands for `null`:
+//!   * `decision`; `findings`, exactly those that are errors or warnings, as `code` or `code(param=value)`; `infos`, some of
+//!     the others; `questions`, exactly their paths (none, where left out and the decision is not `unknown`);
+//!   * `documents`: the status of some, `"none"` for one that the list does not have;
+//!   * `registeredOn`, `dueOn`, `dueAt`, `keptUntil`, `certainty`, `term` (`"15 working-days"`), `steps` (from and to of each),
+//!     or `estimate = false`;
+//!   * `path`, `params`, `refusal`, `outcome`: of a finding with that code, of one of them where there are several;
+//!   * `cites`: act and place, cited somewhere in the report; `national`, `regional`, `unseen`: acts and editions applied.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -449,12 +449,18 @@ impl Collector<'_> {
                 Proof::PowerOfAttorney => "any-power",
                 Proof::NotarisedPower => "notarised-power",
                 Proof::NotarisedPowerOrNotEntered => "power-or-not-entered",
+                Proof::NotForeseen => "not-foreseen",
             };
             let id = format!("representation/{}/{proof}{}", roles.join("+"), channels(row.channels));
+            let law = self.cited_edition();
             self.add(id, move |case| {
                 let role = case.application["applicant"]["role"].as_str()?;
-                if !roles.contains(&role) || !case.goes_through(row.channels) {
+                if !case.goes_through(row.channels) {
                     return None;
+                }
+                if !roles.contains(&role) {
+                    // Whoever is not foreseen stays away where somebody else applies.
+                    return (row.proof == Proof::NotForeseen && case.is_under(&law)).then_some(Verdict::Met);
                 }
                 verdict(case.findings("representative.unproven", &at).next()?)
             });

@@ -52,7 +52,8 @@ impl Query {
 pub(super) fn misuse(problem: &Problem) -> Misuse {
     let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
     let message = format!("{field}: {}", problem.expected.words(Lang::En));
-    Misuse::new("misuse.invalid-query", problem.path.clone(), message)
+    let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
+    Misuse::new("misuse.invalid-query", at, message)
 }
 
 /// Which documents a case needs.
@@ -111,7 +112,9 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
                 level,
                 channels: sentence.channels.to_vec(),
                 text: sentence.text,
-                citations: Cites::from(one.cite(sentence.at)).render(lang),
+                citations: Cites::from(one.cite(sentence.at))
+                    .and(sentence.also.iter().map(|at| one.cite(*at)))
+                    .render(lang),
             });
         }
         for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {

@@ -107,10 +107,17 @@ fn place_id(place: &Place) -> String {
 }
 
 fn words(act: &Act, place: &Place, lang: Lang) -> String {
+    format!("{}, {}", act.cited.get(lang), place_words(place, lang))
+}
+
+/// A place in words, without its act: `приложение 2, пункт 9, подпункт 2)`.
+pub(crate) fn place_words(place: &Place, lang: Lang) -> String {
     let Place { appendix, part, number, sub } = *place;
-    let mut words = act.cited.get(lang).to_owned();
+    let mut words = String::new();
     let mut add = |part: String| {
-        words.push_str(", ");
+        if !words.is_empty() {
+            words.push_str(", ");
+        }
         words.push_str(&part);
     };
     match lang {

@@ -85,7 +85,9 @@ fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
                 shown: RuleText {
                     channels: sentence.channels.to_vec(),
                     text: sentence.text,
-                    citations: Cites::from(one.cite(sentence.at)).render(lang),
+                    citations: Cites::from(one.cite(sentence.at))
+                        .and(sentence.also.iter().map(|at| one.cite(*at)))
+                        .render(lang),
                 },
             });
         }

@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::law::{Condition, FactId, FactKind, Lang, Role, Rulebook, Value};
 
-use super::report::Day;
+use super::words;
 
 fn pick(lang: Lang, kk: &str, ru: &str, en: &str) -> String {
     match lang {
@@ -30,9 +30,16 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
             Lang::Ru => format!("возраст меньше {years} лет"),
             Lang::En => format!("younger than {years}"),
         },
-        Condition::Role(roles) => roles.iter().map(|one| role(*one, rulebook, lang)).collect::<Vec<_>>().join(", "),
+        Condition::Role(roles) => {
+            let roles = roles.iter().map(|one| role(*one, rulebook, lang)).collect::<Vec<_>>();
+            match lang {
+                Lang::Kk => format!("өтініш беруші — {}", roles.join(" немесе ")),
+                Lang::Ru => format!("заявитель — {}", roles.join(" или ")),
+                Lang::En => format!("the applicant is: {}", roles.join(" or ")),
+            }
+        }
         Condition::SubmittedBefore(day) => {
-            let day = Day(*day);
+            let day = words::day(*day, lang);
             match lang {
                 Lang::Kk => format!("өтініш {day} күнінен бұрын берілсе"),
                 Lang::Ru => format!("заявление подано раньше {day}"),
@@ -40,7 +47,7 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
             }
         }
         Condition::SubmittedSince(day) => {
-            let day = Day(*day);
+            let day = words::day(*day, lang);
             match lang {
                 Lang::Kk => format!("өтініш {day} күні немесе одан кейін берілсе"),
                 Lang::Ru => format!("заявление подано {day} или позже"),
@@ -81,7 +88,7 @@ fn answer(fact: FactId, value: Value, rulebook: &Rulebook, lang: Lang) -> String
             choices.iter().find(|(one, _)| *one == choice).map_or_else(
                 || choice.id().to_owned(),
                 |(_, label)| match lang {
-                    Lang::Kk | Lang::Ru => format!("«{}»", label.get(lang)),
+                    Lang::Kk | Lang::Ru => format!("«{}»", label.get(lang).replace('«', "„").replace('»', "“")),
                     Lang::En => format!("“{}”", label.get(lang)),
                 },
             )
@@ -106,7 +113,7 @@ fn begins_year(day: NaiveDate) -> bool {
 }
 
 fn born_before(day: NaiveDate, lang: Lang) -> String {
-    let (year, exact) = (day.year(), Day(day));
+    let (year, exact) = (day.year(), words::day(day, lang));
     match (lang, begins_year(day)) {
         (Lang::Kk, true) => format!("{year} жылға дейін туған"),
         (Lang::Kk, false) => format!("туған күні {exact} күнінен бұрын"),
@@ -118,7 +125,7 @@ fn born_before(day: NaiveDate, lang: Lang) -> String {
 }
 
 fn born_since(day: NaiveDate, lang: Lang) -> String {
-    let (before, exact) = (day.year() - 1, Day(day));
+    let (before, exact) = (day.year() - 1, words::day(day, lang));
     match (lang, begins_year(day)) {
         (Lang::Kk, true) => format!("{before} жылдан кейін туған"),
         (Lang::Kk, false) => format!("туған күні {exact} немесе одан кейін"),

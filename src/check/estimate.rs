@@ -84,6 +84,9 @@ pub(crate) fn estimate(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Option<Estim
     if due_at.is_some_and(|at| at.time() > registration.closes || at.date() != registration.day) {
         reason(&message::ESTIMATE_AFTER_CLOSING, &[]);
     }
+    if !is_counted_in_days(term) && case.calendar.is_working_day(Week::Five, registration.day) == Some(false) {
+        reason(&message::ESTIMATE_PROVIDER_CLOSED, &[]);
+    }
     if case.has_unseen_national() {
         reason(&message::ESTIMATE_UNSEEN, &[]);
     }

@@ -77,12 +77,12 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         ledger.ask(&[Ask::Role], source.unwrap_or(Cited::general(case.rulebook.general.representation)));
         return;
     };
-    if role == Role::SelfApplicant {
-        return;
-    }
     let name = describe::role(role, case.rulebook, ledger.lang);
     let fitting: Vec<_> = rows.into_iter().filter(|(_, row)| row.roles.contains(&role)).collect();
     if fitting.is_empty() {
+        if role == Role::SelfApplicant {
+            return;
+        }
         let general = case.rulebook.general;
         let source = Cited::general(if role == Role::Parent { general.parents } else { general.representation });
         let at = path(&["applicant", "role"]);
@@ -94,15 +94,24 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             ledger.law(verdict, &message::REPRESENTATIVE_NOT_FORESEEN, &[("role", &name)]);
         }
     }
+    let mut proofs: Vec<(Proof, Cites)> = Vec::new();
     for (one, row) in fitting {
-        judge_proof(case, ledger, one.cite(row.at), row.proof, &name);
+        let source = Cites::from(one.cite(row.at));
+        match proofs.iter_mut().find(|(proof, _)| *proof == row.proof) {
+            Some((_, cites)) => cites.extend(&source),
+            None => proofs.push((row.proof, source)),
+        }
+    }
+    for (proof, cites) in proofs {
+        judge_proof(case, ledger, cites, proof, &name);
     }
 }
 
-fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, source: Cited, proof: Proof, role: &str) {
+fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Proof, role: &str) {
     let notarised = case.application.power.map(|power| power.notarised);
     let (outcome, text): (Outcome, &Text) = match (proof, notarised) {
         (Proof::None, _) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
+        (Proof::NotForeseen, _) => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_SELF),
         (Proof::Document, _) if documents::proves(case, DocumentId::RepresentationDocument) => {
             (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
         }
@@ -111,19 +120,19 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, source: Cited, proof: P
         | (Proof::NotarisedPower | Proof::NotarisedPowerOrNotEntered, Some(Some(true))) => {
             (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
         }
-        (_, None) => return ledger.ask(&[Ask::Power], source),
-        (_, Some(None)) => return ledger.ask(&[Ask::PowerNotarised], source),
+        (_, None) => return ledger.ask_all(&[Ask::Power], &cites),
+        (_, Some(None)) => return ledger.ask_all(&[Ask::PowerNotarised], &cites),
         (Proof::NotarisedPower, Some(Some(false))) => (Outcome::NotMet, &message::REPRESENTATIVE_NOTARY),
         (Proof::NotarisedPowerOrNotEntered, Some(Some(false))) => {
             (Outcome::Judgement, &message::REPRESENTATIVE_NOT_ENTERED)
         }
     };
     let at = match proof {
-        Proof::None => path(&["applicant", "role"]),
+        Proof::None | Proof::NotForeseen => path(&["applicant", "role"]),
         Proof::Document => path(&["documents"]),
         _ => path(&["powerOfAttorney"]),
     };
-    let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, source);
+    let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, cites);
     if outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage]));
     }
@@ -220,7 +229,9 @@ pub(crate) fn judge_consent(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let asked = rows.filter(|(_, row)| row.channels.contains(&channel));
     let Some(cites) = Cites::of(asked.map(|(one, row)| one.cite(row.at))) else { return };
     let at = path(&["consent"]);
-    match case.application.consent {
+    // The form of the act, signed and handed in, is the consent.
+    let form = documents::proves(case, DocumentId::ConsentForm).then_some(true);
+    match case.application.consent.or(form) {
         None => ledger.ask_all(&[Ask::Consent], &cites),
         Some(true) => {
             let verdict = Verdict::new(Code::ConsentMissing, Outcome::Met, at, cites);

@@ -245,6 +245,11 @@ messages! {
         "В прочитанных актах о таком представителе ничего не сказано: {role}. Решает должностное лицо.",
         "The acts read say nothing of such a representative: {role}. An official has to judge.",
     }
+    REPRESENTATIVE_NOT_SELF = {
+        "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
+        "По акту заявление подают другие лица; обращение за себя в нём не названо. Решает должностное лицо.",
+        "By the act others apply; applying for oneself is not named in it. An official has to judge.",
+    }
     REPRESENTATIVE_PROVEN = {
         "Өтініш беру құқығы расталады: {role}.",
         "Право подать заявление подтверждается: {role}.",
@@ -374,6 +379,11 @@ messages! {
         "мерзім жұмыс уақыты аяқталғаннан кейін бітеді",
         "срок заканчивается после окончания рабочего времени",
         "the term ends after closing time",
+    }
+    ESTIMATE_PROVIDER_CLOSED = {
+        "бұл күні көрсетілетін қызметті беруші жұмыс істемейді, ал актіде ондай күн туралы айтылмаған",
+        "в этот день услугодатель не работает, а в акте о таком дне ничего не сказано",
+        "the provider does not work on that day, and the act says nothing of such a day",
     }
     ESTIMATE_UNSEEN = {
         "осы күнгі редакцияның мәтіні ережелер жинағында жоқ, соңғы белгілі редакция қолданылды",

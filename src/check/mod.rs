@@ -8,10 +8,10 @@ mod answers;
 mod application;
 mod case;
 mod channel;
-mod cite;
+pub(crate) mod cite;
 mod compare;
 mod deadline;
-mod describe;
+pub(crate) mod describe;
 mod documents;
 mod estimate;
 mod finding;
@@ -23,9 +23,9 @@ mod options;
 mod problem;
 mod read;
 pub mod report;
-mod rules;
+pub(crate) mod rules;
 mod truth;
-mod words;
+pub(crate) mod words;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
@@ -35,6 +35,8 @@ pub use options::Options;
 
 pub(crate) use finding::path;
 pub(crate) use options::supplement as days_off;
+#[cfg(test)]
+pub(crate) use read::fields as read_fields;
 
 use crate::law::{Decision, Outcome, Rulebook, Severity};
 
@@ -72,12 +74,12 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
             deadline::judge_ground(&case, &mut ledger);
             deadline::judge(&case, &mut ledger);
             age::judge(&case, &mut ledger);
+            case.judge_conflicts(&mut ledger);
             if offered {
                 identity::judge_representation(&case, &mut ledger);
                 documents = documents::judge(&case, &mut ledger);
                 identity::judge_signature(&case, &mut ledger);
                 identity::judge_consent(&case, &mut ledger);
-                case.judge_conflicts(&mut ledger);
                 estimate = estimate::estimate(&case, &mut ledger);
             }
         }

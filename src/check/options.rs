@@ -85,6 +85,7 @@ fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misus
                 Err(Misuse::new("misuse.unknown-option", path, message))
             }
         },
+        _ if at.is_empty() => Err(wrong(path(&["options"]), &Expected::Object)),
         _ => Err(wrong(path(at), &Expected::Object)),
     }
 }

@@ -43,6 +43,32 @@ pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn"];
 pub(crate) const SIGNATURE: &[&str] = &["iin", "validFrom", "validTo", "revoked", "oneTimePassword"];
 pub(crate) const POWER: &[&str] = &["notarised"];
 
+pub(crate) const FACTS: &[&str] = &[
+    "ground",
+    "departureOn",
+    "reason",
+    "specialNeeds",
+    "parentInService",
+    "parentIsTeacher",
+    "priority",
+    "sanatoriumGroup",
+];
+
+/// The fields of each object, by the name of its type in the contract.
+#[cfg(test)]
+pub(crate) fn fields() -> [(&'static str, &'static [&'static str]); 8] {
+    [
+        ("Application", APPLICATION),
+        ("Query", QUERY),
+        ("Applicant", APPLICANT),
+        ("Person", PERSON),
+        ("Facts", FACTS),
+        ("ProvidedDocument", DOCUMENT),
+        ("SignatureData", SIGNATURE),
+        ("PowerOfAttorney", POWER),
+    ]
+}
+
 /// Reads an application.
 pub(crate) fn application(input: &Input, rulebook: &Rulebook) -> Application {
     Reader { problems: Vec::new() }.read(input, rulebook, APPLICATION, true)
@@ -203,7 +229,7 @@ impl Reader {
 
     fn id(&mut self, root: &Input) -> Option<String> {
         let text = self.text(root, &[], "id")?;
-        if text.len() > LONGEST_ID {
+        if text.chars().nth(LONGEST_ID).is_some() {
             return self.fail(join(&[], "id"), Expected::ShorterThan(200));
         }
         Some(text.to_owned())
@@ -304,19 +330,9 @@ impl Reader {
     }
 
     fn facts(&mut self, root: &Input, rulebook: &Rulebook) -> Facts {
-        const FIELDS: &[&str] = &[
-            "ground",
-            "departureOn",
-            "reason",
-            "specialNeeds",
-            "parentInService",
-            "parentIsTeacher",
-            "priority",
-            "sanatoriumGroup",
-        ];
         let mut facts = Facts::default();
         let at = join(&[], "facts");
-        let Some(object) = self.object(root.field("facts"), &at, FIELDS) else { return facts };
+        let Some(object) = self.object(root.field("facts"), &at, FACTS) else { return facts };
         for fact in rulebook.facts {
             let name = FactId::id(fact.id);
             let answer = match fact.kind {

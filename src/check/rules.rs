@@ -22,6 +22,8 @@ pub(crate) struct Sentence {
     /// Where in `text` the rule begins, after a number that only says where it stands.
     lead: usize,
     pub at: Source,
+    /// Places of what the sentence says besides: validity, exceptions.
+    pub also: Vec<Source>,
 }
 
 impl Sentence {
@@ -64,7 +66,7 @@ impl Writer<'_> {
                 id.push_str(channel.id());
             }
         }
-        self.sentences.push(Sentence { id, stem, kind, channels, text, lead: 0, at });
+        self.sentences.push(Sentence { id, stem, kind, channels, text, lead: 0, at, also: Vec::new() });
     }
 
     fn add_step(&mut self, number: u32, channels: &'static [Channel], lead: &str, text: &str, at: Source) {
@@ -72,6 +74,13 @@ impl Writer<'_> {
         if let Some(step) = self.sentences.last_mut() {
             step.stem = RuleKind::Step.id().to_owned();
             step.lead = lead.len();
+        }
+    }
+
+    /// More places for the sentence that was added last.
+    fn also(&mut self, at: impl IntoIterator<Item = Source>) {
+        if let Some(last) = self.sentences.last_mut() {
+            last.also.extend(at);
         }
     }
 
@@ -108,14 +117,14 @@ impl Writer<'_> {
 
     fn access(&mut self, rules: &'static Rules) {
         const OFFERED: Text = text! {
-            kk: "Қызмет мына арна арқылы көрсетіледі: {channel}.",
-            ru: "Услуга оказывается через канал: {channel}.",
-            en: "The service is given through: {channel}.",
+            kk: "Өтініш беру тәсілі: {channel}.",
+            ru: "Способ подачи заявления: {channel}.",
+            en: "Applications can be made through: {channel}.",
         };
         const NOT_OFFERED: Text = text! {
-            kk: "Қызмет мына арна арқылы көрсетілмейді: {channel}.",
-            ru: "Услуга не оказывается через канал: {channel}.",
-            en: "The service is not given through: {channel}.",
+            kk: "Мына тәсілмен өтініш берілмейді: {channel}.",
+            ru: "Этим способом заявление не подают: {channel}.",
+            en: "Applications cannot be made through: {channel}.",
         };
         for row in rules.channels {
             let name = self.channel(row.channel);
@@ -166,7 +175,7 @@ impl Writer<'_> {
                 let duration = step.duration.map(|duration| words::duration(duration, self.lang));
                 let values = [
                     ("actor", step.actor.get(self.lang)),
-                    ("action", step.action.get(self.lang)),
+                    ("action", step.action.get(self.lang).trim_end_matches('.')),
                     ("duration", duration.as_deref().unwrap_or_default()),
                 ];
                 let text = self.fill(if duration.is_some() { &STEP } else { &STEP_OPEN }, &values);
@@ -197,19 +206,19 @@ impl Writer<'_> {
             en: "The application is handed in not later than this day of the current academic year: {day}.",
         };
         const BEFORE_DEPARTURE: Text = text! {
-            kk: "Өтініш кететін күнге дейін кемінде {days} қалғанда беріледі ({when}).",
-            ru: "Заявление подаётся не позднее чем за {days} до дня выезда ({when}).",
-            en: "The application is handed in at least {days} before the day of departure ({when}).",
+            kk: "Өтініш кететін күнге дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            ru: "Заявление подаётся не позднее чем за {days} до дня выезда (случай: {when}).",
+            en: "The application is handed in at least {days} before the day of departure (case: {when}).",
         };
         const BEFORE_YEAR: Text = text! {
-            kk: "Өтініш оқу жылы басталғанға дейін кемінде {days} қалғанда беріледі ({when}).",
-            ru: "Заявление подаётся не позднее чем за {days} до начала учебного года ({when}).",
-            en: "The application is handed in at least {days} before the academic year begins ({when}).",
+            kk: "Өтініш оқу жылы басталғанға дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            ru: "Заявление подаётся не позднее чем за {days} до начала учебного года (случай: {when}).",
+            en: "The application is handed in at least {days} before the academic year begins (case: {when}).",
         };
         const ANY_TIME: Text = text! {
-            kk: "Өтініш кез келген уақытта беріледі ({when}).",
-            ru: "Заявление подаётся в любое время ({when}).",
-            en: "The application can be handed in at any time ({when}).",
+            kk: "Өтініш кез келген уақытта беріледі (жағдай: {when}).",
+            ru: "Заявление подаётся в любое время (случай: {when}).",
+            en: "The application can be handed in at any time (case: {when}).",
         };
         let when = describe::condition(when, self.rulebook, self.lang);
         // A number of days that a preposition governs stands in the genitive in Russian.
@@ -284,6 +293,7 @@ impl Writer<'_> {
                 text.push_str(&self.fill(&EXCEPT, &[("when", &when)]));
             }
             self.add(RuleKind::Age, "", &[], text, row.at);
+            self.also(row.except.map(|exception| exception.at));
         }
     }
 
@@ -337,7 +347,7 @@ impl Writer<'_> {
     fn keeping(&mut self, rules: &'static Rules) {
         const KEEPING: Text = text! {
             kk: "Алынбаған нәтиже сақталатын мерзім — {duration}. Кейін сұралса, қайта жіберілетін мерзім — {again}.",
-            ru: "Невостребованный результат хранится: {duration}. Если за ним обратятся позже, его направят снова; срок — {again}.",
+            ru: "Невостребованный результат хранят {duration}. Если за ним обратятся позже, его направят снова; срок — {again}.",
             en: "An uncollected result is kept for {duration}. Asked for later, it is sent again within {again}.",
         };
         if let Some(row) = rules.keeping {
@@ -352,6 +362,8 @@ impl Writer<'_> {
         for row in rules.documents {
             let text = self.document(row);
             self.add(RuleKind::Document, row.id.id(), row.channels, text, row.at);
+            self.also(row.validity.map(|validity| validity.at));
+            self.also(row.from_state_systems.map(|systems| systems.at));
         }
         for row in rules.refusals {
             let text = self.refusal(row);
@@ -368,14 +380,14 @@ impl Writer<'_> {
 
     fn document(&self, row: &Document) -> String {
         const ALWAYS: Text = text! {
-            kk: "Құжат: {name}. Барлық жағдайда қажет.",
-            ru: "Документ: {name}. Нужен во всех случаях.",
-            en: "Document: {name}. Needed in every case.",
+            kk: "{name}. Барлық жағдайда қажет.",
+            ru: "{name}. Когда требуется: во всех случаях.",
+            en: "{name}. Needed in every case.",
         };
         const WHEN: Text = text! {
-            kk: "Құжат: {name}. Мына жағдайда қажет: {when}.",
-            ru: "Документ: {name}. Нужен в таком случае: {when}.",
-            en: "Document: {name}. Needed in this case: {when}.",
+            kk: "{name}. Мына жағдайда қажет: {when}.",
+            ru: "{name}. Когда требуется: {when}.",
+            en: "{name}. Needed in this case: {when}.",
         };
         const IF_ANY: Text = text! {
             kk: " Бар болса ғана.", ru: " Только при наличии.", en: " Only where there is one.",
@@ -385,15 +397,20 @@ impl Writer<'_> {
             ru: " Срок действия со дня выдачи — {duration}.",
             en: " Valid from the day of issue for {duration}.",
         };
+        const SYSTEMS_ALWAYS: Text = text! {
+            kk: " Деректер мемлекеттік ақпараттық жүйелерден алынады.",
+            ru: " Сведения берут из государственных информационных систем.",
+            en: " The data are taken from state information systems.",
+        };
         const SYSTEMS: Text = text! {
             kk: " Мына жағдайда деректер мемлекеттік ақпараттық жүйелерден алынады: {when}.",
-            ru: " В таком случае сведения берут из государственных информационных систем: {when}.",
+            ru: " Сведения берут из государственных информационных систем, если: {when}.",
             en: " In this case the data are taken from state information systems: {when}.",
         };
-        let name = row.name.get(self.lang);
+        let name = words::capital(row.name.get(self.lang));
         let always = matches!(row.needed, crate::law::Condition::Always);
         let when = describe::condition(&row.needed, self.rulebook, self.lang);
-        let mut text = self.fill(if always { &ALWAYS } else { &WHEN }, &[("name", name), ("when", &when)]);
+        let mut text = self.fill(if always { &ALWAYS } else { &WHEN }, &[("name", &name), ("when", &when)]);
         if row.if_any {
             text.push_str(IF_ANY.get(self.lang));
         }
@@ -402,8 +419,9 @@ impl Writer<'_> {
             text.push_str(&self.fill(&VALID, &[("duration", &duration)]));
         }
         if let Some(systems) = row.from_state_systems {
+            let always = matches!(systems.when, crate::law::Condition::Always);
             let when = describe::condition(&systems.when, self.rulebook, self.lang);
-            text.push_str(&self.fill(&SYSTEMS, &[("when", &when)]));
+            text.push_str(&self.fill(if always { &SYSTEMS_ALWAYS } else { &SYSTEMS }, &[("when", &when)]));
         }
         text
     }
@@ -429,13 +447,13 @@ impl Writer<'_> {
             en: "An application on the portal is signed with an electronic digital signature.",
         };
         const SIGNED_OR_PASSWORD: Text = text! {
-            kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады немесе ол бір реттік парольмен расталады.",
+            kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады немесе ол бір реттік құпиясөзбен расталады.",
             ru: "Заявление на портал подписывают электронной цифровой подписью или подтверждают одноразовым паролем.",
             en: "An application on the portal is signed with an electronic digital signature or a one-time password.",
         };
         const CHECKED: Text = text! {
             kk: "Сертификаттың жарамдылық мерзімі, кері қайтарып алынбағаны және ЖСН-нің сәйкестігі тексеріледі.",
-            ru: "Проверяются срок действия сертификата, что он не отозван и что ИИН совпадает.",
+            ru: "Проверяют, не истёк ли срок действия сертификата, не отозван ли он и совпадает ли ИИН.",
             en: "Checked are the validity of the certificate, that it is not revoked, and that the IIN is the same.",
         };
         for row in rules.representation {

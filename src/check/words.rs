@@ -118,6 +118,12 @@ pub(crate) fn duration(duration: Duration, lang: Lang) -> String {
     format!("{n} {name}")
 }
 
+/// A text with its first letter large.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A template with its `{name}` places filled.
 pub(crate) fn fill(template: &Text, lang: Lang, values: &[(&str, &str)]) -> String {
     let mut rest = template.get(lang);

@@ -142,6 +142,8 @@ pub struct General {
     pub representation: Source,
     /// Parents are legal representatives.
     pub parents: Source,
+    /// The day on which somebody last compared these rules with their sources.
+    pub verified_on: NaiveDate,
 }
 
 /// Hours that are used where the act states none.

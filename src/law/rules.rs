@@ -307,6 +307,8 @@ pub struct Representation {
 pub enum Proof {
     /// Nothing beyond the documents of the list.
     None,
+    /// The act names others than these as those who apply: for a person to judge.
+    NotForeseen,
     /// A document (`representation-document`).
     Document,
     /// A power of attorney, whoever certified it.

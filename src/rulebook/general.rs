@@ -249,6 +249,7 @@ pub(super) static GENERAL: General = General {
         ru: "Акты называют родителя и законного представителя рядом; принято, что от родителя доверенность не нужна.",
         en: "The acts name parent and legal representative side by side; a parent is taken to need no power of attorney.",
     }),
+    verified_on: day!(2026, 11, 22),
 };
 
 pub(super) const fn hour(hour: u32, minute: u32) -> NaiveTime {

@@ -42,10 +42,17 @@ fn read(value: &JsValue, depth: u8, left: &mut u32) -> Input {
         return Input::List(items.collect());
     }
     let Ok(keys) = Reflect::own_keys(value) else { return Input::Other("unreadable") };
-    let fields = keys.iter().filter_map(|key| key.as_string().map(|name| (key, name))).map_while(|(key, name)| {
-        *left = left.checked_sub(1)?;
-        let field = Reflect::get(value, &key).map_or(Input::Other("unreadable"), |field| read(&field, depth - 1, left));
-        Some((name, field))
-    });
-    Input::Object(fields.collect())
+    let mut fields = Vec::new();
+    for key in keys.iter() {
+        // A symbol names no field.
+        let Some(name) = key.as_string() else { continue };
+        let Some(fewer) = left.checked_sub(1) else { break };
+        *left = fewer;
+        match Reflect::get(value, &key) {
+            Ok(field) if field.is_undefined() => {}
+            Ok(field) => fields.push((name, read(&field, depth - 1, left))),
+            Err(_) => fields.push((name, Input::Other("unreadable"))),
+        }
+    }
+    Input::Object(fields)
 }

@@ -8,8 +8,7 @@ use wasm_bindgen::JsValue;
 use crate::Misuse;
 
 /// Plain objects, absent is `null`, no `Map`, no 64-bit integers.
-const SERIALIZER: Serializer =
-    Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+const SERIALIZER: Serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
 
 pub(super) fn answer(value: &impl Serialize) -> Result<JsValue, JsValue> {
     value.serialize(&SERIALIZER).map_err(JsValue::from)

@@ -23,8 +23,8 @@ export type Choice =
   | "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | "lost" | "spoiled" | "name-changed";
 export type FindingCode =
   | "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen" | "law.date-approximate" | "law.conflict"
-  | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended" | "deadline.open"
-  | "ground.not-offered" | "document.missing" | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit"
+  | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended"
+  | "ground.not-offered" | "document.missing" | "document.expired" | "age.over-limit" | "age.under-limit"
   | "iin.format" | "iin.checksum" | "iin.birth-date-mismatch" | "iin.sex-mismatch"
   | "signature.missing" | "signature.iin-mismatch" | "signature.not-valid-on-day" | "signature.revoked"
   | "representative.unproven" | "consent.missing" | "calendar.estimated" | "fact.missing";
@@ -81,7 +81,7 @@ export interface Options {
   calendar?: CalendarSupplement | null;
 }
 
-/** Citations, the law and the version are frozen: the same object stands in many answers. */
+/** Citations, document answers, the law and the version are frozen: the same object stands in many answers. */
 export interface Citation {
   act: string;
   edition: Day;

@@ -93,7 +93,8 @@ function strings(value, key = "report") {
 function compare(expect, report) {
   const faults = [];
   const equal = (what, expected, actual) => {
-    if (!same(expected, actual)) faults.push(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+    if (!same(expected, actual))
+      faults.push(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
   };
   const { estimate, law } = report;
   equal("decision", expect.decision, report.decision);
@@ -104,7 +105,11 @@ function compare(expect, report) {
   if ("term" in expect) equal("term", expect.term, estimate && `${estimate.term.amount} ${estimate.term.unit}`);
   if ("steps" in expect) {
     const steps = estimate?.steps ?? [];
-    equal("steps", expect.steps, steps.map((step) => [step.startsOn, step.endsOn])); // prettier-ignore
+    equal(
+      "steps",
+      expect.steps,
+      steps.map((step) => [step.startsOn, step.endsOn]),
+    );
   }
   const named = ({ act, edition }) => `${act} ${edition}`;
   for (const level of ["national", "regional"]) {
@@ -132,7 +137,8 @@ function compare(expect, report) {
       const about = report.findings.filter((finding) => fits(finding, code));
       const matches = (finding) => {
         if (key === "path") return joined(finding.path) === expected;
-        if (key === "params") return Object.entries(expected).every(([name, value]) => same(finding.params[name], value));
+        if (key === "params")
+          return Object.entries(expected).every(([name, value]) => same(finding.params[name], value));
         return finding[key] === orNull(expected);
       };
       if (!about.some(matches)) {
@@ -166,14 +172,17 @@ function lookThrough(report) {
     }
   }
   for (const [key, words] of strings(report).filter(([name]) => !NOT_WORDS.includes(name))) {
-    if (words.trim() === "") faults.push(`${key} is empty`);
+    // The field of a fault of the whole application has no name.
+    if (words.trim() === "" && key !== "field") faults.push(`${key} is empty`);
     if (/[{}]/.test(words)) faults.push(`${key} has a gap that nothing was put into: ${words}`);
-    if (/(?<!\d)\d{12}(?!\d)/.test(words)) faults.push(`${key} tells an IIN: ${words}`);
+    if (/\d{12}/.test(words)) faults.push(`${key} tells an IIN: ${words}`);
   }
   return faults;
 }
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(".toml")).sort(); // prettier-ignore
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".toml"))
+  .sort();
 const names = new Set();
 for (const file of files) {
   const { base: bases = {}, case: cases = [], ...others } = parse(readFileSync(join(FOLDER, file), "utf8"));

@@ -126,8 +126,7 @@ const WORKING_DAYS_6: Option<Duration> = Some(Duration { amount: 6, unit: Unit::
 const WORKING_DAYS_12: Option<Duration> = Some(Duration { amount: 12, unit: Unit::WorkingDays });
 
 const CLERK: Text = text! { kk: "Кеңсе қызметкері", ru: "Работник канцелярии", en: "Office clerk" };
-const HEAD: Text =
-    text! { kk: "Қызмет берушінің басшысы", ru: "Руководитель услугодателя", en: "Head of the provider" };
+const HEAD: Text = text! { kk: "Көрсетілетін қызметті берушінің басшысы", ru: "Руководитель услугодателя", en: "Head of the provider" };
 const WORKER: Text = text! { kk: "Жауапты қызметкер", ru: "Ответственный работник", en: "Responsible worker" };
 const ARCHIVIST: Text = text! { kk: "Мұрағатшы", ru: "Архивариус", en: "Archivist" };
 
@@ -228,7 +227,7 @@ const EXTERNAT_PORTAL: &[Step] = &[
         at: at!((app 1, p 5 (4)), (app 1, p 8 (4))).read_as(PORTAL_READING),
     },
     Step {
-        actor: text! { kk: "Қызмет беруші", ru: "Услугодатель", en: "Provider" },
+        actor: text! { kk: "Көрсетілетін қызметті беруші", ru: "Услугодатель", en: "Provider" },
         action: text! {
             kk: "нәтижені порталда ЭЦҚ қойылған электрондық құжат түрінде береді",
             ru: "выдаёт результат на портале в виде электронного документа с ЭЦП",
@@ -391,7 +390,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Порталда өтініш беруші сұрау нысанын толтырып, құжаттардың электрондық көшірмелерін тіркейді және ЭЦҚ куәлігін таңдайды.",
+            kk: "Порталда өтініш беруші сұрау салу нысанын толтырып, құжаттардың электрондық көшірмелерін тіркейді және ЭЦҚ куәлігін таңдайды.",
             ru: "На портале заявитель заполняет форму запроса, прикрепляет электронные копии документов и выбирает свидетельство ЭЦП.",
             en: "On the portal the applicant fills in the request form, attaches electronic copies of the documents and chooses the certificate of the digital signature.",
         },
@@ -399,7 +398,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "ЭЦҚ қойылған сұрау өңірлік шлюз арқылы қызмет берушіге жіберіліп, сонда тіркеледі.",
+            kk: "ЭЦҚ қойылған сұрау салу өңірлік шлюз арқылы көрсетілетін қызметті берушіге жіберіліп, сонда тіркеледі.",
             ru: "Подписанный ЭЦП запрос направляется услугодателю через региональный шлюз и там регистрируется.",
             en: "The signed request goes to the provider through the regional gateway and is registered there.",
         },
@@ -407,7 +406,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Порталдағы нәтиже — қызмет берушінің уәкілетті тұлғасы ЭЦҚ қойған электрондық құжат.",
+            kk: "Порталдағы нәтиже — көрсетілетін қызметті берушінің уәкілетті тұлғасы ЭЦҚ қойған электрондық құжат.",
             ru: "Результат на портале — электронный документ с ЭЦП уполномоченного лица услугодателя.",
             en: "The result on the portal is an electronic document signed by the provider's authorised person.",
         },
@@ -415,7 +414,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Рәсімдердің толық сипаттамасы бизнес-процестер анықтамалығында, ол порталда және қызмет берушінің интернет-ресурстарында орналастырылады.",
+            kk: "Рәсімдердің толық сипаттамасы бизнес-процестер анықтамалығында, ол порталда және көрсетілетін қызметті берушінің интернет-ресурстарында орналастырылады.",
             ru: "Подробное описание процедур — в справочнике бизнес-процессов, который размещается на портале и интернет-ресурсах услугодателя.",
             en: "The full description of the procedures is in the handbook of business processes on the portal and the provider's websites.",
         },

@@ -108,7 +108,7 @@ static EARLIER: Unseen = Unseen {
     note: Statement {
         text: text! {
             kk: "Осы актінің бұрынғы редакциясы қолданыста болған; оның мәтіні ережелер жинағында жоқ",
-            ru: "Действовала прежняя редакция этого акта; ее текста в своде правил нет",
+            ru: "Действовала прежняя редакция этого акта; её текста в своде правил нет",
             en: "An earlier edition of this act was in force; its text is not in the rulebook",
         },
         at: Source::elsewhere(&[Reference { act: &ACT, place: place!(cl 1) }]),
@@ -139,7 +139,7 @@ const CORPORATION: Text = text! {
 
 const ASSIGNS: Text = text! {
     kk: "Жауапты орындаушыны тағайындап, құжаттарды соған береді",
-    ru: "Назначает ответственного исполнителя и передает ему документы",
+    ru: "Назначает ответственного исполнителя и передаёт ему документы",
     en: "Names the responsible officer and passes the documents on",
 };
 const PREPARES: Text = text! {
@@ -149,10 +149,10 @@ const PREPARES: Text = text! {
 };
 const SIGNS: Text = text! {
     kk: "Нәтижеге қол қойып, кеңсеге береді",
-    ru: "Подписывает результат и передает его в канцелярию",
+    ru: "Подписывает результат и передаёт его в канцелярию",
     en: "Signs the result and passes it to the office",
 };
-const ISSUES: Text = text! { kk: "Нәтижені өтініш берушіге береді", ru: "Выдает результат заявителю", en: "Issues the result to the applicant" };
+const ISSUES: Text = text! { kk: "Нәтижені өтініш берушіге береді", ru: "Выдаёт результат заявителю", en: "Issues the result to the applicant" };
 
 const UNRELIABLE: Text = text! {
     kk: "Ұсынылған құжаттардың немесе олардағы деректердің дұрыс еместігі анықталса, қызмет көрсетуден бас тартылады",
@@ -171,23 +171,23 @@ const EXPIRED: Text = text! {
 };
 const REFUSAL_TIME: Text = text! {
     kk: "Құжаттарды қабылдау кезінде қызмет көрсетуден бас тартуға 5 минут беріледі",
-    ru: "На отказ в услуге при приеме документов отводится 5 минут",
+    ru: "На отказ в услуге при приёме документов отводится 5 минут",
     en: "A refusal of the service when the documents are received takes 5 minutes",
 };
 
 const WHO_ACCEPTS: Text = text! {
     kk: "4-тармақта құжаттарды көрсетілетін қызметті алушы «қабылдайды» делінген, ал 5-тармақтың 1) тармақшасы бойынша оларды кеңсе қызметкері қабылдайды",
-    ru: "По пункту 4 документы «принимает» услугополучатель, а по пункту 5(1) их принимает работник канцелярии",
+    ru: "По пункту 4 документы «принимает» услугополучатель, а по подпункту 1) пункта 5 их принимает работник канцелярии",
     en: "By paragraph 4 the documents are “accepted” by the applicant, by paragraph 5(1) the office clerk accepts them",
 };
 const WHO_ACCEPTS_READING: Text = text! {
     kk: "Құжаттарды өтініш беруші тапсырады, ал қабылдайтын — кеңсе қызметкері: қалған тармақтардың мәні осындай",
-    ru: "Документы сдает заявитель, а принимает их работник канцелярии: таков смысл остальных пунктов",
+    ru: "Документы сдаёт заявитель, а принимает их работник канцелярии: таков смысл остальных пунктов",
     en: "The applicant hands the documents in and the clerk accepts them: that is the sense of the other paragraphs",
 };
 const TERM_READING: Text = text! {
     kk: "Өтініш беруші үшін стандарттағы мерзім — 30 минут — негізге алынды: регламентте жалпы мерзім көрсетілмеген; рәсімдер сол қалпында келтірілді",
-    ru: "Для заявителя действует срок стандарта — 30 минут: в регламенте общий срок не указан; действия показаны так, как они в нем описаны",
+    ru: "Для заявителя действует срок стандарта — 30 минут: в регламенте общий срок не указан; действия показаны так, как они в нём описаны",
     en: "The applicant is promised the 30 minutes of the standard: the regulation states no term of its own; the steps are shown as they stand",
 };
 
@@ -206,7 +206,7 @@ const ADMISSION: Rules = Rules {
     result: Some(Statement {
         text: text! {
             kk: "Ата-анасының бірімен немесе заңды өкілімен жасалған шарт негізінде баланы мектепке дейінгі ұйымға қабылдау не дәлелді бас тарту",
-            ru: "Зачисление ребенка в дошкольную организацию по договору с одним из родителей или законным представителем либо мотивированный отказ",
+            ru: "Зачисление ребёнка в дошкольную организацию по договору с одним из родителей или законным представителем либо мотивированный отказ",
             en: "Enrolment of the child under a contract with one parent or a legal representative, or a reasoned refusal",
         },
         at: at!((app 1, p 3)).and(ADMISSION_REFUSAL),
@@ -226,9 +226,9 @@ const ADMISSION: Rules = Rules {
             Step {
                 actor: CLERK,
                 action: text! {
-                    kk: "Құжаттарды қабылдап, тіркейді және басшыға береді",
-                    ru: "Принимает и регистрирует документы, передает их руководителю",
-                    en: "Receives and registers the documents and passes them to the head",
+                    kk: "құжаттарды қабылдап, тіркейді және басшыға береді",
+                    ru: "принимает и регистрирует документы, передаёт их руководителю",
+                    en: "receives and registers the documents and passes them to the head",
                 },
                 duration: FIVE_MINUTES,
                 at: at!((app 1, p 5 (1)), (app 1, p 7 (1))),
@@ -320,7 +320,7 @@ const QUEUE: Rules = Rules {
     provider: Some(Statement {
         text: text! {
             kk: "Облыстардың, қалалардың, аудандардың (облыстық маңызы бар қалалардың) жергілікті атқарушы органдары, қаладағы аудандардың, аудандық маңызы бар қалалардың, кенттердің, ауылдардың, ауылдық округтердің әкімдері",
-            ru: "Местные исполнительные органы областей, городов, районов (городов областного значения), акимы районов в городе, городов районного значения, поселков, сел, сельских округов",
+            ru: "Местные исполнительные органы областей, городов, районов (городов областного значения), акимы районов в городе, городов районного значения, посёлков, сёл, сельских округов",
             en: "Local executive bodies of regions, cities and districts (cities of regional importance), akims of city districts, towns of district importance, settlements, villages and rural districts",
         },
         at: at!((app 2, p 1)),
@@ -361,9 +361,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: CLERK,
                     action: text! {
-                        kk: "Құжаттарды қабылдап, тіркейді, заңмен қорғалатын деректерді пайдалануға келісім алады және басшыға береді",
-                        ru: "Принимает и регистрирует документы, получает согласие на использование охраняемых законом сведений, передает документы руководителю",
-                        en: "Receives and registers the documents, takes the consent to the use of legally protected data and passes them to the head",
+                        kk: "құжаттарды қабылдап, тіркейді, заңмен қорғалатын деректерді пайдалануға келісім алады және басшыға береді",
+                        ru: "принимает и регистрирует документы, получает согласие на использование охраняемых законом сведений, передаёт документы руководителю",
+                        en: "receives and registers the documents, takes the consent to the use of legally protected data and passes them to the head",
                     },
                     duration: FIVE_MINUTES,
                     at: at!((app 2, p 5 (1)), (app 2, p 7 (1))),
@@ -385,9 +385,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: CORPORATION,
                     action: text! {
-                        kk: "Құжаттар топтамасының толықтығын тексереді",
-                        ru: "Проверяет полноту пакета документов",
-                        en: "Checks that the package of documents is complete",
+                        kk: "құжаттар топтамасының толықтығын тексереді",
+                        ru: "проверяет полноту пакета документов",
+                        en: "checks that the package of documents is complete",
                     },
                     duration: TWO_MINUTES,
                     at: at!((app 2, p 8 (1))),
@@ -395,9 +395,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: CORPORATION,
                     action: text! {
-                        kk: "Құжаттарды тіркейді және заңмен қорғалатын деректерді пайдалануға келісім алады",
-                        ru: "Регистрирует документы и получает согласие на использование охраняемых законом сведений",
-                        en: "Registers the documents and takes the consent to the use of legally protected data",
+                        kk: "құжаттарды тіркейді және заңмен қорғалатын деректерді пайдалануға келісім алады",
+                        ru: "регистрирует документы и получает согласие на использование охраняемых законом сведений",
+                        en: "registers the documents and takes the consent to the use of legally protected data",
                     },
                     duration: FIVE_MINUTES,
                     at: at!((app 2, p 8 (1))),
@@ -405,9 +405,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: CORPORATION,
                     action: text! {
-                        kk: "Құжаттар топтамасын дайындап, көрсетілетін қызметті берушіге жібереді",
-                        ru: "Готовит пакет документов и направляет его услугодателю",
-                        en: "Prepares the package and sends it to the provider",
+                        kk: "құжаттар топтамасын дайындап, көрсетілетін қызметті берушіге жібереді",
+                        ru: "готовит пакет документов и направляет его услугодателю",
+                        en: "prepares the package and sends it to the provider",
                     },
                     duration: TEN_MINUTES,
                     at: at!((app 2, p 8 (2))),
@@ -415,9 +415,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: PROVIDER,
                     action: text! {
-                        kk: "Нәтижені дайындап, Мемлекеттік корпорацияға жолдайды",
-                        ru: "Готовит результат и направляет его в Государственную корпорацию",
-                        en: "Prepares the result and sends it to the State Corporation",
+                        kk: "нәтижені дайындап, Мемлекеттік корпорацияға жолдайды",
+                        ru: "готовит результат и направляет его в Государственную корпорацию",
+                        en: "prepares the result and sends it to the State Corporation",
                     },
                     duration: TWENTY_MINUTES,
                     at: at!((app 2, p 8 (3))),
@@ -431,9 +431,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: CLERK,
                     action: text! {
-                        kk: "Электрондық сұранысты тексеріп, тіркейді және басшыға береді",
-                        ru: "Проверяет и регистрирует электронный запрос, передает его руководителю",
-                        en: "Checks and registers the electronic request and passes it to the head",
+                        kk: "электрондық сұрау салуды тексеріп, тіркейді және басшыға береді",
+                        ru: "проверяет и регистрирует электронный запрос, передаёт его руководителю",
+                        en: "checks and registers the electronic request and passes it to the head",
                     },
                     duration: FIVE_MINUTES,
                     at: at!((app 2, p 5 (1)), (app 2, p 7 (1)), (app 2, p 9 (4))).read_as(PORTAL_STEPS),
@@ -444,9 +444,9 @@ const QUEUE: Rules = Rules {
                 Step {
                     actor: CLERK,
                     action: text! {
-                        kk: "Нәтижені «жеке кабинетке» электрондық құжат түрінде жібереді",
-                        ru: "Направляет результат в «личный кабинет» в форме электронного документа",
-                        en: "Sends the result to the personal cabinet as an electronic document",
+                        kk: "нәтижені «жеке кабинетке» электрондық құжат түрінде жібереді",
+                        ru: "направляет результат в «личный кабинет» в форме электронного документа",
+                        en: "sends the result to the personal cabinet as an electronic document",
                     },
                     duration: FIVE_MINUTES,
                     at: at!((app 2, p 5 (5)), (app 2, p 7 (5)), (app 2, p 9 (6))).read_as(PORTAL_STEPS),
@@ -461,7 +461,7 @@ const QUEUE: Rules = Rules {
             cause: Cause::IncompletePackage,
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация оны қабылдамайды және бас тарту туралы қолхат береді (стандарттың 2-қосымшасындағы нысан)",
-                ru: "При неполном пакете Государственная корпорация отказывает в приеме документов и выдает расписку об отказе (форма в приложении 2 к стандарту)",
+                ru: "При неполном пакете Государственная корпорация отказывает в приёме документов и выдаёт расписку об отказе (форма в приложении 2 к стандарту)",
                 en: "The State Corporation does not accept an incomplete package and gives a receipt of refusal (form in appendix 2 to the standard)",
             },
             at: at!((app 2, p 8 (1))),
@@ -511,7 +511,7 @@ const QUEUE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Мемлекеттік корпорацияда құжаттарды қабылдаудан бас тарту туралы қолхат беруге тағы 3 минут кетеді",
-                ru: "В Государственной корпорации выдача расписки об отказе в приеме занимает еще 3 минуты",
+                ru: "В Государственной корпорации выдача расписки об отказе в приёме занимает ещё 3 минуты",
                 en: "At the State Corporation the receipt of a refused acceptance takes 3 minutes more",
             },
             at: at!((app 2, p 8 (1))),
@@ -526,7 +526,7 @@ const QUEUE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Порталда өтініш беруші қызметті таңдайды, электрондық сұранысты толтырады және құжаттарды тіркейді",
+                kk: "Порталда өтініш беруші қызметті таңдайды, электрондық сұрау салуды толтырады және құжаттарды тіркейді",
                 ru: "На портале заявитель выбирает услугу, заполняет электронный запрос и прикрепляет документы",
                 en: "On the portal the applicant chooses the service, fills in the electronic request and attaches the documents",
             },
@@ -534,7 +534,7 @@ const QUEUE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Көрсетілетін қызметті беруші электрондық сұранысты тексеріп, тіркейді",
+                kk: "Көрсетілетін қызметті беруші электрондық сұрау салуды тексеріп, тіркейді",
                 ru: "Услугодатель проверяет и регистрирует электронный запрос",
                 en: "The provider checks and registers the electronic request",
             },
@@ -542,7 +542,7 @@ const QUEUE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "«Жеке кабинетте» сұраныстың мәртебесі мен қызмет көрсету мерзімі көрінеді",
+                kk: "«Жеке кабинетте» сұрау салудың мәртебесі мен қызмет көрсету мерзімі көрінеді",
                 ru: "В «личном кабинете» видны статус запроса и срок оказания услуги",
                 en: "The personal cabinet shows the status of the request and the term of the service",
             },
@@ -578,12 +578,12 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "Мемлекеттік корпорация арқылы рәсімдер барлығы 42 минутқа созылады, ал стандарттағы мерзім — 30 минут; оның үстіне көрсетілетін қызметті берушіге 8-тармақтың 3) тармақшасы 20 минут, 5-тармақ 40 минут береді",
-                ru: "Через Государственную корпорацию действия занимают вместе 42 минуты, а срок по стандарту — 30 минут; кроме того, услугодателю пункт 8(3) отводит 20 минут, а пункт 5 — 40",
+                ru: "Через Государственную корпорацию действия занимают вместе 42 минуты, а срок по стандарту — 30 минут; кроме того, услугодателю подпункт 3) пункта 8 отводит 20 минут, а пункт 5 — 40",
                 en: "Through the State Corporation the steps come to 42 minutes, the term of the standard is 30 minutes; besides, paragraph 8(3) gives the provider 20 minutes and paragraph 5 gives it 40",
             },
             reading: text! {
                 kk: "Өтініш беруші үшін стандарттағы мерзім — 30 минут — негізге алынды; рәсімдер Мемлекеттік корпорацияға арналған 8-тармақ бойынша көрсетілді",
-                ru: "Для заявителя действует срок стандарта — 30 минут; действия показаны по пункту 8, который посвящен Государственной корпорации",
+                ru: "Для заявителя действует срок стандарта — 30 минут; действия показаны по пункту 8, который посвящён Государственной корпорации",
                 en: "The applicant is promised the 30 minutes of the standard; the steps are shown by paragraph 8, which is about the State Corporation",
             },
             at: at!((app 2, p 8 (1)), (app 2, p 8 (2)), (app 2, p 8 (3)), (app 2, p 8 (4)), (app 2, p 5))
@@ -605,7 +605,7 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "3-тармақ бойынша нәтиже электрондық құжат түрінде жолданады, ал рәсімдерде оны кеңсе немесе Мемлекеттік корпорация қызметкері қолға береді",
-                ru: "По пункту 3 результат направляется электронным документом, а по описанию действий его выдает работник канцелярии или Государственной корпорации",
+                ru: "По пункту 3 результат направляется электронным документом, а по описанию действий его выдаёт работник канцелярии или Государственной корпорации",
                 en: "By paragraph 3 the result is sent as an electronic document, by the steps an employee of the office or of the State Corporation hands it over",
             },
             reading: text! {

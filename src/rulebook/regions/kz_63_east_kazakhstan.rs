@@ -109,7 +109,7 @@ static EARLIER: Unseen = Unseen {
     note: Statement {
         text: text! {
             kk: "Осы актінің бұрынғы редакциясы қолданыста болған; оның мәтіні ережелер жинағында жоқ",
-            ru: "Действовала прежняя редакция этого акта; ее текста в своде правил нет",
+            ru: "Действовала прежняя редакция этого акта; её текста в своде правил нет",
             en: "An earlier edition of this act was in force; its text is not in the rulebook",
         },
         at: Source::elsewhere(&[Reference { act: &ACT, place: place!(cl 1) }]),
@@ -137,18 +137,18 @@ const COURIER: Text = text! { kk: "Курьер", ru: "Курьер", en: "Couri
 
 const REGISTERS: Text = text! {
     kk: "Құжаттарды қабылдап, тіркейді және басшыға береді",
-    ru: "Принимает и регистрирует документы, передает их руководителю",
+    ru: "Принимает и регистрирует документы, передаёт их руководителю",
     en: "Receives and registers the documents and passes them to the head",
 };
 const SIGNS: Text = text! { kk: "Нәтижеге қол қояды", ru: "Подписывает результат", en: "Signs the result" };
 const ACCEPTS: Text = text! {
     kk: "Құжаттарды қабылдап, тіркейді және қолхат береді",
-    ru: "Принимает и регистрирует документы, выдает расписку",
+    ru: "Принимает и регистрирует документы, выдаёт расписку",
     en: "Accepts and registers the documents and gives a receipt",
 };
 const SORTS: Text = text! {
     kk: "Құжаттарды қолхаттағы штрих-код бойынша тіркеп, курьерге береді",
-    ru: "Регистрирует документы по штрих-коду расписки и передает их курьеру",
+    ru: "Регистрирует документы по штрих-коду расписки и передаёт их курьеру",
     en: "Registers the documents by the bar code of the receipt and hands them to the courier",
 };
 const DELIVERS: Text = text! {
@@ -158,7 +158,7 @@ const DELIVERS: Text = text! {
 };
 const ISSUES_BY_RECEIPT: Text = text! {
     kk: "Нәтижені қолхатта көрсетілген күні береді",
-    ru: "Выдает результат в день, указанный в расписке",
+    ru: "Выдаёт результат в день, указанный в расписке",
     en: "Issues the result on the day named in the receipt",
 };
 
@@ -173,7 +173,7 @@ const BOOKING: Text = text! {
     en: "At the State Corporation results are issued by the electronic queue, which can be booked through the portal",
 };
 const HANDLING: Text = text! {
-    kk: "Мемлекеттік корпорацияда сұратуды өңдеу ұзақтығы — 15 минут",
+    kk: "Мемлекеттік корпорацияда сұрау салуды өңдеу ұзақтығы — 15 минут",
     ru: "Обработка запроса в Государственной корпорации занимает 15 минут",
     en: "A request is handled at the State Corporation in 15 minutes",
 };
@@ -203,7 +203,7 @@ const QUEUE: Rules = Rules {
     provider: Some(Statement {
         text: text! {
             kk: "Ауданның (облыстық маңызы бар қаланың) жергілікті атқарушы органдары, аудандық маңызы бар қала, кент, ауыл, ауылдық округ әкімдері",
-            ru: "Местные исполнительные органы района (города областного значения), акимы города районного значения, поселка, села, сельского округа",
+            ru: "Местные исполнительные органы района (города областного значения), акимы города районного значения, посёлка, села, сельского округа",
             en: "Local executive bodies of districts and cities of regional importance, akims of towns of district importance, settlements, villages and rural districts",
         },
         at: at!((app 1, p 1)),
@@ -262,9 +262,9 @@ const QUEUE: Rules = Rules {
             Step {
                 actor: HEAD,
                 action: text! {
-                    kk: "Құжаттарды қарап, орындаушыға береді",
-                    ru: "Рассматривает документы и передает их исполнителю",
-                    en: "Looks at the documents and passes them to the responsible officer",
+                    kk: "құжаттарды қарап, орындаушыға береді",
+                    ru: "рассматривает документы и передаёт их исполнителю",
+                    en: "looks at the documents and passes them to the responsible officer",
                 },
                 duration: Some(Duration { amount: 5, unit: Unit::Minutes }),
                 at: at!((app 1, p 5), (app 1, p 8 (2))),
@@ -272,9 +272,9 @@ const QUEUE: Rules = Rules {
             Step {
                 actor: text! { kk: "Орындаушы", ru: "Исполнитель", en: "Responsible officer" },
                 action: text! {
-                    kk: "Құжаттардың талаптарға сәйкестігін тексеріп, нәтижені дайындайды",
-                    ru: "Проверяет соответствие документов требованиям и готовит результат",
-                    en: "Checks the documents against the requirements and prepares the result",
+                    kk: "құжаттардың талаптарға сәйкестігін тексеріп, нәтижені дайындайды",
+                    ru: "проверяет соответствие документов требованиям и готовит результат",
+                    en: "checks the documents against the requirements and prepares the result",
                 },
                 duration: Some(Duration { amount: 10, unit: Unit::Minutes }),
                 at: at!((app 1, p 5), (app 1, p 8 (3))),
@@ -287,7 +287,7 @@ const QUEUE: Rules = Rules {
             },
             Step {
                 actor: CLERK,
-                action: text! { kk: "Нәтижені береді", ru: "Выдает результат", en: "Issues the result" },
+                action: text! { kk: "нәтижені береді", ru: "выдаёт результат", en: "issues the result" },
                 duration: Some(Duration { amount: 3, unit: Unit::Minutes }),
                 at: at!((app 1, p 5), (app 1, p 8 (5))),
             },
@@ -300,7 +300,7 @@ const QUEUE: Rules = Rules {
             cause: Cause::IncompletePackage,
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация өтінішті қабылдамайды және бас тарту туралы қолхат береді (стандарттың 3-қосымшасындағы нысан)",
-                ru: "При неполном пакете Государственная корпорация отказывает в приеме заявления и выдает расписку об отказе (форма в приложении 3 к стандарту)",
+                ru: "При неполном пакете Государственная корпорация отказывает в приёме заявления и выдаёт расписку об отказе (форма в приложении 3 к стандарту)",
                 en: "The State Corporation does not accept an incomplete package and gives a receipt of refusal (form in appendix 3 to the standard)",
             },
             at: at!((app 1, p 9)),
@@ -358,7 +358,7 @@ const QUEUE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Порталда бұрын тіркелмеген өтініш беруші жеке сәйкестендіру нөмірі (ЖСН) мен құпиясөз арқылы тіркеледі",
-                ru: "Кто еще не зарегистрирован на портале, регистрируется по индивидуальному идентификационному номеру (ИИН) и паролю",
+                ru: "Кто ещё не зарегистрирован на портале, регистрируется по индивидуальному идентификационному номеру (ИИН) и паролю",
                 en: "Whoever is not yet registered on the portal registers with the individual identification number (IIN) and a password",
             },
             at: at!((app 1, p 11 (1))),
@@ -373,7 +373,7 @@ const QUEUE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Порталда сұрату нысаны толтырылады, құжаттардың электрондық көшірмелері тіркеледі және электрондық қолтаңбаның тіркеу куәлігі таңдалады",
+                kk: "Порталда сұрау салу нысаны толтырылады, құжаттардың электрондық көшірмелері тіркеледі және электрондық қолтаңбаның тіркеу куәлігі таңдалады",
                 ru: "На портале заполняют форму запроса, прикрепляют электронные копии документов и выбирают регистрационное свидетельство электронной подписи",
                 en: "On the portal the request form is filled in, electronic copies of the documents are attached and the signature certificate is chosen",
             },
@@ -381,7 +381,7 @@ const QUEUE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Қол қойылған сұрату «электрондық үкімет» шлюзі арқылы көрсетілетін қызметті берушіге жетеді, тіркеледі және тексеріледі",
+                kk: "Қол қойылған сұрау салу «электрондық үкімет» шлюзі арқылы көрсетілетін қызметті берушіге жетеді, тіркеледі және тексеріледі",
                 ru: "Подписанный запрос через шлюз «электронного правительства» поступает услугодателю, регистрируется и проверяется",
                 en: "The signed request reaches the provider through the e-government gateway, is registered and checked",
             },
@@ -404,12 +404,12 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "5-тармақ бойынша мерзім Мемлекеттік корпорация арқылы да 30 минут, ал 10-тармақтың 1) тармақшасы бойынша — 15 жұмыс күні",
-                ru: "По пункту 5 срок и через Государственную корпорацию — 30 минут, а по пункту 10(1) — 15 рабочих дней",
+                ru: "По пункту 5 срок и через Государственную корпорацию — 30 минут, а по подпункту 1) пункта 10 — 15 рабочих дней",
                 en: "By paragraph 5 the term is 30 minutes through the State Corporation too, by paragraph 10(1) it is 15 working days",
             },
             reading: text! {
                 kk: "30 минут алынды: 5-тармақ бұл тәсілді де қамтиды, оқылған стандарттарда да 30 минут, ал 15 жұмыс күні туралы сөйлем осы қаулының басқа екі регламентінде сөзбе-сөз тұр",
-                ru: "Взяты 30 минут: пункт 5 охватывает и этот способ, в прочитанных стандартах тоже 30 минут, а фраза о 15 рабочих днях слово в слово стоит в двух других регламентах того же постановления",
+                ru: "Взято 30 минут: пункт 5 охватывает и этот способ, в прочитанных стандартах тоже 30 минут, а фраза о 15 рабочих днях слово в слово стоит в двух других регламентах того же постановления",
                 en: "30 minutes are taken: paragraph 5 covers this channel, the standards read say the same, and the sentence on 15 working days stands word for word in the two sibling regulations of the resolution",
             },
             at: at!((app 1, p 5), (app 1, p 10 (1)), (app 2, p 10 (2)), (app 3, p 10 (2))).and(QUEUE_TERM_OF_STANDARDS),
@@ -420,7 +420,7 @@ const QUEUE: Rules = Rules {
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
-                kk: "Мемлекеттік корпорацияда сұратуды өңдеуге 15 минут кетеді, ал рәсімдердің өзі 30 минуттық мерзімді толық алады",
+                kk: "Мемлекеттік корпорацияда сұрау салуды өңдеуге 15 минут кетеді, ал рәсімдердің өзі 30 минуттық мерзімді толық алады",
                 ru: "Обработка запроса в Государственной корпорации занимает 15 минут, а сами действия уже занимают все 30 минут срока",
                 en: "The State Corporation handles a request in 15 minutes, while the steps alone already take the 30 minutes of the term",
             },
@@ -437,13 +437,13 @@ const QUEUE: Rules = Rules {
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
-                kk: "11-тармақтың 5) тармақшасында сұрату нысанын көрсетілетін қызметті беруші толтырады, 8) тармақшасында сұрату оның қолтаңбасымен куәландырылады делінген, ал қолтаңбаның тіркеу куәлігін өтініш беруші таңдайды",
-                ru: "По пункту 11(5) форму запроса заполняет услугодатель, по пункту 11(8) запрос заверяют его подписью, хотя регистрационное свидетельство подписи выбирает заявитель",
+                kk: "11-тармақтың 5) тармақшасында сұрау салу нысанын көрсетілетін қызметті беруші толтырады, 8) тармақшасында сұрау салу оның қолтаңбасымен куәландырылады делінген, ал қолтаңбаның тіркеу куәлігін өтініш беруші таңдайды",
+                ru: "По подпункту 5) пункта 11 форму запроса заполняет услугодатель, по подпункту 8) запрос заверяют его подписью, хотя регистрационное свидетельство подписи выбирает заявитель",
                 en: "By paragraph 11(5) the provider fills in the request, by 11(8) it is certified by the provider's signature, though it is the applicant who chooses the certificate",
             },
             reading: text! {
-                kk: "Сұратуды өтініш беруші толтырып, өз қолтаңбасымен куәландырады: 4-тармақта және 11-тармақтың 6), 7) тармақшаларында солай",
-                ru: "Запрос заполняет и подписывает заявитель: так по пункту 4 и пунктам 11(6) и 11(7)",
+                kk: "Сұрау салуды өтініш беруші толтырып, өз қолтаңбасымен куәландырады: 4-тармақта және 11-тармақтың 6), 7) тармақшаларында солай",
+                ru: "Запрос заполняет и подписывает заявитель: так по пункту 4 и подпунктам 6) и 7) пункта 11",
                 en: "The applicant fills in and signs the request, as paragraphs 4, 11(6) and 11(7) have it",
             },
             at: at!((app 1, p 11 (5)), (app 1, p 11 (8)), (app 1, p 4), (app 1, p 11 (6)), (app 1, p 11 (7))),
@@ -455,7 +455,7 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "5-тармақ бойынша мерзім көрсетілетін қызметті алушыға жүгінген сәттен есептеледі",
-                ru: "По пункту 5 срок идет с момента обращения к услугополучателю",
+                ru: "По пункту 5 срок идёт с момента обращения к услугополучателю",
                 en: "By paragraph 5 the term runs from the moment of applying to the recipient of the service",
             },
             reading: text! {
@@ -472,7 +472,7 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "3-тармақта бас тарту нәтиже ретінде аталмаған, ал 9-тармақта және 11-тармақтың 7), 11) тармақшаларында бас тарту бар",
-                ru: "Пункт 3 не называет отказ результатом, а в пунктах 9, 11(7) и 11(11) отказ есть",
+                ru: "Пункт 3 не называет отказ результатом, а в пункте 9 и подпунктах 7) и 11) пункта 11 отказ есть",
                 en: "Paragraph 3 names no refusal as a result, paragraphs 9, 11(7) and 11(11) have one",
             },
             reading: NO_REFUSAL_READING,
@@ -523,9 +523,9 @@ const EXTERNAT_REGISTERS: Step =
 const EXTERNAT_ASSIGNS: Step = Step {
     actor: HEAD,
     action: text! {
-        kk: "Құжаттарды қарап, маманға береді",
-        ru: "Рассматривает документы и передает их специалисту",
-        en: "Looks at the documents and passes them to the specialist",
+        kk: "құжаттарды қарап, маманға береді",
+        ru: "рассматривает документы и передаёт их специалисту",
+        en: "looks at the documents and passes them to the specialist",
     },
     duration: Some(Duration { amount: 3, unit: Unit::Hours }),
     at: at!((app 2, p 5), (app 2, p 8 (2))),
@@ -533,9 +533,9 @@ const EXTERNAT_ASSIGNS: Step = Step {
 const EXTERNAT_PREPARES: Step = Step {
     actor: text! { kk: "Маман", ru: "Специалист", en: "Specialist" },
     action: text! {
-        kk: "Құжаттардың талаптарға сәйкестігін тексеріп, нәтижені дайындайды және басшыға қол қоюға жібереді",
-        ru: "Проверяет соответствие документов требованиям, готовит результат и направляет его руководителю на подпись",
-        en: "Checks the documents against the requirements, prepares the result and sends it to the head for signature",
+        kk: "құжаттардың талаптарға сәйкестігін тексеріп, нәтижені дайындайды және басшыға қол қоюға жібереді",
+        ru: "проверяет соответствие документов требованиям, готовит результат и направляет его руководителю на подпись",
+        en: "checks the documents against the requirements, prepares the result and sends it to the head for signature",
     },
     duration: TWELVE_WORKING_DAYS,
     at: at!((app 2, p 5), (app 2, p 8 (3))),
@@ -543,9 +543,9 @@ const EXTERNAT_PREPARES: Step = Step {
 const EXTERNAT_SIGNS: Step = Step {
     actor: HEAD,
     action: text! {
-        kk: "Нәтижеге қол қойып, кеңсеге жібереді",
-        ru: "Подписывает результат и направляет его в канцелярию",
-        en: "Signs the result and sends it to the office",
+        kk: "нәтижеге қол қойып, кеңсеге жібереді",
+        ru: "подписывает результат и направляет его в канцелярию",
+        en: "signs the result and sends it to the office",
     },
     duration: FIFTEEN_MINUTES,
     at: at!((app 2, p 5), (app 2, p 8 (4))),
@@ -613,9 +613,9 @@ const EXTERNAT: Rules = Rules {
                 Step {
                     actor: CLERK,
                     action: text! {
-                        kk: "Нәтижені Мемлекеттік корпорацияның курьеріне береді",
-                        ru: "Передает результат курьеру Государственной корпорации",
-                        en: "Hands the result to the courier of the State Corporation",
+                        kk: "нәтижені Мемлекеттік корпорацияның курьеріне береді",
+                        ru: "передаёт результат курьеру Государственной корпорации",
+                        en: "hands the result to the courier of the State Corporation",
                     },
                     duration: FIFTEEN_MINUTES,
                     at: at!((app 2, p 5), (app 2, p 8 (5))),
@@ -645,7 +645,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::IncompletePackage,
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация өтінішті қабылдамайды және стандарттағы нысан бойынша бас тарту туралы қолхат береді",
-                ru: "При неполном пакете Государственная корпорация отказывает в приеме заявления и выдает расписку об отказе по форме стандарта",
+                ru: "При неполном пакете Государственная корпорация отказывает в приёме заявления и выдаёт расписку об отказе по форме стандарта",
                 en: "The State Corporation does not accept an incomplete package and gives a receipt of refusal on the form of the standard",
             },
             at: at!((app 2, p 9 (1))),
@@ -669,7 +669,7 @@ const EXTERNAT: Rules = Rules {
             proof: Proof::Document,
             text: text! {
                 kk: "Заңды өкіл өтінішті өкілдік ету құқығын растайтын құжаттармен бірге береді",
-                ru: "Законный представитель подает заявление с документами, подтверждающими его полномочия",
+                ru: "Законный представитель подаёт заявление с документами, подтверждающими его полномочия",
                 en: "A legal representative applies with the documents that confirm the right to represent",
             },
             at: at!((app 2, p 4)),
@@ -690,7 +690,7 @@ const EXTERNAT: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Мемлекеттік корпорацияға құжат тапсырылған күн мерзімге кірмейді",
-                ru: "День приема документов в Государственной корпорации в срок не входит",
+                ru: "День приёма документов в Государственной корпорации в срок не входит",
                 en: "The day of receipt at the State Corporation is not part of the term",
             },
             at: at!((app 2, p 5)),
@@ -698,7 +698,7 @@ const EXTERNAT: Rules = Rules {
         Statement { text: HANDLING, at: at!((app 2, p 9)) },
         Statement {
             text: text! {
-                kk: "Мемлекеттік корпорация операторы жүйеге өтініш беруші мен өкілдің деректерін енгізеді, қағаз құжаттарды сканерлейді және сұратуға қол қойып, көрсетілетін қызметті берушіге жібереді",
+                kk: "Мемлекеттік корпорация операторы жүйеге өтініш беруші мен өкілдің деректерін енгізеді, қағаз құжаттарды сканерлейді және сұрау салуға қол қойып, көрсетілетін қызметті берушіге жібереді",
                 ru: "Оператор Государственной корпорации вводит данные заявителя и представителя, сканирует бумажные документы, подписывает запрос и направляет его услугодателю",
                 en: "The State Corporation's operator enters the data of the applicant and the representative, scans the paper documents, signs the request and sends it to the provider",
             },
@@ -707,7 +707,7 @@ const EXTERNAT: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Өтініш берушінің деректері жеке тұлғалардың мемлекеттік дерекқорында немесе сенімхат нотариаттық жүйеде табылмаса, деректерді алу мүмкін емес деген хабарлама шығады; бұл — қызмет көрсетуден бас тарту емес",
-                ru: "Если данных заявителя нет в государственной базе физических лиц или доверенности нет в нотариальной системе, выдается сообщение о том, что данные получить нельзя; это не отказ в услуге",
+                ru: "Если данных заявителя нет в государственной базе физических лиц или доверенности нет в нотариальной системе, выдаётся сообщение о том, что данные получить нельзя; это не отказ в услуге",
                 en: "Where the applicant is not found in the state register of persons, or the power of attorney in the notaries' system, a message says that the data cannot be obtained; it is no refusal of the service",
             },
             at: at!((app 2, p 9 (4)), (app 2, p 9 (5))),
@@ -740,7 +740,7 @@ const EXTERNAT: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "3-тармақ бойынша нәтиже электрондық түрде беріледі, ал 5 және 8-тармақтар бойынша оны курьер алып кетеді",
-                ru: "По пункту 3 результат выдается в электронной форме, а по пунктам 5 и 8 его забирает курьер",
+                ru: "По пункту 3 результат выдаётся в электронной форме, а по пунктам 5 и 8 его забирает курьер",
                 en: "By paragraph 3 the result is electronic, by paragraphs 5 and 8 it is handed to a courier",
             },
             reading: text! {
@@ -791,7 +791,7 @@ const EXTERNAT: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "3-тармақта бас тарту нәтиже ретінде аталмаған, ал 9-тармақта өтінішті қабылдаудан да, қызмет көрсетуден де бас тарту бар",
-                ru: "Пункт 3 не называет отказ результатом, а в пункте 9 есть и отказ в приеме, и отказ в услуге",
+                ru: "Пункт 3 не называет отказ результатом, а в пункте 9 есть и отказ в приёме, и отказ в услуге",
                 en: "Paragraph 3 names no refusal as a result, paragraph 9 has a refusal of acceptance and one of the service",
             },
             reading: NO_REFUSAL_READING,
@@ -829,9 +829,9 @@ const DUPLICATE_REGISTERS: Step =
 const DUPLICATE_REVIEWS: Step = Step {
     actor: HEAD,
     action: text! {
-        kk: "Құжаттарды қарап, қызметкерді тағайындайды",
-        ru: "Рассматривает документы и назначает сотрудника",
-        en: "Looks at the documents and names an employee",
+        kk: "құжаттарды қарап, қызметкерді тағайындайды",
+        ru: "рассматривает документы и назначает сотрудника",
+        en: "looks at the documents and names an employee",
     },
     duration: Some(Duration { amount: 2, unit: Unit::Hours }),
     at: at!((app 3, p 5), (app 3, p 6), (app 3, p 8 (2))),
@@ -839,16 +839,16 @@ const DUPLICATE_REVIEWS: Step = Step {
 const DUPLICATE_PREPARES: Step = Step {
     actor: text! { kk: "Қызметкер", ru: "Сотрудник", en: "Employee" },
     action: text! {
-        kk: "Құжаттардың талаптарға сәйкестігін тексеріп, телнұсқаны дайындайды",
-        ru: "Проверяет соответствие документов требованиям и готовит дубликат",
-        en: "Checks the documents against the requirements and prepares the duplicate",
+        kk: "құжаттардың талаптарға сәйкестігін тексеріп, телнұсқаны дайындайды",
+        ru: "проверяет соответствие документов требованиям и готовит дубликат",
+        en: "checks the documents against the requirements and prepares the duplicate",
     },
     duration: TWELVE_WORKING_DAYS,
     at: at!((app 3, p 5), (app 3, p 8 (3))).read_as(TWELVE_DAYS_READING),
 };
 const DUPLICATE_SIGNS: Step = Step {
     actor: HEAD,
-    action: text! { kk: "Телнұсқаға қол қояды", ru: "Подписывает дубликат", en: "Signs the duplicate" },
+    action: text! { kk: "телнұсқаға қол қояды", ru: "подписывает дубликат", en: "signs the duplicate" },
     duration: Some(Duration { amount: 1, unit: Unit::Hours }),
     at: at!((app 3, p 5), (app 3, p 8 (4))),
 };
@@ -901,9 +901,9 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "Телнұсқаны өтініш берушіге береді",
-                        ru: "Выдает дубликат заявителю",
-                        en: "Issues the duplicate to the applicant",
+                        kk: "телнұсқаны өтініш берушіге береді",
+                        ru: "выдаёт дубликат заявителю",
+                        en: "issues the duplicate to the applicant",
                     },
                     duration: FIFTEEN_MINUTES,
                     at: at!((app 3, p 5), (app 3, p 8 (5))),
@@ -928,9 +928,9 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "Телнұсқаны Мемлекеттік корпорацияның курьеріне береді",
-                        ru: "Передает дубликат курьеру Государственной корпорации",
-                        en: "Hands the duplicate to the courier of the State Corporation",
+                        kk: "телнұсқаны Мемлекеттік корпорацияның курьеріне береді",
+                        ru: "передаёт дубликат курьеру Государственной корпорации",
+                        en: "hands the duplicate to the courier of the State Corporation",
                     },
                     duration: FIFTEEN_MINUTES,
                     at: at!((app 3, p 5), (app 3, p 8 (5))),
@@ -945,7 +945,7 @@ const DUPLICATE: Rules = Rules {
         cause: Cause::IncompletePackage,
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация өтінішті қабылдамайды және бас тарту туралы қолхат береді (стандарттың 2-қосымшасындағы нысан)",
-            ru: "При неполном пакете Государственная корпорация отказывает в приеме заявления и выдает расписку об отказе (форма в приложении 2 к стандарту)",
+            ru: "При неполном пакете Государственная корпорация отказывает в приёме заявления и выдаёт расписку об отказе (форма в приложении 2 к стандарту)",
             en: "The State Corporation does not accept an incomplete package and gives a receipt of refusal (form in appendix 2 to the standard)",
         },
         at: at!((app 3, p 9 (1))),
@@ -953,7 +953,7 @@ const DUPLICATE: Rules = Rules {
     notes: &[
         Statement {
             text: text! {
-                kk: "Мемлекеттік корпорацияда сұратуды өңдеу 15 минуттан аспайды",
+                kk: "Мемлекеттік корпорацияда сұрау салуды өңдеу 15 минуттан аспайды",
                 ru: "Обработка запроса в Государственной корпорации занимает не более 15 минут",
                 en: "A request is handled at the State Corporation in at most 15 minutes",
             },
@@ -969,7 +969,7 @@ const DUPLICATE: Rules = Rules {
         when: Condition::Always,
         text: text! {
             kk: "Телнұсқаны дайындауға 5-тармақта 12 жұмыс күні, ал 8-тармақтың 3) тармақшасында 12 күнтізбелік күн берілген",
-            ru: "На подготовку дубликата пункт 5 отводит 12 рабочих дней, а пункт 8(3) — 12 календарных дней",
+            ru: "На подготовку дубликата пункт 5 отводит 12 рабочих дней, а подпункт 3) пункта 8 — 12 календарных дней",
             en: "To prepare the duplicate paragraph 5 gives 12 working days, paragraph 8(3) 12 calendar days",
         },
         reading: TWELVE_DAYS_READING,

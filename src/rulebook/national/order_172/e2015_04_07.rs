@@ -118,7 +118,7 @@ const QUEUE: Rules = Rules {
         Document {
             id: DocumentId::Application,
             name: text! {
-                kk: "алушының ЭЦҚ-сы қойылған электрондық сұрату",
+                kk: "алушының ЭЦҚ-сы қойылған электрондық сұрау салу",
                 ru: "электронный запрос, удостоверенный ЭЦП услугополучателя",
                 en: "electronic request certified with the recipient's electronic signature",
             },
@@ -207,6 +207,13 @@ const QUEUE: Rules = Rules {
             at: at!((app 1, p 9 (3))),
         },
         Representation {
+            roles: &[Role::SelfApplicant],
+            channels: &[Office, StateCorporation, Portal],
+            proof: Proof::NotForeseen,
+            text: PARENT_QUEUES,
+            at: at!((app 1, p 9 (3))),
+        },
+        Representation {
             roles: &[Role::Proxy],
             channels: &[Office, StateCorporation],
             proof: Proof::PowerOfAttorney,
@@ -271,7 +278,7 @@ const QUEUE: Rules = Rules {
         Statement { text: AKIMAT, at: at!((app 1, p 9)) },
         Statement {
             text: text! {
-                kk: "Портал сұратуды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
+                kk: "Портал сұрау салуды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
                 ru: "Портал принимает запрос в «личном кабинете» услугополучателя, результат приходит туда же.",
                 en: "The portal takes the request in the recipient's personal cabinet, and the result is sent there.",
             },
@@ -311,12 +318,12 @@ const QUEUE: Rules = Rules {
             when: Condition::yes(FactId::Priority),
             text: text! {
                 kk: "9-тармақ бірінші кезектегі орынға құқықты растайтын құжатты өтінішпен бірге сұрайды, ал өтініштің нысаны көп балалы отбасыларға, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің отбасыларына оны 5 жұмыс күні ішінде білім басқармасына (бөліміне) тапсыруды айтады.",
-                ru: "Пункт 9 спрашивает документ о праве на первоочередное место вместе с заявлением, а форма заявления предлагает многодетным семьям, семьям военнослужащих и сотрудников специальных государственных органов сдать его в управление (отдел) образования в течение 5 рабочих дней.",
+                ru: "Пункт 9 требует документ о праве на первоочередное место вместе с заявлением, а форма заявления предлагает многодетным семьям, семьям военнослужащих и сотрудников специальных государственных органов сдать его в управление (отдел) образования в течение 5 рабочих дней.",
                 en: "P. 9 asks for the proof of a priority right with the application, while the application form lets large families and families of servicemen or officers of special state bodies bring it to the education department within 5 working days.",
             },
             reading: text! {
                 kk: "9-тармақ бойынша құжат өтінішпен бірге сұралады; нысандағы отбасылар үшін кейін тапсыруға бола ма — мұны адам шешеді.",
-                ru: "По пункту 9 документ спрашивают вместе с заявлением; можно ли семьям из формы сдать его позже, решает человек.",
+                ru: "По пункту 9 документ требуется вместе с заявлением; можно ли семьям из формы сдать его позже, решает человек.",
                 en: "By p. 9 the proof comes with the application; whether the families of the form may bring it later is for a person to judge.",
             },
             at: at!((app 1, p 9 (1)), (app 1, p 9 (4))),
@@ -464,13 +471,22 @@ const ADMISSION: Rules = Rules {
         lunch: Some((hour(13, 0), hour(14, 0))),
         at: at!((app 2, p 8)),
     }],
-    representation: &[Representation {
-        roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[Office],
-        proof: Proof::None,
-        text: PARENT_HANDS_IN,
-        at: at!((app 2, p 6), (app 2, p 9 (3))),
-    }],
+    representation: &[
+        Representation {
+            roles: &[Role::Parent, Role::LegalRepresentative],
+            channels: &[Office],
+            proof: Proof::None,
+            text: PARENT_HANDS_IN,
+            at: at!((app 2, p 6), (app 2, p 9 (3))),
+        },
+        Representation {
+            roles: &[Role::SelfApplicant],
+            channels: &[Office],
+            proof: Proof::NotForeseen,
+            text: PARENT_HANDS_IN,
+            at: at!((app 2, p 6), (app 2, p 9 (3))),
+        },
+    ],
     notes: &[
         Statement {
             text: WAITING_FOR_RECEPTION,

@@ -95,7 +95,7 @@ const QUEUE: Rules = Rules {
     }),
     result_form: Some(Statement {
         text: text! {
-            kk: "электронды және (немесе) қағаз түрінде",
+            kk: "электрондық және (немесе) қағаз түрінде",
             ru: "электронная и (или) бумажная",
             en: "electronic and/or on paper",
         },
@@ -302,13 +302,22 @@ const QUEUE: Rules = Rules {
             at: at!((app 1, p 10)),
         },
     ],
-    representation: &[Representation {
-        roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[Office, StateCorporation, Portal],
-        proof: Proof::None,
-        text: PARENT_QUEUES,
-        at: at!((app 1, p 9 (3))),
-    }],
+    representation: &[
+        Representation {
+            roles: &[Role::Parent, Role::LegalRepresentative],
+            channels: &[Office, StateCorporation, Portal],
+            proof: Proof::None,
+            text: PARENT_QUEUES,
+            at: at!((app 1, p 9 (3))),
+        },
+        Representation {
+            roles: &[Role::SelfApplicant],
+            channels: &[Office, StateCorporation, Portal],
+            proof: Proof::NotForeseen,
+            text: PARENT_QUEUES,
+            at: at!((app 1, p 9 (3))),
+        },
+    ],
     consent: Some(Consent {
         channels: &[Office, StateCorporation, Portal],
         text: CONSENT,
@@ -346,7 +355,7 @@ const QUEUE: Rules = Rules {
         Statement { text: AKIMAT, at: at!((app 1, p 9)) },
         Statement {
             text: text! {
-                kk: "Портал сұрауды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
+                kk: "Портал сұрау салуды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
                 ru: "Портал принимает запрос в «личном кабинете» услугополучателя, результат приходит туда же.",
                 en: "The portal takes the request in the recipient's personal cabinet, and the result is sent there.",
             },
@@ -381,7 +390,7 @@ const QUEUE: Rules = Rules {
                 en: "The list for the portal names an application with an electronic signature; a later sentence of the same paragraph also allows a one-time password.",
             },
             reading: text! {
-                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін сұраудың тәсілдерін түгел айтады.",
+                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін сұрау салудың тәсілдерін түгел айтады.",
                 ru: "Достаточно одного из двух: вторая фраза прямо говорит, как подают запрос на портал.",
                 en: "Either will do: the later sentence says outright how a request is made on the portal.",
             },
@@ -460,7 +469,7 @@ const ADMISSION: Rules = Rules {
             id: DocumentId::BirthCertificate,
             name: text! {
                 kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, свидетельствующий рождение ребёнка (для идентификации)",
+                ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
                 en: "document that certifies the child's birth (for identification)",
             },
             channels: &[Office],
@@ -539,13 +548,22 @@ const ADMISSION: Rules = Rules {
             at: at!((app 2, p 10)),
         },
     ],
-    representation: &[Representation {
-        roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[Office],
-        proof: Proof::None,
-        text: PARENT_HANDS_IN,
-        at: at!((app 2, p 6), (app 2, p 9 (2))),
-    }],
+    representation: &[
+        Representation {
+            roles: &[Role::Parent, Role::LegalRepresentative],
+            channels: &[Office],
+            proof: Proof::None,
+            text: PARENT_HANDS_IN,
+            at: at!((app 2, p 6), (app 2, p 9 (2))),
+        },
+        Representation {
+            roles: &[Role::SelfApplicant],
+            channels: &[Office],
+            proof: Proof::NotForeseen,
+            text: PARENT_HANDS_IN,
+            at: at!((app 2, p 6), (app 2, p 9 (2))),
+        },
+    ],
     notes: &[
         Statement { text: WAITING_FOR_RECEPTION, at: at!((app 2, p 4 (2))) },
         Statement { text: SERVING, at: at!((app 2, p 4 (3))) },

@@ -240,7 +240,7 @@ const EXTERNAT: Rules = Rules {
         },
         at: at!((app 2, p 9)).read_as(text! {
             kk: "Ата-ана да заңды өкіл; тізім өкілден басқа құжат сұрамайды.",
-            ru: "Родитель — тоже законный представитель; других документов перечень у представителя не спрашивает.",
+            ru: "Родитель — тоже законный представитель; других документов перечень от представителя не требует.",
             en: "A parent is a legal representative too; the list asks a representative for nothing more.",
         }),
     }],
@@ -266,7 +266,7 @@ const EXTERNAT: Rules = Rules {
             ]),
             text: text! {
                 kk: "9-тармақ дәрігерлік қорытындыны шартсыз сұрайды, ал өтініштің нысаны оны «қажет болған жағдайда» қоса беруді айтады.",
-                ru: "Пункт 9 спрашивает медицинское заключение без условий, а форма заявления прилагает его «при необходимости».",
+                ru: "Пункт 9 требует медицинское заключение без условий, а форма заявления прилагает его «при необходимости».",
                 en: "P. 9 asks for the medical conclusion without a condition, the application form attaches it \"where necessary\".",
             },
             reading: text! {
@@ -570,7 +570,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             when: Condition::All(&[BORN_IN_2008, Condition::Role(&[Role::Parent, Role::LegalRepresentative])]),
             text: text! {
                 kk: "Білім беру ұйымына арналған тізім орысша мәтінде 2008 жылға дейін туғандардың куәлігін сұрайды, ХҚКО-ға арналған орысша тізім мен екі қазақша тізім — 2008 жылы туғандардың куәлігін.",
-                ru: "Русский перечень для организации образования спрашивает свидетельство у родившихся до 2008 года, русский перечень для ЦОНа и оба казахских — у родившихся в 2008 году.",
+                ru: "Русский перечень для организации образования требует свидетельство от родившихся до 2008 года, русский перечень для ЦОНа и оба казахских — от родившихся в 2008 году.",
                 en: "The Russian list for the school asks those born before 2008 for the certificate; the Russian list for the service centre and both Kazakh lists ask those born in 2008.",
             },
             reading: BEFORE_2008,

@@ -595,7 +595,7 @@ const DUPLICATE: Rules = Rules {
             when: Condition::All(&[BORN_IN_2008, Condition::Role(&[Role::Parent, Role::LegalRepresentative])]),
             text: text! {
                 kk: "Орысша мәтін куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, қазақша мәтін — 2008 жылы туғандардан, ал жүйелердегі мәлімет 2008 жылдан кейінгі құжаттар туралы.",
-                ru: "Русский текст спрашивает копию свидетельства у родившихся до 2008 года, казахский — у родившихся в 2008 году, а сведения в системах — о документах после 2008 года.",
+                ru: "Русский текст требует копию свидетельства от родившихся до 2008 года, казахский — от родившихся в 2008 году, а сведения в системах — о документах после 2008 года.",
                 en: "The Russian text asks those born before 2008 for the copy of the certificate, the Kazakh one those born in 2008, and the systems hold data of documents after 2008.",
             },
             reading: BEFORE_2008,

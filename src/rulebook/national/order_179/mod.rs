@@ -81,13 +81,13 @@ const BORN_IN_2008: Condition =
 
 const NEITHER_BEFORE_NOR_AFTER_2008: Text = text! {
     kk: "Куәліктің көшірмесі 2008 жылға дейін туғандардан сұралады, ал мәлімет 2008 жылдан кейін берілген құжаттар бойынша жүйелерден алынады; 2008 жылдың өзі екеуіне де кірмейді.",
-    ru: "Копию свидетельства спрашивают у родившихся до 2008 года, а сведения из систем берут по документам, выданным после 2008 года; сам 2008 год не попадает ни туда, ни сюда.",
+    ru: "Копию свидетельства требуют от родившихся до 2008 года, а сведения из систем берут по документам, выданным после 2008 года; сам 2008 год не попадает ни туда, ни сюда.",
     en: "The copy of the certificate is asked of those born before 2008, and data come from the systems for documents issued after 2008; the year 2008 itself falls in neither.",
 };
 
 const NOT_ASKED_OF_2008: Text = text! {
     kk: "Тізім 2008 жылы туғандардан куәлік сұрамайды, сондықтан ол талап етілмейді; мәлімет жүйеде болмаса, мұны адам шешеді.",
-    ru: "Перечень не спрашивает свидетельство у родившихся в 2008 году, поэтому оно не требуется; если сведений в системах нет, решает человек.",
+    ru: "Перечень не требует свидетельства от родившихся в 2008 году, поэтому оно не требуется; если сведений в системах нет, решает человек.",
     en: "The list does not ask those born in 2008 for it, so it is not required; if the systems do not have the data, a person has to judge.",
 };
 
@@ -172,7 +172,7 @@ const IDENTITY_CARD: Text = text! {
 
 const IDENTITY_CARD_READING: Text = text! {
     kk: "Қазақша мәтін алынды: жеке куәлігі жоқ оқушыдан ол сұралмайды, түпнұсқасы сәйкестендіру үшін ғана көрсетіледі.",
-    ru: "Взят казахский текст: у ученика без удостоверения его не спрашивают, оригинал показывают только для идентификации.",
+    ru: "Взят казахский текст: у ученика без удостоверения его не требуют, оригинал показывают только для идентификации.",
     en: "The Kazakh text is followed: a pupil without an identity card is not asked for it, and the original is only shown for identification.",
 };
 
@@ -286,7 +286,7 @@ const CHILDS_CERTIFICATE: Text = text! {
 
 const CERTIFICATE_WITH_PARENT: Text = text! {
     kk: "Куәлік ата-ананың (заңды өкілдің) құжатымен бірге аталған, ал екінші жол — алушының өз құжаты; сондықтан өзі жүгінген адамнан куәлік сұралмайды.",
-    ru: "Свидетельство названо вместе с документом родителя (законного представителя), а второй вариант — документ самого услугополучателя; поэтому у того, кто обращается сам, свидетельство не спрашивают.",
+    ru: "Свидетельство названо вместе с документом родителя (законного представителя), а второй вариант — документ самого услугополучателя; поэтому у того, кто обращается сам, свидетельства не требуют.",
     en: "The certificate goes with the document of the parent (legal representative), and the other way is the recipient's own document; so those who apply for themselves are not asked for it.",
 };
 
@@ -298,7 +298,7 @@ const PARENT_OF_MINOR: Text = text! {
 
 const NOTHING_MORE_OF_PARENT: Text = text! {
     kk: "Тізім ата-анадан (заңды өкілден) осы құжаттардан басқа ештеңе сұрамайды.",
-    ru: "Кроме этих документов, перечень ничего не спрашивает у родителя (законного представителя).",
+    ru: "Кроме этих документов, перечень ничего не требует от родителя (законного представителя).",
     en: "Beyond these documents the list asks nothing of a parent (legal representative).",
 };
 
@@ -315,7 +315,7 @@ const BEFORE_2008: Text = text! {
 };
 
 const SIGNED_REQUEST: Text = text! {
-    kk: "алушының ЭЦҚ-сы қойылған электрондық сұрату",
+    kk: "алушының ЭЦҚ-сы қойылған электрондық сұрау салу",
     ru: "электронный запрос, подписанный ЭЦП услугополучателя",
     en: "electronic request signed with the recipient's electronic signature",
 };

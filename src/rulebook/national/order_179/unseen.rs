@@ -17,6 +17,24 @@ static ACT: Act = Act {
     url: super::URL,
 };
 
+/// Three editions of 2018 and 2019, as far as duplicates go.
+pub(in crate::rulebook) static OF_2018_2019: Unseen = Unseen {
+    act: &ACT,
+    in_force: InForce { from: FROM, to: super::e2016_01_22::REPEAL },
+    services: &[Service::EducationDocumentDuplicate],
+    note: NOTE,
+    verified_on: day!(2026, 11, 22),
+};
+
+/// The same editions, as far as the externat goes: from 2020 on its rules are those of order No 61.
+pub(in crate::rulebook) static OF_2018_2019_EXTERNAT: Unseen = Unseen {
+    act: &ACT,
+    in_force: InForce { from: FROM, to: order_61::e2020_05_29::FROM },
+    services: &[Service::ExternatPermit],
+    note: NOTE,
+    verified_on: day!(2026, 11, 22),
+};
+
 const FROM: Bound = Bound::Approximate {
     day: day!(2018, 1, 1),
     within_days: 729,
@@ -38,22 +56,4 @@ const NOTE: Statement = Statement {
         ru: "Какие приложения меняли эти редакции, неизвестно, поэтому названы обе услуги.",
         en: "Which appendices these editions changed is not known, so both services are named.",
     }),
-};
-
-/// Three editions of 2018 and 2019, for the externat: until order No 61 takes it over, as in the edition that was read.
-pub(in crate::rulebook) static EXTERNAT_2018_2019: Unseen = Unseen {
-    act: &ACT,
-    in_force: InForce { from: FROM, to: order_61::e2020_05_29::FROM },
-    services: &[Service::ExternatPermit],
-    note: NOTE,
-    verified_on: day!(2026, 11, 22),
-};
-
-/// Three editions of 2018 and 2019, for duplicates: until the repeal.
-pub(in crate::rulebook) static DUPLICATE_2018_2019: Unseen = Unseen {
-    act: &ACT,
-    in_force: InForce { from: FROM, to: super::e2016_01_22::REPEAL },
-    services: &[Service::EducationDocumentDuplicate],
-    note: NOTE,
-    verified_on: day!(2026, 11, 22),
 };

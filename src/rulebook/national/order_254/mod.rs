@@ -212,9 +212,9 @@ const QUEUE_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "Құжаттардың толықтығын тексереді; жеке кабинетке хабарлама немесе дәлелді бас тарту жібереді.",
-                    ru: "Проверяет полноту документов; направляет в личный кабинет уведомление либо мотивированный отказ.",
-                    en: "Checks that the documents are complete; sends the notice or a reasoned refusal to the personal cabinet.",
+                    kk: "құжаттардың толықтығын тексереді; жеке кабинетке хабарлама немесе дәлелді бас тарту жібереді",
+                    ru: "проверяет полноту документов; направляет в личный кабинет уведомление либо мотивированный отказ",
+                    en: "checks that the documents are complete; sends the notice or a reasoned refusal to the personal cabinet",
                 },
                 duration: Some(HALF_AN_HOUR),
                 at: at!((p 6)),
@@ -229,9 +229,9 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: CLERK,
                 action: text! {
-                    kk: "Құжаттарды қабылдап, толықтығын тексереді.",
-                    ru: "Принимает документы и проверяет их полноту.",
-                    en: "Accepts the documents and checks that they are complete.",
+                    kk: "құжаттарды қабылдап, толықтығын тексереді",
+                    ru: "принимает документы и проверяет их полноту",
+                    en: "accepts the documents and checks that they are complete",
                 },
                 duration: None,
                 at: at!((p 32)),
@@ -239,9 +239,9 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "Шарт негізінде баланы қабылдайды немесе дәлелді бас тартады.",
-                    ru: "Зачисляет ребёнка на основании договора либо даёт мотивированный отказ.",
-                    en: "Enrols the child under a contract, or gives a reasoned refusal.",
+                    kk: "шарт негізінде баланы қабылдайды немесе дәлелді бас тартады",
+                    ru: "зачисляет ребёнка на основании договора либо даёт мотивированный отказ",
+                    en: "enrols the child under a contract, or gives a reasoned refusal",
                 },
                 duration: None,
                 at: at!((p 32)),
@@ -255,9 +255,9 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "Құжаттардың толықтығын тексереді; баланың қабылданғаны туралы хабарлама немесе дәлелді бас тарту жібереді.",
-                    ru: "Проверяет полноту документов; направляет уведомление о зачислении либо мотивированный отказ.",
-                    en: "Checks that the documents are complete; sends notice of enrolment or a reasoned refusal.",
+                    kk: "құжаттардың толықтығын тексереді; баланың қабылданғаны туралы хабарлама немесе дәлелді бас тарту жібереді",
+                    ru: "проверяет полноту документов; направляет уведомление о зачислении либо мотивированный отказ",
+                    en: "checks that the documents are complete; sends notice of enrolment or a reasoned refusal",
                 },
                 duration: Some(HALF_AN_HOUR),
                 at: at!((p 32)),
@@ -344,20 +344,38 @@ const FAMILY_APPLIES: Text = text! {
     ru: "За ребёнка обращается один из родителей или законный представитель; отдельного документа об этом праве в перечне нет.",
     en: "One of the parents or a legal representative applies for the child; the list asks for no separate proof of that right.",
 };
-const QUEUE_REPRESENTATION: &[Representation] = &[Representation {
-    roles: FAMILY,
-    channels: ALL,
-    proof: Proof::None,
-    text: FAMILY_APPLIES,
-    at: at!((p 15), (app 2, p 8 (3))),
-}];
-const ADMISSION_REPRESENTATION: &[Representation] = &[Representation {
-    roles: FAMILY,
-    channels: &[Office, Portal],
-    proof: Proof::None,
-    text: FAMILY_APPLIES,
-    at: at!((p 32), (app 4, p 5)),
-}];
+const QUEUE_REPRESENTATION: &[Representation] = &[
+    Representation {
+        roles: FAMILY,
+        channels: ALL,
+        proof: Proof::None,
+        text: FAMILY_APPLIES,
+        at: at!((p 15), (app 2, p 8 (3))),
+    },
+    Representation {
+        roles: &[Role::SelfApplicant],
+        channels: ALL,
+        proof: Proof::NotForeseen,
+        text: FAMILY_APPLIES,
+        at: at!((p 15), (app 2, p 8 (3))),
+    },
+];
+const ADMISSION_REPRESENTATION: &[Representation] = &[
+    Representation {
+        roles: FAMILY,
+        channels: &[Office, Portal],
+        proof: Proof::None,
+        text: FAMILY_APPLIES,
+        at: at!((p 32), (app 4, p 5)),
+    },
+    Representation {
+        roles: &[Role::SelfApplicant],
+        channels: &[Office, Portal],
+        proof: Proof::NotForeseen,
+        text: FAMILY_APPLIES,
+        at: at!((p 32), (app 4, p 5)),
+    },
+];
 
 const QUEUE_SIGNATURE: Signature = Signature { or_one_time_password: true, at: at!((app 2, p 8)), checks: None };
 
@@ -452,8 +470,8 @@ const QUEUE_RECEPTION: Statement = Statement {
 };
 const QUEUE_BOOKING: Statement = Statement {
     text: text! {
-        kk: "Мемлекеттік корпорацияның электрондық кезегін портал арқылы броньдауға болады.",
-        ru: "Электронную очередь в Государственную корпорацию можно забронировать на портале.",
+        kk: "Мемлекеттік корпорацияның электрондық кезегін портал арқылы брондауға болады.",
+        ru: "Место в электронной очереди Государственной корпорации можно забронировать на портале.",
         en: "A place in the electronic queue of the State Corporation can be booked on the portal.",
     },
     at: at!((app 2, p 7 (2))),

@@ -69,9 +69,9 @@ const SCHOOL: Text = text! {
 const REGISTER: Step = Step {
     actor: SCHOOL,
     action: text! {
-        kk: "Құжаттарды түскен күні тіркейді.",
-        ru: "Регистрирует документы в день их поступления.",
-        en: "Registers the documents on the day they arrive.",
+        kk: "құжаттарды түскен күні тіркейді",
+        ru: "регистрирует документы в день их поступления",
+        en: "registers the documents on the day they arrive",
     },
     duration: None,
     at: at!((p 40)),
@@ -141,9 +141,9 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "Өтінішті қарайды және телнұсқаны немесе дәлелді бас тартуды дайындайды.",
-                        ru: "Рассматривает заявление и готовит дубликат либо мотивированный отказ.",
-                        en: "Considers the application and prepares the duplicate or a reasoned refusal.",
+                        kk: "өтінішті қарайды және телнұсқаны немесе дәлелді бас тартуды дайындайды",
+                        ru: "рассматривает заявление и готовит дубликат либо мотивированный отказ",
+                        en: "considers the application and prepares the duplicate or a reasoned refusal",
                     },
                     duration: FIVE_DAYS,
                     at: at!((p 41)),
@@ -160,9 +160,9 @@ const DUPLICATE: Rules = Rules {
                         en: "State Corporation",
                     },
                     action: text! {
-                        kk: "Өтініштерді құжаттарымен бірге білім беру ұйымына қабылдаған күні кемінде екі рет жеткізеді.",
-                        ru: "Доставляет заявления с документами в организацию образования не менее двух раз в день их приёма.",
-                        en: "Delivers applications with their documents to the school, at least twice on the day of acceptance.",
+                        kk: "өтініштерді құжаттарымен бірге білім беру ұйымына қабылдаған күні кемінде екі рет жеткізеді",
+                        ru: "доставляет заявления с документами в организацию образования не менее двух раз в день их приёма",
+                        en: "delivers applications with their documents to the school, at least twice on the day of acceptance",
                     },
                     duration: None,
                     at: at!((p 37), (p 38)),
@@ -171,9 +171,9 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "Телнұсқаны немесе дәлелді бас тартуды дайындап, мерзім аяқталуынан кемінде бір тәулік бұрын Мемлекеттік корпорацияға жібереді.",
-                        ru: "Готовит дубликат либо мотивированный отказ и направляет его в Государственную корпорацию не позднее чем за сутки до истечения срока.",
-                        en: "Prepares the duplicate or a reasoned refusal and sends it to the State Corporation a day before the term ends at the latest.",
+                        kk: "телнұсқаны немесе дәлелді бас тартуды дайындап, мерзім аяқталуынан кемінде бір тәулік бұрын Мемлекеттік корпорацияға жібереді",
+                        ru: "готовит дубликат либо мотивированный отказ и направляет его в Государственную корпорацию не позднее чем за сутки до истечения срока",
+                        en: "prepares the duplicate or a reasoned refusal and sends it to the State Corporation a day before the term ends at the latest",
                     },
                     duration: FIVE_DAYS,
                     at: at!((p 41)),
@@ -187,9 +187,9 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "Телнұсқаны дайындап, дайын екені және қайдан алуға болатыны туралы хабарлама не дәлелді бас тарту жібереді.",
-                        ru: "Готовит дубликат и направляет уведомление о готовности с местом получения либо мотивированный отказ.",
-                        en: "Prepares the duplicate and sends a notice that it is ready and where to collect it, or a reasoned refusal.",
+                        kk: "телнұсқаны дайындап, дайын екені және қайдан алуға болатыны туралы хабарлама не дәлелді бас тарту жібереді",
+                        ru: "готовит дубликат и направляет уведомление о готовности с местом получения либо мотивированный отказ",
+                        en: "prepares the duplicate and sends a notice that it is ready and where to collect it, or a reasoned refusal",
                     },
                     duration: FIVE_DAYS,
                     at: at!((p 41)),
@@ -215,7 +215,7 @@ const DUPLICATE: Rules = Rules {
         Document {
             id: DocumentId::Application,
             name: text! {
-                kk: "ЭЦҚ-мен немесе бір реттік парольмен куәландырылған электрондық өтініш (1-қосымша)",
+                kk: "ЭЦҚ-мен немесе бір реттік құпиясөзбен куәландырылған электрондық өтініш (1-қосымша)",
                 ru: "электронное заявление, удостоверенное ЭЦП или одноразовым паролем (приложение 1)",
                 en: "electronic application certified by a digital signature or a one-time password (app. 1)",
             },
@@ -496,7 +496,7 @@ const DUPLICATE: Rules = Rules {
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
-                kk: "8-тармақ порталда бір реттік парольге жол береді, 10-тармақ тек ЭЦҚ-ны атайды.",
+                kk: "8-тармақ порталда бір реттік құпиясөзге жол береді, 10-тармақ тек ЭЦҚ-ны атайды.",
                 ru: "Пункт 8 допускает на портале одноразовый пароль, пункт 10 называет только ЭЦП.",
                 en: "Paragraph 8 lets a one-time password stand on the portal, paragraph 10 names a digital signature only.",
             },

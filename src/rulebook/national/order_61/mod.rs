@@ -95,9 +95,9 @@ pub(super) const SERVICE: Rules = Rules {
                     en: "Office of the provider",
                 },
                 action: text! {
-                    kk: "Құжаттарды түскен күні қабылдайды, тіркейді және қарауға береді.",
-                    ru: "Принимает и регистрирует документы в день поступления и передаёт их на рассмотрение.",
-                    en: "Accepts and registers the documents on the day they arrive and passes them on.",
+                    kk: "құжаттарды түскен күні қабылдайды, тіркейді және қарауға береді",
+                    ru: "принимает и регистрирует документы в день поступления и передаёт их на рассмотрение",
+                    en: "accepts and registers the documents on the day they arrive and passes them on",
                 },
                 duration: None,
                 at: at!((p 21)),
@@ -105,9 +105,9 @@ pub(super) const SERVICE: Rules = Rules {
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "Құжаттардың толықтығын тексереді; топтама толық болмаса, дәлелді бас тартуды жеке кабинетке жібереді.",
-                    ru: "Проверяет полноту документов; если пакет неполный, направляет мотивированный отказ в личный кабинет.",
-                    en: "Checks that the documents are complete; if not, sends a reasoned refusal to the personal cabinet.",
+                    kk: "құжаттардың толықтығын тексереді; топтама толық болмаса, дәлелді бас тартуды жеке кабинетке жібереді",
+                    ru: "проверяет полноту документов; если пакет неполный, направляет мотивированный отказ в личный кабинет",
+                    en: "checks that the documents are complete; if not, sends a reasoned refusal to the personal cabinet",
                 },
                 duration: Some(Duration { amount: 2, unit: WorkingDays }),
                 at: at!((p 22)),
@@ -115,9 +115,9 @@ pub(super) const SERVICE: Rules = Rules {
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "Білім беру ұйымына сұрау салады және білім алушы туралы мәлімет алады.",
-                    ru: "Запрашивает организацию образования и получает сведения об обучающемся.",
-                    en: "Asks the school and receives its data on the pupil.",
+                    kk: "білім беру ұйымына сұрау салады және білім алушы туралы мәлімет алады",
+                    ru: "запрашивает организацию образования и получает сведения об обучающемся",
+                    en: "asks the school and receives its data on the pupil",
                 },
                 duration: Some(Duration { amount: 6, unit: WorkingDays }),
                 at: at!((p 23)),
@@ -125,9 +125,9 @@ pub(super) const SERVICE: Rules = Rules {
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "Құжаттардың мазмұнын қарайды, рұқсат беру туралы бұйрықты дайындап, басшымен келіседі.",
-                    ru: "Рассматривает содержание документов, готовит приказ о разрешении и согласовывает его с руководителем.",
-                    en: "Considers the documents, prepares the order and agrees it with the head.",
+                    kk: "құжаттардың мазмұнын қарайды, рұқсат беру туралы бұйрықты дайындап, басшымен келіседі",
+                    ru: "рассматривает содержание документов, готовит приказ о разрешении и согласовывает его с руководителем",
+                    en: "considers the documents, prepares the order and agrees it with the head",
                 },
                 duration: Some(Duration { amount: 2, unit: WorkingDays }),
                 at: at!((p 23)),

@@ -1,0 +1,50 @@
+//! Holds `wasm/types.d.ts` equal to the Rust types: they are written as TypeScript to `tests/types/rust.d.ts`, which is
+//! checked to be fresh here, and compared with the contract by the compiler of TypeScript (`tests/types/equal.mts`).
+
+use std::fmt::Write as _;
+
+use ts_rs::{Config, TS};
+
+use crate::check::{read_fields, report};
+use crate::{calendar, days, iin, law};
+
+macro_rules! declare {
+    ($out:ident, $config:ident: $($type:ty),+ $(,)?) => {
+        $(writeln!($out, "export {}", <$type as TS>::decl(&$config)).unwrap();)+
+    };
+}
+
+fn written() -> String {
+    let config = Config::default();
+    let mut out = String::from(
+        "// Written by `UPDATE_TYPES=1 cargo test contract` from the Rust types; not to be edited.\nexport type Day = string;\n",
+    );
+    declare!(out, config:
+        law::Lang, law::Service, law::Channel, law::Role, law::Sex, law::DocumentId, law::FactId, law::Choice, law::Unit,
+        law::Outcome, law::Severity, law::Decision, law::RefusalStage,
+        report::Code, report::PathPart, report::Param, report::Basis, report::Citation, report::Finding,
+        report::DocumentStatus, report::DocumentAnswer, report::DocumentNeed, report::ChecklistItem, report::Question,
+        report::Duration, report::Certainty, report::StepAnswer, report::Estimate, report::LawInForce,
+        report::UnseenEdition, report::LawApplied, report::Version, report::Report, report::Checklist,
+        report::EstimateAnswer, report::QuestionKind, report::ChoiceLabel, report::FactQuestion, report::RegionName,
+        report::RuleKind, report::Level, report::Rule, report::RuleConflict, report::RulebookAnswer, report::Vocabulary,
+        iin::IinReason, iin::IinParts, calendar::DayKind, days::DayAnswer,
+    );
+    out.push_str("export type Named<T> = { id: T, name: string, };\n");
+    for (name, fields) in read_fields() {
+        let fields = fields.iter().map(|field| format!("\"{field}\"")).collect::<Vec<_>>().join(" | ");
+        writeln!(out, "export type {name}Fields = {fields};").unwrap();
+    }
+    out
+}
+
+#[test]
+fn the_types_of_the_contract_are_written_down() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/types/rust.d.ts");
+    let fresh = written();
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        std::fs::write(path, &fresh).unwrap();
+    }
+    let known = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(known == fresh, "tests/types/rust.d.ts is stale: run `UPDATE_TYPES=1 cargo test contract`");
+}

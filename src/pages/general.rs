@@ -1,0 +1,241 @@
+//! The page of the laws and codes that hold for every service.
+
+use crate::calendar::Calendar;
+use crate::check::words::{self, capital};
+use crate::law::{Act, Channel, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
+use crate::text;
+
+use super::edition::channel_names;
+use super::labels;
+use super::markdown::{address, fact, in_force, item, sentence};
+
+pub(super) const TITLE: Text = text! {
+    kk: "Барлық қызметке ортақ ережелер: ЖСН, мерзімді есептеу, мемлекеттік көрсетілетін қызметтер туралы заң",
+    ru: "Правила, общие для всех услуг: ИИН, исчисление сроков, закон о государственных услугах",
+    en: "Rules for every service: the IIN, how terms are counted, the law on public services",
+};
+
+/// The page.
+pub(super) fn page(rulebook: &Rulebook, lang: Lang) -> String {
+    let general = rulebook.general;
+    let mut page = format!("# {}\n\n", TITLE.get(lang));
+    page.push_str(&fact(&labels::VERIFIED, &words::day(general.verified_on, lang), lang));
+    identification_number(general, lang, &mut page);
+    terms(general, lang, &mut page);
+    days_off(general, lang, &mut page);
+    people(general, lang, &mut page);
+    refusals(rulebook, lang, &mut page);
+    acts(general, lang, &mut page);
+    page
+}
+
+fn heading(text: &Text, lang: Lang, page: &mut String) {
+    page.push_str(&format!("\n## {}\n\n", text.get(lang)));
+}
+
+fn rule(text: &Text, at: Source, lang: Lang, page: &mut String) {
+    page.push_str(&item(text.get(lang), &[at], lang));
+}
+
+fn identification_number(general: &General, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! {
+        kk: "Жеке сәйкестендіру нөмірі (ЖСН)",
+        ru: "Индивидуальный идентификационный номер (ИИН)",
+        en: "Individual identification number (IIN)",
+    };
+    const FORMAT: Text = text! {
+        kk: "ЖСН он екі цифрдан тұрады, олардың бәрі бірдей нөл бола алмайды.",
+        ru: "ИИН состоит из двенадцати цифр, не все из них нули.",
+        en: "An IIN is twelve digits, not all of them zero.",
+    };
+    const CHECKSUM: Text = text! {
+        kk: "Он екінші цифр — бақылау цифры: алғашқы он бір цифрды 1-ден 11-ге дейінгі салмақтарға көбейтіп қосады, қосындыны 11-ге бөлгендегі қалдық — бақылау цифры. Қалдық 10 болса, есептеу 3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2 салмақтарымен қайталанады.",
+        ru: "Двенадцатая цифра контрольная: первые одиннадцать цифр умножают на веса от 1 до 11 и складывают, остаток от деления суммы на 11 и есть контрольная цифра. Если остаток равен 10, расчёт повторяют с весами 3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2.",
+        en: "The twelfth digit is a check digit: the first eleven are multiplied by the weights 1 to 11 and added up, and the remainder of the sum divided by 11 is the digit. If it is 10, the same is done with the weights 3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2.",
+    };
+    const HINTS: Text = text! {
+        kk: "ЖСН-нен оқылатын туған күн мен жыныс — тек болжам; олармен сәйкессіздік бас тартуға негіз болмайды.",
+        ru: "Дата рождения и пол, которые читаются в ИИН, — только подсказка; расхождение с ними не основание для отказа.",
+        en: "Birth date and sex that can be read from an IIN are hints only; a mismatch is no ground of refusal.",
+    };
+    heading(&HEADING, lang, page);
+    rule(&FORMAT, general.iin_format, lang, page);
+    rule(&CHECKSUM, general.iin_checksum, lang, page);
+    rule(&HINTS, general.iin_hints, lang, page);
+    page.push_str(&in_force(&general.iin_in_force, lang));
+    page.push_str(&format!("- {}\n", sentence(general.iin_after.get(lang))));
+}
+
+fn terms(general: &General, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! { kk: "Мерзімді есептеу", ru: "Исчисление сроков", en: "How terms are counted" };
+    const START: Text = text! {
+        kk: "Өтініш тіркелген күн мерзімге кірмейді; бірінші күн — одан кейінгі жұмыс күні.",
+        ru: "День регистрации заявления в срок не входит; первый день срока — следующий за ним рабочий день.",
+        en: "The day of registration is not part of the term; its first day is the next working day.",
+    };
+    const WORKING_DAYS: Text = text! {
+        kk: "Мерзімнің жұмыс күндері, өтініш қандай тәсілмен берілсе де, көрсетілетін қызметті берушінің бес күндік жұмыс аптасы бойынша саналады.",
+        ru: "Рабочие дни срока считают по пятидневной рабочей неделе услугодателя, каким бы способом ни подали заявление.",
+        en: "The working days of a term are those of the provider's five-day week, through whichever channel the application came.",
+    };
+    const LAST_DAY: Text = text! {
+        kk: "Мерзімнің соңғы күні жұмыс күні болмаса, мерзім одан кейінгі ең жақын жұмыс күні аяқталады.",
+        ru: "Если последний день срока нерабочий, срок истекает в ближайший следующий за ним рабочий день.",
+        en: "A term whose last day is no working day ends on the next working day.",
+    };
+    const CHAINING: Text = text! {
+        kk: "Минутпен немесе сағатпен берілген әрекеттер бөлек жұмыс күнін алмайды.",
+        ru: "Действия, на которые отведены минуты или часы, отдельного рабочего дня не занимают.",
+        en: "Steps in minutes or hours take no working day of their own.",
+    };
+    const AFTER_HOURS: Text = text! {
+        kk: "Жұмыс уақытынан кейін, демалыс немесе мереке күні порталға берілген өтініш келесі жұмыс күні тіркеледі, қызмет туралы акт бұл жөнінде айтпаса да.",
+        ru: "Заявление, поданное на портал после рабочего времени, в выходной или праздничный день, регистрируют следующим рабочим днём, даже если акт об услуге об этом молчит.",
+        en: "An application that reaches the portal after hours, on a weekend or a holiday is registered on the next working day, even where the act on the service is silent.",
+    };
+    const CLOSING: Text = text! {
+        kk: "Актіде көрсетілетін қызметті берушінің жұмыс уақыты жазылмаса, {opens}–{closes} деп алынады; сағат {doubtful} немесе одан кейін берілген өтініш бойынша есептелген күн — болжам.",
+        ru: "Если акт не называет часов работы услугодателя, взято {opens}–{closes}; день, рассчитанный по заявлению, поданному в {doubtful} или позже, предварительный.",
+        en: "Where the act states no hours of the provider, {opens} to {closes} is used; a day counted from an application made at {doubtful} or later is an estimate.",
+    };
+    const ACADEMIC_YEAR: Text = text! {
+        kk: "Оқу жылы 1 қыркүйектен 31 тамызға дейін созылады.",
+        ru: "Учебный год длится с 1 сентября по 31 августа.",
+        en: "The academic year runs from 1 September to 31 August.",
+    };
+    heading(&HEADING, lang, page);
+    rule(&START, general.term_start, lang, page);
+    rule(&WORKING_DAYS, general.working_days, lang, page);
+    rule(&LAST_DAY, general.last_day_moves, lang, page);
+    rule(&CHAINING, general.step_chaining, lang, page);
+    rule(&AFTER_HOURS, general.after_hours, lang, page);
+    let hours = general.default_closing;
+    let (opens, closes, doubtful) =
+        (words::clock(hours.opens), words::clock(hours.closes), words::clock(hours.doubtful_from));
+    let values = [("opens", opens.as_str()), ("closes", &closes), ("doubtful", &doubtful)];
+    page.push_str(&item(&words::fill(&CLOSING, lang, &values), &[hours.at], lang));
+    rule(&ACADEMIC_YEAR, general.academic_year, lang, page);
+}
+
+fn days_off(general: &General, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! { kk: "Демалыс және мереке күндері", ru: "Выходные и праздничные дни", en: "Days off" };
+    const HOLIDAYS: Text = text! {
+        kk: "Демалыс және мереке күндерін мерекелер туралы заң, Еңбек кодексі және демалыс күндерін ауыстыру туралы жыл сайынғы актілер айқындайды.",
+        ru: "Выходные и праздничные дни определяют закон о праздниках, Трудовой кодекс и ежегодные акты о переносе выходных.",
+        en: "Days off follow from the law on holidays, the Labour Code and the yearly acts that move days of rest.",
+    };
+    const SIX_DAYS: Text = text! {
+        kk: "Мемлекеттік корпорация алты күндік аптамен жұмыс істейді: демалыс күндерін ауыстыру оған қолданылмайды.",
+        ru: "Государственная корпорация работает по шестидневной неделе: переносы выходных дней на неё не распространяются.",
+        en: "The State Corporation has a six-day week: moved days of rest do not concern it.",
+    };
+    const ESTIMATED: Text = text! {
+        kk: "Демалыс күндері {first}–{last} жылдар үшін белгілі; басқа жылдарға есептелген күн — болжам.",
+        ru: "Выходные дни известны за {first}–{last} годы; для других лет рассчитанный день предварительный.",
+        en: "The days off of {first} to {last} are known; for other years a day that is counted is an estimate.",
+    };
+    heading(&HEADING, lang, page);
+    rule(&HOLIDAYS, general.holidays, lang, page);
+    rule(&SIX_DAYS, general.six_day_week, lang, page);
+    let (first, last) = Calendar::published_years();
+    let values = [("first", first.to_string()), ("last", last.to_string())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    page.push_str(&item(&words::fill(&ESTIMATED, lang, &values), &[general.calendar_estimated], lang));
+}
+
+fn people(general: &General, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! { kk: "Кім жүгінеді, қай акт қолданылады", ru: "Кто обращается и какой акт применяется", en: "Who applies, and which act holds" };
+    const PARENTS: Text = text! {
+        kk: "Ата-ана — баланың заңды өкілі: одан сенімхат талап етілмейді.",
+        ru: "Родитель — законный представитель ребёнка: доверенность от него не требуется.",
+        en: "A parent is the child's legal representative: no power of attorney is asked for.",
+    };
+    const REPRESENTATION: Text = text! {
+        kk: "Қызмет туралы акт атамаған өкілдің жүгіне алатын-алмайтынын адам шешеді.",
+        ru: "Может ли обратиться представитель, которого акт об услуге не называет, решает человек.",
+        en: "Whether a representative whom the act on the service does not name may apply is for a person to judge.",
+    };
+    const NOT_IN_FORCE: Text = text! {
+        kk: "Өтініш күні қызмет туралы белгілі актілердің ешқайсысы қолданылмаса, жауапта сол айтылады және одан бұрынғы, одан кейінгі редакциялар аталады.",
+        ru: "Если в день заявления не действует ни один известный акт об услуге, ответ так и говорит и называет редакции до и после этого дня.",
+        en: "Where no known act on the service is in force on the day, the answer says so and names the editions before and after.",
+    };
+    heading(&HEADING, lang, page);
+    rule(&PARENTS, general.parents, lang, page);
+    rule(&REPRESENTATION, general.representation, lang, page);
+    rule(&NOT_IN_FORCE, general.not_in_force, lang, page);
+}
+
+fn refusals(rulebook: &Rulebook, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! {
+        kk: "Мемлекеттік көрсетілетін қызметтер туралы заң бойынша бас тарту",
+        ru: "Отказы по закону о государственных услугах",
+        en: "Refusals by the law on public services",
+    };
+    const ACCEPTANCE: Text = text! { kk: "Қабылдаудан бас тарту", ru: "Отказ в приёме", en: "Refusal of acceptance" };
+    const SERVICE: Text =
+        text! { kk: "Қызметті көрсетуден бас тарту", ru: "Отказ в оказании услуги", en: "Refusal of the service" };
+    heading(&HEADING, lang, page);
+    let mut shown: Option<(RefusalStage, &InForce, &[Channel])> = None;
+    for row in rulebook.general.refusals {
+        let refusal = &row.refusal;
+        let same = shown.is_some_and(|(stage, time, channels)| {
+            (stage, channels) == (refusal.stage, refusal.channels)
+                && (time.from.day(), time.to.day()) == (row.in_force.from.day(), row.in_force.to.day())
+        });
+        if !same {
+            let stage = if refusal.stage == RefusalStage::Acceptance { ACCEPTANCE } else { SERVICE };
+            let channels = if refusal.channels.len() == Channel::ALL.len() {
+                labels::ALL_CHANNELS.get(lang).to_lowercase()
+            } else {
+                channel_names(rulebook, refusal.channels, lang)
+            };
+            let gap = if shown.is_some() { "\n" } else { "" };
+            page.push_str(&format!("{gap}### {} — {channels}\n\n", stage.get(lang)));
+            page.push_str(&in_force(&row.in_force, lang));
+            page.push('\n');
+            shown = Some((refusal.stage, &row.in_force, refusal.channels));
+        }
+        page.push_str(&item(refusal.text.get(lang), &[refusal.at], lang));
+    }
+}
+
+fn acts(general: &General, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! { kk: "Оқылған заңдар мен кодекстер", ru: "Прочитанные законы и кодексы", en: "Laws and codes that were read" };
+    heading(&HEADING, lang, page);
+    let mut acts: Vec<&Act> = Vec::new();
+    for other in sources(general).iter().flat_map(|source| source.others) {
+        let has_page = super::editions().any(|one| std::ptr::eq(one.act, other.act));
+        if !has_page && !acts.iter().any(|act| std::ptr::eq(*act, other.act)) {
+            acts.push(other.act);
+        }
+    }
+    for act in acts {
+        let link = address(act, lang).map(|address| format!(" ([{}]({address}))", labels::TEXT_OF_ACT.get(lang)));
+        page.push_str(&format!("- {}{}\n", capital(act.cited.get(lang)), link.unwrap_or_default()));
+    }
+}
+
+/// Every source of the general rules.
+fn sources(general: &General) -> Vec<Source> {
+    let refusals = general.refusals.iter().map(|row| row.refusal.at);
+    let rules = [
+        general.iin_format,
+        general.iin_checksum,
+        general.iin_hints,
+        general.term_start,
+        general.working_days,
+        general.last_day_moves,
+        general.step_chaining,
+        general.after_hours,
+        general.default_closing.at,
+        general.academic_year,
+        general.holidays,
+        general.six_day_week,
+        general.calendar_estimated,
+        general.parents,
+        general.representation,
+        general.not_in_force,
+    ];
+    rules.into_iter().chain(refusals).collect()
+}

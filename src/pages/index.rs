@@ -1,0 +1,141 @@
+//! The first page of a language: which editions there are, and how the pages are to be read.
+
+use crate::check::words::{self, capital};
+use crate::law::{Act, Edition, InForce, Lang, Region, Rulebook, Service, Text, Unseen};
+use crate::text;
+
+use super::edition::{file_name, gap};
+use super::labels;
+use super::markdown::cell;
+
+const TITLE: Text = text! {
+    kk: "Ережелер жинағы",
+    ru: "Свод правил",
+    en: "The rulebook",
+};
+
+const ABOUT: Text = text! {
+    kk: "Бұл беттер білім беру саласындағы төрт мемлекеттік көрсетілетін қызмет туралы erezhe бағдарламасы қолданатын ережелерді сөйлеммен жазып береді; олар сол деректердің өзінен жасалады. Бұл ресми мәтін емес: ресми мәтін — актінің өзі, әр сөйлемнің соңында оның орны көрсетілген.",
+    ru: "На этих страницах словами записаны правила о четырёх государственных услугах в сфере образования, по которым судит программа erezhe; они получены из тех же данных. Это не официальный текст: официален сам акт, место в нём указано после каждого предложения.",
+    en: "These pages put into sentences the rules on four public services of education by which the program erezhe judges; they are made from the same data. They are no official text: that is the act itself, and the place in it stands after each sentence.",
+};
+
+const HOW: [Text; 4] = [
+    text! {
+        kk: "Сөйлем актінің мазмұнын қысқаша береді, оның орны сызықшадан кейін көлбеу қаріппен жазылған. Акт аталмаса, ол — беттің өз актісі.",
+        ru: "Предложение кратко передаёт содержание акта, место в нём указано после тире курсивом. Если акт не назван, это акт самой страницы.",
+        en: "A sentence gives briefly what the act says; the place in it stands after a dash, in italics. Where no act is named it is the act of the page.",
+    },
+    text! {
+        kk: "«Түсіндіру» деген жазу бар жерде мәтін мұны тікелей айтпайды; солай түсінудің себебі келтірілген.",
+        ru: "Пометка «Толкование» значит, что прямо в тексте этого нет; рядом сказано, почему он понят так.",
+        en: "“Interpretation” means that the text does not say it outright; the reason for reading it so stands beside it.",
+    },
+    text! {
+        kk: "≈ белгісі күннің нақты белгісіз екенін білдіреді: заң жол беретін ең ерте күн алынған, негізі редакцияның бетінде.",
+        ru: "Знак ≈ значит, что точный день неизвестен: взят самый ранний, какой допускает закон, основание — на странице редакции.",
+        en: "The sign ≈ means that the exact day is not known: it is the earliest that the law allows, and the page of the edition gives the basis.",
+    },
+    text! {
+        kk: "«Соңы» — редакция қолданылмайтын алғашқы күн.",
+        ru: "«Конец» — первый день, когда редакция уже не применяется.",
+        en: "“End” is the first day on which the edition is no longer applied.",
+    },
+];
+
+/// The page.
+pub(super) fn page(rulebook: &Rulebook, lang: Lang) -> String {
+    const OTHER: Text = text! {
+        kk: "Басқа тілдерде: [русский](../ru/README.md), [English](../en/README.md).",
+        ru: "На других языках: [қазақша](../kk/README.md), [English](../en/README.md).",
+        en: "In other languages: [қазақша](../kk/README.md), [русский](../ru/README.md).",
+    };
+    const VERSION: Text = text! {
+        kk: "Деректердің күні — {day}.", ru: "Данные на {day}.", en: "The data are of {day}.",
+    };
+    const HOW_TO_READ: Text = text! { kk: "Қалай оқу керек", ru: "Как читать", en: "How to read them" };
+    const NATIONAL: Text = text! { kk: "Республикалық актілер", ru: "Республиканские акты", en: "National acts" };
+    const REGIONAL: Text = text! { kk: "Өңірлік актілер", ru: "Региональные акты", en: "Regional acts" };
+    const REST: Text = text! {
+        kk: "Қалған өңірлердің жинақта өз актісі жоқ: оларда тек республикалық актілер қолданылады.",
+        ru: "У остальных регионов своих актов в своде нет: там применяются только республиканские.",
+        en: "The other regions have no act of their own here: there the national acts alone are applied.",
+    };
+    const NOT_SEEN: Text = text! {
+        kk: "Мәтіні табылмаған редакциялар",
+        ru: "Редакции, текст которых не найден",
+        en: "Editions whose text was not found",
+    };
+    let day = words::day(rulebook.version, lang);
+    let mut page = format!("# {}\n\n{}\n\n", TITLE.get(lang), ABOUT.get(lang));
+    page.push_str(&format!("{} {}\n", words::fill(&VERSION, lang, &[("day", &day)]), OTHER.get(lang)));
+    page.push_str(&format!("\n## {}\n\n", HOW_TO_READ.get(lang)));
+    for line in HOW {
+        page.push_str(&format!("- {}\n", line.get(lang)));
+    }
+    page.push_str(&format!(
+        "\n## {}\n\n- [{}](general.md)\n",
+        labels::GENERAL.get(lang),
+        super::general::TITLE.get(lang)
+    ));
+    page.push_str(&format!("\n## {}\n\n{}", NATIONAL.get(lang), head(lang)));
+    for edition in rulebook.national {
+        page.push_str(&row(edition, lang));
+    }
+    page.push_str(&format!("\n## {}\n", REGIONAL.get(lang)));
+    let with_acts = |region: &&&Region| !region.editions.is_empty();
+    for region in rulebook.regions.iter().filter(with_acts) {
+        page.push_str(&format!("\n### {}\n\n{}", capital(region.name.get(lang)), head(lang)));
+        for edition in region.editions {
+            page.push_str(&row(edition, lang));
+        }
+    }
+    page.push_str(&format!("\n{}\n\n## {}\n\n", REST.get(lang), NOT_SEEN.get(lang)));
+    for one in unseen(rulebook) {
+        page.push_str(&gap(one, lang));
+    }
+    page
+}
+
+/// National and regional editions that were not seen.
+pub(super) fn unseen(rulebook: &Rulebook) -> impl Iterator<Item = &'static Unseen> {
+    let regional = rulebook.regions.iter().flat_map(|region| region.unseen.iter());
+    rulebook.unseen.iter().chain(regional).copied()
+}
+
+fn head(lang: Lang) -> &'static str {
+    const HEAD: Text = text! {
+        kk: "| Редакция | Қызметтер | Басы | Соңы |\n| --- | --- | --- | --- |\n",
+        ru: "| Редакция | Услуги | Начало | Конец |\n| --- | --- | --- | --- |\n",
+        en: "| Edition | Services | In force from | End |\n| --- | --- | --- | --- |\n",
+    };
+    HEAD.get(lang)
+}
+
+fn row(edition: &Edition, lang: Lang) -> String {
+    let Edition { act, in_force: InForce { from, to }, .. } = edition;
+    let services: Vec<&str> = edition.services.iter().map(|rules| service(rules.service, lang)).collect();
+    let name = format!("[{}]({})", cited(act, lang), file_name(edition));
+    format!("| {name} | {} | {} | {} |\n", services.join("; "), cell(from, lang), cell(to, lang))
+}
+
+fn cited(act: &Act, lang: Lang) -> String {
+    capital(act.cited.get(lang))
+}
+
+fn service(service: Service, lang: Lang) -> &'static str {
+    const EXTERNAT: Text = text! { kk: "экстернатқа рұқсат", ru: "разрешение на экстернат", en: "external study" };
+    const DUPLICATE: Text = text! {
+        kk: "білім туралы құжаттың телнұсқасы", ru: "дубликат документа об образовании", en: "duplicates",
+    };
+    const QUEUE: Text = text! { kk: "балабақша кезегі", ru: "очередь в детский сад", en: "preschool queue" };
+    const ADMISSION: Text = text! {
+        kk: "балабақшаға қабылдау", ru: "зачисление в детский сад", en: "kindergarten admission",
+    };
+    match service {
+        Service::ExternatPermit => EXTERNAT.get(lang),
+        Service::EducationDocumentDuplicate => DUPLICATE.get(lang),
+        Service::PreschoolQueue => QUEUE.get(lang),
+        Service::KindergartenAdmission => ADMISSION.get(lang),
+    }
+}

@@ -1,0 +1,80 @@
+//! Headings and labels of the pages.
+
+use crate::law::Text;
+use crate::report::RuleKind::{self, *};
+use crate::text;
+
+macro_rules! labels {
+    ($($name:ident = $kk:literal, $ru:literal, $en:literal;)+) => {
+        $(pub(super) const $name: Text = text! { kk: $kk, ru: $ru, en: $en };)+
+    };
+}
+
+labels! {
+    INTERPRETATION = "Түсіндіру.", "Толкование.", "Interpretation.";
+    CITED = "Акт:", "Акт:", "Act:";
+    REGION = "Өңір:", "Регион:", "Region:";
+    ADOPTED = "Қабылданған күні:", "Дата принятия:", "Adopted:";
+    REGISTERED = "Мемлекеттік тіркелген күні:", "Государственная регистрация:", "State registration:";
+    PUBLISHED = "Алғаш ресми жарияланған күні:", "Первое официальное опубликование:", "First official publication:";
+    FROM = "Қолданысының басы:", "Начало действия:", "In force from:";
+    TO = "Қолданысының соңы:", "Конец действия:", "End:";
+    BASIS = "Негізі:", "Основание:", "Basis:";
+    VERIFIED = "Деректер мәтінмен соңғы рет салыстырылған күн:", "Данные сверены с текстом:", "Last compared with the text:";
+    READ = "Оқылғаны:", "Что прочитано:", "What was read:";
+    UNTIL = "Осы қызметке қолданылуының соңы:", "Конец применения к этой услуге:", "End for this service:";
+    NAME_AT = "Қызметтің атауы:", "Наименование услуги:", "Name of the service:";
+    UNKNOWN_DAY = "белгісіз", "неизвестно", "not known";
+    NO_ADDRESS = "мәтіннің ресми дерекқордағы мекенжайы анықталмаған", "адрес текста в официальной базе не установлен", "the address of the text in the official database is not known";
+    TEXT_OF_ACT = "ресми мәтін", "официальный текст", "official text";
+    CONFLICTS = "Қайшылықтар", "Противоречия", "Contradictions";
+    CHANGES = "Жауапқа әсер етеді", "Влияют на ответ", "They change an answer";
+    SHOWN = "Жауапқа әсер етпейді", "На ответ не влияют", "They change no answer";
+    READING = "Қабылданған шешім.", "Как понято.", "How it is read.";
+    CONCERNS = "Қатысы бар жағдай:", "Касается:", "It concerns:";
+    GAPS = "Белгілі олқылықтар", "Известные пробелы", "Known gaps";
+    NO_GAPS = "Бұл актінің оқылмаған редакциясы белгісіз.", "Непрочитанные редакции этого акта неизвестны.", "No unseen edition of this act is known.";
+    UNSEEN = "Бұл актінің мына редакцияларының мәтіні табылмады.", "Текст этих редакций акта не найден.", "The text of these editions of the act was not found.";
+    GENERAL = "Жалпы ережелер", "Общие правила", "General rules";
+    ALL_CHANNELS = "Барлық тәсіл", "Все способы подачи", "All channels";
+    CONTESTED = "Ескерту.", "Оговорка.", "Caveat.";
+}
+
+/// The headings of the rules of a service, in the order of the page, with the kinds below each.
+pub(super) const GROUPS: [(Text, &[RuleKind]); 13] = [
+    (text! { kk: "Не көрсетіледі", ru: "Что это за услуга", en: "What it is" }, &[Form, Result, ResultForm, Fee]),
+    (
+        text! { kk: "Кім көрсетеді, кімге көрсетіледі", ru: "Кто и кому оказывает", en: "By whom and for whom" },
+        &[Provider, Recipient],
+    ),
+    (text! { kk: "Қайда жүгінуге болады", ru: "Куда обращаться", en: "Where to apply" }, &[Channel]),
+    (text! { kk: "Негіздер", ru: "Основания", en: "Grounds" }, &[Ground]),
+    (text! { kk: "Құжаттар", ru: "Документы", en: "Documents" }, &[Document]),
+    (
+        text! { kk: "Мерзім және әрекеттер тәртібі", ru: "Срок и порядок действий", en: "Term and steps" },
+        &[Term, Step, Keeping],
+    ),
+    (text! { kk: "Өтініш беру мерзімі", ru: "Срок подачи", en: "Deadline" }, &[Deadline]),
+    (text! { kk: "Жас", ru: "Возраст", en: "Age" }, &[Age]),
+    (text! { kk: "Жұмыс уақыты", ru: "Часы работы", en: "Hours" }, &[Hours, AfterHours]),
+    (text! { kk: "Бас тарту", ru: "Отказы", en: "Refusals" }, &[Refusal]),
+    (text! { kk: "Өкілдік ету", ru: "Представительство", en: "Representation" }, &[Representation]),
+    (
+        text! { kk: "Қолтаңба және деректер", ru: "Подпись и данные", en: "Signature and data" },
+        &[Signature, Consent, StateSystems],
+    ),
+    (text! { kk: "Өзге мәліметтер", ru: "Прочее", en: "Notes" }, &[Name, Note]),
+];
+
+/// What a bare statement is about.
+pub(super) const fn of(kind: RuleKind) -> Option<Text> {
+    Some(match kind {
+        Form => text! { kk: "Көрсету нысаны.", ru: "Форма оказания.", en: "Form." },
+        Result => text! { kk: "Нәтижесі.", ru: "Результат.", en: "Result." },
+        ResultForm => text! { kk: "Нәтиженің нысаны.", ru: "Форма результата.", en: "Form of the result." },
+        Fee => text! { kk: "Құны.", ru: "Стоимость.", en: "Fee." },
+        Provider => text! { kk: "Көрсетілетін қызметті беруші.", ru: "Услугодатель.", en: "Provider." },
+        Recipient => text! { kk: "Көрсетілетін қызметті алушы.", ru: "Услугополучатель.", en: "Recipient." },
+        _ => return None,
+    })
+}

@@ -1,0 +1,41 @@
+//! What the keeper of the law is told.
+#![expect(clippy::unwrap_used, reason = "a command that does not run fails the test")]
+
+use std::process::Command;
+
+fn run(day: &str) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--locked", "--example", "law_status", "--", day])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    (output.status.code(), String::from_utf8(output.stdout).unwrap())
+}
+
+#[test]
+fn lists_what_is_open() {
+    let (code, text) = run("2026-11-22");
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("Last compared with the source more than a year ago: none\n"), "{text}");
+    assert!(
+        text.contains("kz-75-akimat-3-542-2015 2016-08-12: end: not known; the edition is applied until"),
+        "{text}"
+    );
+    assert!(text.contains("kz-order-254-2020 2024-05-31: from"), "{text}");
+    assert!(text.contains("Years whose days off are not announced: 1\n  - 2027\n"), "{text}");
+}
+
+#[test]
+fn a_year_later_every_act_is_to_be_looked_at_again() {
+    let old = |text: &str| text.contains("Last compared with the source more than a year ago: none\n");
+    assert!(old(&run("2027-11-22").1), "a year is not more than a year");
+    let (code, text) = run("2027-11-23");
+    assert_eq!(code, Some(0));
+    assert!(!old(&text), "{text}");
+    assert!(text.contains("  - kz-order-61-2016 2016-01-22: 2026-11-22\n"), "{text}");
+}
+
+#[test]
+fn a_day_that_is_none_is_refused() {
+    assert_eq!(run("yesterday").0, Some(2));
+}
