@@ -128,7 +128,13 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
         }
     }
     Ok(RulebookAnswer {
-        service: Named { id: case.service, name: service_name(rulebook, case.service, lang) },
+        service: Named {
+            id: case.service,
+            // By its name in the edition of the day, which says for instance up to which age it is.
+            name: case
+                .national
+                .map_or_else(|| service_name(rulebook, case.service, lang), |one| one.rules.name.get(lang)),
+        },
         region: RegionName { code: case.region.code, name: case.region.name.get(lang) },
         day: Day(case.submitted.day),
         questions: questions(&case, lang),

@@ -56,9 +56,11 @@ pub(crate) struct Person {
     pub sex: Option<Sex>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Provided {
     pub id: DocumentId,
+    /// The number of its form, such as `035-1/у`.
+    pub form: Option<String>,
     pub issued_on: Option<NaiveDate>,
     pub index: u32,
 }

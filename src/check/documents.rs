@@ -112,7 +112,7 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<DocumentAns
 
 fn answer(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> DocumentAnswer {
     let lang = ledger.lang;
-    let provided = case.application.provided(item.row.id);
+    let provided = [item.row.id].iter().chain(item.row.instead).find_map(|id| case.application.provided(*id));
     let mut why = item.why(case, lang);
     let status = match (&item.need, provided) {
         (Need::Needed | Need::IfAny, Some(provided)) => provided_one(case, ledger, item, provided, &mut why),
@@ -161,6 +161,7 @@ fn provided_one(
     let there = Verdict::new(Code::DocumentMissing, Outcome::Met, item_path(provided), item.source())
         .param("document", item.row.id.id());
     ledger.law(there, &message::DOCUMENT_PROVIDED, &[("document", name)]);
+    judge_form(case, ledger, item, provided);
     let Some(validity) = item.row.validity else { return DocumentStatus::Provided };
     let source = item.applied.cite(validity.at);
     let Some(issued) = provided.issued_on else {
@@ -181,6 +182,27 @@ fn provided_one(
     let text = if expired { message::DOCUMENT_EXPIRED } else { message::DOCUMENT_VALID };
     ledger.law(verdict, &text, &[("document", name), ("last", &last_words)]);
     if expired { DocumentStatus::Expired } else { DocumentStatus::Provided }
+}
+
+/// The number of a form without its letter, which differs by language: `035-1/у` and `035-1/е` are one form.
+fn form_number(form: &str) -> String {
+    form.chars().filter(|c| !c.is_alphabetic() && !c.is_whitespace()).collect()
+}
+
+fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &Provided) {
+    let (Some(asked), Some(given)) = (item.row.form, provided.form.as_deref()) else { return };
+    let good = form_number(asked) == form_number(given);
+    let outcome = if good { Outcome::Met } else { Outcome::NotMet };
+    let mut at = item_path(provided);
+    at.push(PathPart::Field("form".into()));
+    let mut verdict = Verdict::new(Code::DocumentWrongForm, outcome, at, item.source())
+        .param("document", item.row.id.id())
+        .param("form", asked);
+    if !good {
+        verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage]));
+    }
+    let text = if good { message::DOCUMENT_RIGHT_FORM } else { message::DOCUMENT_WRONG_FORM };
+    ledger.law(verdict, &text, &[("document", item.row.name.get(ledger.lang)), ("form", asked)]);
 }
 
 /// Whether the list of this case holds a document, whatever the need.

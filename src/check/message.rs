@@ -115,6 +115,16 @@ messages! {
         "Документ действителен: {document}. Последний день — {last}.",
         "The document is valid: {document}. Its last day is {last}.",
     }
+    DOCUMENT_WRONG_FORM = {
+        "Құжат басқа нысанда: {document}. Актіде көрсетілген нысан — {form}.",
+        "Документ на другой форме: {document}. По акту форма — {form}.",
+        "The document is on another form: {document}. The act's form is {form}.",
+    }
+    DOCUMENT_RIGHT_FORM = {
+        "Құжаттың нысаны дұрыс: {document}.",
+        "Форма документа верная: {document}.",
+        "The document is on the right form: {document}.",
+    }
     AGE_OVER = {
         "Баланың жасы шектен асады. Есептелетін күн — {on}; жасы — {age}; шегі — {limit}.",
         "Возраст ребёнка больше предельного. День отсчёта — {on}; возраст — {age}; предел — {limit}.",

@@ -17,6 +17,7 @@ pub(crate) const LAST_SUBMISSION: NaiveDate = crate::day!(2033, 12, 31);
 const FIRST_BIRTH: NaiveDate = crate::day!(1900, 1, 1);
 const LAST_DAY: NaiveDate = crate::day!(2100, 12, 31);
 const LONGEST_ID: usize = 200;
+const LONGEST_FORM: usize = 40;
 const MOST_DOCUMENTS: usize = 100;
 
 pub(crate) const APPLICATION: &[&str] = &[
@@ -39,7 +40,7 @@ pub(crate) const COMPARISON: &[&str] = &["service", "from", "to", "channel", "la
 pub(crate) const SIDE: &[&str] = &["region", "submittedAt"];
 pub(crate) const APPLICANT: &[&str] = &["role", "iin", "birthDate", "sex"];
 pub(crate) const PERSON: &[&str] = &["iin", "birthDate", "sex"];
-pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn"];
+pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn", "form"];
 pub(crate) const SIGNATURE: &[&str] = &["iin", "validFrom", "validTo", "revoked", "oneTimePassword"];
 pub(crate) const POWER: &[&str] = &["notarised"];
 
@@ -386,7 +387,7 @@ impl Reader {
     fn document(&mut self, item: &Input, path: &[PathPart], index: u32, latest: NaiveDate) -> Option<Provided> {
         match item {
             Input::Text(id) => match DocumentId::from_id(id) {
-                Some(id) => Some(Provided { id, issued_on: None, index }),
+                Some(id) => Some(Provided { id, form: None, issued_on: None, index }),
                 None => self.fail(path.to_vec(), Expected::OneOf(ids(DocumentId::ALL, DocumentId::id))),
             },
             Input::Object(_) => {
@@ -394,7 +395,11 @@ impl Reader {
                 let id =
                     self.one_of(object, path, "id", DocumentId::from_id, || ids(DocumentId::ALL, DocumentId::id), true);
                 let issued_on = self.past_day(object, path, "issuedOn", latest);
-                Some(Provided { id: id?, issued_on, index })
+                let form = self.text(object, path, "form").map(str::to_owned);
+                if form.as_deref().is_some_and(|form| form.chars().nth(LONGEST_FORM).is_some()) {
+                    return self.fail(join(path, "form"), Expected::ShorterThan(40));
+                }
+                Some(Provided { id: id?, form, issued_on, index })
             }
             _ => self.fail(path.to_vec(), Expected::Document),
         }

@@ -129,6 +129,8 @@ codes! {
     DocumentMissing = "document.missing",
     /// A document is past its validity.
     DocumentExpired = "document.expired",
+    /// A document is on another form than the act's.
+    DocumentWrongForm = "document.wrong-form",
     /// The child is too old.
     AgeOverLimit = "age.over-limit",
     /// The child is too young.

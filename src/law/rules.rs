@@ -99,6 +99,10 @@ pub struct Document {
     pub name: Text,
     /// Through which channels it is asked for.
     pub channels: &'static [Channel],
+    /// The number of its form, where the act names one, such as `035-1/у`.
+    pub form: Option<&'static str>,
+    /// Other documents that the act takes in its stead.
+    pub instead: &'static [DocumentId],
     /// In which cases it is needed.
     pub needed: Condition,
     /// Shown to identify the person and given back; "where there is one": a lack of it is no fault.

@@ -24,7 +24,7 @@ export type Choice =
 export type FindingCode =
   | "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen" | "law.date-approximate" | "law.conflict"
   | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended"
-  | "ground.not-offered" | "document.missing" | "document.expired" | "age.over-limit" | "age.under-limit"
+  | "ground.not-offered" | "document.missing" | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit"
   | "iin.format" | "iin.checksum" | "iin.birth-date-mismatch" | "iin.sex-mismatch"
   | "signature.missing" | "signature.iin-mismatch" | "signature.not-valid-on-day" | "signature.revoked"
   | "representative.unproven" | "consent.missing" | "calendar.estimated" | "fact.missing";
@@ -60,7 +60,12 @@ export interface Facts {
   priority?: boolean | null;
   sanatoriumGroup?: boolean | null;
 }
-export interface ProvidedDocument { id: DocumentId; issuedOn?: Day | null }
+export interface ProvidedDocument {
+  id: DocumentId;
+  issuedOn?: Day | null;
+  /** Number of its form, such as `035-1/у`; compared with the act's where both are known. */
+  form?: string | null;
+}
 export interface SignatureData {
   iin?: string | null;
   validFrom?: Day | null;

@@ -173,7 +173,7 @@ function lookThrough(report) {
   }
   for (const [key, words] of strings(report).filter(([name]) => !NOT_WORDS.includes(name))) {
     // The field of a fault of the whole application has no name.
-    if (words.trim() === "" && key !== "field") faults.push(`${key} is empty`);
+    if (words.trim() === "" && !["field", "path"].includes(key)) faults.push(`${key} is empty`);
     if (/[{}]/.test(words)) faults.push(`${key} has a gap that nothing was put into: ${words}`);
     if (/\d{12}/.test(words)) faults.push(`${key} tells an IIN: ${words}`);
   }

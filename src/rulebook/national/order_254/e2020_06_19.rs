@@ -17,8 +17,8 @@ use super::{
     QUEUE_PROCEDURES, QUEUE_RECEPTION, QUEUE_RECIPIENT, QUEUE_REPRESENTATION, QUEUE_RESULT, QUEUE_RESULT_FORM,
     QUEUE_SIGNATURE, QUEUE_STATE_SYSTEMS, QUEUE_TERMS, QUEUE_WAITING, REFERRAL, SANATORIUM_READING,
     SERVICE_CERTIFICATE, SERVICE_CERTIFICATE_SCAN, SEVERAL_QUEUES, SPECIAL_NEEDS, SPECIAL_NEEDS_SCAN,
-    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, refusal,
-    valid,
+    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, on_form,
+    refusal, valid,
 };
 
 /// The edition, as citations name it.
@@ -377,27 +377,33 @@ const ADMISSION: Rules = Rules {
             Condition::Always,
             at!((app 4, p 8 (3))),
         ),
-        document(
-            DocumentId::HealthPassport,
-            text! {
-                kk: "баланың денсаулық паспорты (026/у-3 нысаны)",
-                ru: "паспорт здоровья ребёнка (форма 026/у-3)",
-                en: "the child's health passport (form 026/u-3)",
-            },
-            &[Office],
-            Condition::Always,
-            at!((app 4, p 8 (4))),
+        on_form(
+            "026/у-3",
+            document(
+                DocumentId::HealthPassport,
+                text! {
+                    kk: "баланың денсаулық паспорты (026/у-3 нысаны)",
+                    ru: "паспорт здоровья ребёнка (форма 026/у-3)",
+                    en: "the child's health passport (form 026/u-3)",
+                },
+                &[Office],
+                Condition::Always,
+                at!((app 4, p 8 (4))),
+            ),
         ),
-        document(
-            DocumentId::HealthPassport,
-            text! {
-                kk: "баланың денсаулық паспортының (026/у-3 нысаны) электрондық көшірмесі",
-                ru: "электронная копия паспорта здоровья ребёнка (форма 026/у-3)",
-                en: "electronic copy of the child's health passport (form 026/u-3)",
-            },
-            &[Portal],
-            Condition::Always,
-            at!((app 4, p 8 (4))),
+        on_form(
+            "026/у-3",
+            document(
+                DocumentId::HealthPassport,
+                text! {
+                    kk: "баланың денсаулық паспортының (026/у-3 нысаны) электрондық көшірмесі",
+                    ru: "электронная копия паспорта здоровья ребёнка (форма 026/у-3)",
+                    en: "electronic copy of the child's health passport (form 026/u-3)",
+                },
+                &[Portal],
+                Condition::Always,
+                at!((app 4, p 8 (4))),
+            ),
         ),
         document(
             DocumentId::HealthCertificate,

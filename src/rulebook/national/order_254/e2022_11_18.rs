@@ -17,8 +17,8 @@ use super::{
     QUEUE_NOT_ACCEPTED, QUEUE_PROCEDURES, QUEUE_RECEPTION, QUEUE_RECIPIENT, QUEUE_REPRESENTATION, QUEUE_RESULT,
     QUEUE_RESULT_FORM, QUEUE_SIGNATURE, QUEUE_STATE_SYSTEMS, QUEUE_TERMS, QUEUE_WAITING, REFERRAL, SANATORIUM_READING,
     SERVICE_CERTIFICATE, SERVICE_CERTIFICATE_SCAN, SEVERAL_QUEUES, SPECIAL_NEEDS, SPECIAL_NEEDS_SCAN,
-    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, refusal,
-    valid,
+    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, on_form,
+    refusal, valid,
 };
 
 /// The edition, as citations name it.
@@ -375,49 +375,61 @@ const ADMISSION: Rules = Rules {
             Condition::Always,
             at!((app 4, p 8 (4))),
         ),
-        document(
-            DocumentId::VaccinationCard,
-            text! {
-                kk: "профилактикалық екпелер картасы (065/е нысаны)",
-                ru: "карта профилактических прививок (форма 065/у)",
-                en: "vaccination card (form 065/u)",
-            },
-            &[Office],
-            Condition::Always,
-            at!((app 4, p 8 (5))),
+        on_form(
+            "065/у",
+            document(
+                DocumentId::VaccinationCard,
+                text! {
+                    kk: "профилактикалық екпелер картасы (065/е нысаны)",
+                    ru: "карта профилактических прививок (форма 065/у)",
+                    en: "vaccination card (form 065/u)",
+                },
+                &[Office],
+                Condition::Always,
+                at!((app 4, p 8 (5))),
+            ),
         ),
-        document(
-            DocumentId::VaccinationCard,
-            text! {
-                kk: "профилактикалық екпелер картасының (065/е нысаны) электрондық көшірмесі",
-                ru: "электронная копия карты профилактических прививок (форма 065/у)",
-                en: "electronic copy of the vaccination card (form 065/u)",
-            },
-            &[Portal],
-            Condition::Always,
-            at!((app 4, p 8 (5))),
+        on_form(
+            "065/у",
+            document(
+                DocumentId::VaccinationCard,
+                text! {
+                    kk: "профилактикалық екпелер картасының (065/е нысаны) электрондық көшірмесі",
+                    ru: "электронная копия карты профилактических прививок (форма 065/у)",
+                    en: "electronic copy of the vaccination card (form 065/u)",
+                },
+                &[Portal],
+                Condition::Always,
+                at!((app 4, p 8 (5))),
+            ),
         ),
-        document(
-            DocumentId::HealthCertificate,
-            text! {
-                kk: "баланың денсаулығы туралы анықтама (027/е нысаны)",
-                ru: "справка о здоровье ребёнка (форма 027/у)",
-                en: "certificate of the child's health (form 027/u)",
-            },
-            &[Office],
-            Condition::Always,
-            at!((app 4, p 8 (6))),
+        on_form(
+            "027/у",
+            document(
+                DocumentId::HealthCertificate,
+                text! {
+                    kk: "баланың денсаулығы туралы анықтама (027/е нысаны)",
+                    ru: "справка о здоровье ребёнка (форма 027/у)",
+                    en: "certificate of the child's health (form 027/u)",
+                },
+                &[Office],
+                Condition::Always,
+                at!((app 4, p 8 (6))),
+            ),
         ),
-        document(
-            DocumentId::HealthCertificate,
-            text! {
-                kk: "баланың денсаулығы туралы анықтаманың (027/е нысаны) электрондық көшірмесі",
-                ru: "электронная копия справки о здоровье ребёнка (форма 027/у)",
-                en: "electronic copy of the certificate of the child's health (form 027/u)",
-            },
-            &[Portal],
-            Condition::Always,
-            at!((app 4, p 8 (6))),
+        on_form(
+            "027/у",
+            document(
+                DocumentId::HealthCertificate,
+                text! {
+                    kk: "баланың денсаулығы туралы анықтаманың (027/е нысаны) электрондық көшірмесі",
+                    ru: "электронная копия справки о здоровье ребёнка (форма 027/у)",
+                    en: "electronic copy of the certificate of the child's health (form 027/u)",
+                },
+                &[Portal],
+                Condition::Always,
+                at!((app 4, p 8 (6))),
+            ),
         ),
         document(
             DocumentId::SpecialNeedsConclusion,

@@ -35,7 +35,22 @@ const ADMISSION_NAME: Text = text! {
 
 /// A document without validity or state systems; the rest is set where it differs.
 const fn document(id: DocumentId, name: Text, channels: &'static [Channel], needed: Condition, at: Source) -> Document {
-    Document { id, name, channels, needed, if_any: false, validity: None, from_state_systems: None, at }
+    Document {
+        id,
+        name,
+        channels,
+        form: None,
+        instead: &[],
+        needed,
+        if_any: false,
+        validity: None,
+        from_state_systems: None,
+        at,
+    }
+}
+
+const fn on_form(form: &'static str, document: Document) -> Document {
+    Document { form: Some(form), ..document }
 }
 
 const fn valid(document: Document, duration: Duration) -> Document {
