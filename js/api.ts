@@ -72,6 +72,10 @@ export function rulebook(query: Contract.Query): Contract.Rulebook {
   return ask(() => glue.rulebook(query));
 }
 
+export function compare(query: Contract.CompareQuery): Contract.Comparison {
+  return ask(() => glue.compare(query));
+}
+
 export function vocabulary(lang?: Contract.Lang): Contract.Vocabulary {
   return ask(() => glue.vocabulary(lang));
 }

@@ -2,6 +2,8 @@
 
 import type {
   Citation,
+  ComparedSide,
+  Comparison,
   Duration,
   Estimate,
   EstimateAnswer,
@@ -10,6 +12,8 @@ import type {
   LawApplied,
   Report,
   Rulebook,
+  RuleChange,
+  RuleText,
 } from "../src/wasm/types.js";
 import { TEXTS } from "./cli-texts.js";
 
@@ -18,6 +22,7 @@ export interface Printer {
   brief(report: Report, line: number): string;
   summary(decisions: ReadonlyMap<string, number>, codes: ReadonlyMap<string, number>): string;
   rulebook(rulebook: Rulebook): string;
+  comparison(comparison: Comparison): string;
   estimate(answer: EstimateAnswer): string;
 }
 
@@ -72,6 +77,23 @@ export function printer(lang: Lang): Printer {
       ),
       ...unseen.map(({ text, note, url }) => `  ! ${text}: ${note} <${url}>`),
     ]);
+  const named = ({ region, day, law: applied }: ComparedSide): string[] => [
+    `${region.name}, ${date(day)}`,
+    ...[applied.national, applied.regional].flatMap((act) => (act ? [`    ${act.text} <${act.url}>`] : [])),
+    ...(applied.national ? [] : [`    ${texts.law}: ${texts.none}`]),
+  ];
+  const oneOf = (mark: string, rule: RuleText | null): string[] =>
+    rule
+      ? [
+          `    ${mark} ${rule.text}${rule.channels.length ? ` (${texts.channels}: ${rule.channels.join(", ")})` : ""}`,
+          ...citations(rule.citations, "        "),
+        ]
+      : [];
+  const changed = ({ change, id, level, from, to }: RuleChange): string[] => [
+    `  ${texts.change[change]}: ${id} (${texts.level[level]})`,
+    ...oneOf("−", from),
+    ...oneOf("+", to),
+  ];
 
   return {
     report: (report) =>
@@ -134,6 +156,15 @@ export function printer(lang: Lang): Printer {
           texts.questions,
           questions.map(({ question }) => `  ? ${question}`),
         ),
+      ]),
+    comparison: ({ service, from, to, changes, unchanged }) =>
+      text([
+        service.name,
+        ...named(from).map((line, index) => (index ? line : `− ${line}`)),
+        ...named(to).map((line, index) => (index ? line : `+ ${line}`)),
+        ...section(texts.changes, changes.length ? changes.flatMap(changed) : [`  ${texts.none}`]),
+        "",
+        `${texts.unchanged}: ${unchanged}`,
       ]),
     estimate: ({ estimate: one, findings, law: applied }) =>
       text([

@@ -1,6 +1,6 @@
 // The headings and labels of the command line. What the law says comes from the module.
 
-import type { Decision, DocumentStatus, Lang, Outcome, Severity, Unit } from "../src/wasm/types.js";
+import type { Decision, DocumentStatus, Lang, Outcome, RuleChange, Severity, Unit } from "../src/wasm/types.js";
 
 export interface Texts {
   decision: Record<Decision, string>;
@@ -28,6 +28,10 @@ export interface Texts {
   mostFrequent: string;
   line: string;
   none: string;
+  changes: string;
+  change: Record<RuleChange["change"], string>;
+  level: Record<RuleChange["level"], string>;
+  unchanged: string;
 }
 
 export const TEXTS: Record<Lang, Texts> = {
@@ -74,6 +78,10 @@ export const TEXTS: Record<Lang, Texts> = {
     mostFrequent: "Жиі кездескені",
     line: "жол",
     none: "жоқ",
+    changes: "Айырмашылықтар",
+    change: { added: "қосылды", removed: "алынып тасталды", changed: "өзгерді" },
+    level: { national: "республикалық", regional: "өңірлік" },
+    unchanged: "Өзгермеген ережелер саны",
   },
   ru: {
     decision: {
@@ -123,6 +131,10 @@ export const TEXTS: Record<Lang, Texts> = {
     mostFrequent: "Чаще всего",
     line: "строка",
     none: "нет",
+    changes: "Различия",
+    change: { added: "добавлено", removed: "исключено", changed: "изменено" },
+    level: { national: "республиканское", regional: "региональное" },
+    unchanged: "Правил без изменений",
   },
   en: {
     decision: {
@@ -167,17 +179,23 @@ export const TEXTS: Record<Lang, Texts> = {
     mostFrequent: "Most frequent",
     line: "line",
     none: "none",
+    changes: "Differences",
+    change: { added: "added", removed: "removed", changed: "changed" },
+    level: { national: "national", regional: "regional" },
+    unchanged: "Rules that are the same",
   },
 };
 
 export const HELP = `Usage:
   erezhe check FILE…|-   [--json] [--lang kk|ru|en] [--explain] [--calendar FILE]
   erezhe rulebook --service ID --region CODE --day DAY [--channel ID] [--lang …] [--json]
+  erezhe compare --service ID --from REGION@DAY --to REGION@DAY [--channel ID] [--lang …] [--json]
   erezhe estimate --service ID --region CODE --channel ID --at DATE-TIME [--lang …] [--calendar FILE] [--json]
   erezhe --help | --version
 
 check     judges applications: one JSON object, or NDJSON with one application a line; - is standard input
 rulebook  lists the rules that hold for a service and a region on a day
+compare   tells what changed between two days, or differs between two regions
 estimate  tells on which day the result is due
 
   --json      one report a line, in the order of the input, one for each line that is not empty

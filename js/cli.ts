@@ -4,8 +4,18 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { checkNdjson, estimate, parseIin, rulebook, version } from "./index.js";
-import type { CalendarSupplement, Channel, Lang, MisuseError, Options, Query, Report, Service } from "./index.js";
+import { checkNdjson, compare, estimate, parseIin, rulebook, version } from "./index.js";
+import type {
+  CalendarSupplement,
+  Channel,
+  CompareQuery,
+  Lang,
+  MisuseError,
+  Options,
+  Query,
+  Report,
+  Service,
+} from "./index.js";
 import { HELP } from "./cli-texts.js";
 import { printer } from "./cli-print.js";
 
@@ -27,6 +37,8 @@ const OPTIONS = {
   channel: { type: "string" },
   day: { type: "string" },
   at: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -36,6 +48,7 @@ type Values = Partial<Record<Name, string | boolean>>;
 const TAKES: Record<string, readonly Name[]> = {
   check: ["json", "lang", "explain", "calendar"],
   rulebook: ["json", "lang", "service", "region", "channel", "day"],
+  compare: ["json", "lang", "service", "channel", "from", "to"],
   estimate: ["json", "lang", "calendar", "service", "region", "channel", "at"],
 };
 
@@ -59,6 +72,16 @@ async function main(): Promise<number> {
     return check(files, options, lang, values.json === true);
   }
   if (files.length) throw new Wrong(`${command} takes no files`);
+  if (command === "compare") {
+    const answer = compare({
+      service: text(values, "service") as Service,
+      from: side(values, "from"),
+      to: side(values, "to"),
+      channel: values.channel ? (text(values, "channel") as Channel) : null,
+      lang,
+    });
+    return print(values.json ? `${JSON.stringify(answer)}\n` : printer(lang).comparison(answer));
+  }
   const query: Query = {
     service: text(values, "service") as Service,
     region: text(values, "region"),
@@ -97,6 +120,13 @@ function text(values: Values, name: Name): string {
   const value = values[name];
   if (typeof value !== "string" || !value) throw new Wrong(`--${name} is missing`);
   return value;
+}
+
+/** A region and a day, such as `KZ-75@2016-12-01`. */
+function side(values: Values, name: "from" | "to"): CompareQuery["from"] {
+  const [region, submittedAt, ...more] = text(values, name).split("@");
+  if (!region || !submittedAt || more.length) throw new Wrong(`--${name} is REGION@DAY, such as KZ-75@2016-12-01`);
+  return { region, submittedAt };
 }
 
 async function calendar(path: string | boolean | undefined): Promise<CalendarSupplement | null> {

@@ -5,6 +5,7 @@ export {
   check,
   checkNdjson,
   checklist,
+  compare,
   describeDay,
   estimate,
   isWorkingDay,

@@ -41,7 +41,7 @@ pub use days::{DayAnswer, add_working_days, describe_day, is_working_day};
 pub use error::Misuse;
 pub use iin::parse as parse_iin;
 
-use check::report::{Checklist, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
+use check::report::{Checklist, Comparison, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
 use law::Lang;
 use rulebook::RULEBOOK;
 
@@ -91,6 +91,29 @@ pub fn estimate(query: &Input) -> Result<EstimateAnswer, Misuse> {
 /// The query is not one: a mistake of the programmer.
 pub fn rulebook(query: &Input) -> Result<RulebookAnswer, Misuse> {
     check::rulebook(&RULEBOOK, query)
+}
+
+/// What changed between two days, or differs between two regions, rule by rule.
+///
+/// ```
+/// use erezhe::report::{Change, RuleKind};
+///
+/// let query = erezhe::Input::from_json(br#"{
+///     "service": "externat-permit", "channel": "portal",
+///     "from": { "region": "KZ-75", "submittedAt": "2016-12-01" },
+///     "to": { "region": "KZ-75", "submittedAt": "2026-10-01" }
+/// }"#).unwrap();
+/// let comparison = erezhe::compare(&query).unwrap();
+/// let term = comparison.changes.iter().find(|change| change.kind == RuleKind::Term).unwrap();
+/// assert_eq!(term.change, Change::Changed);
+/// assert_eq!(term.from.as_ref().unwrap().text, "Term of the service: 15 working days.");
+/// assert_eq!(term.to.as_ref().unwrap().text, "Term of the service: 10 working days.");
+/// ```
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn compare(query: &Input) -> Result<Comparison, Misuse> {
+    check::compare(&RULEBOOK, query)
 }
 
 /// What a form can choose from, for any day.

@@ -30,10 +30,7 @@ impl Query {
         let missing = needs_channel && application.channel.is_none();
         let no_channel = missing.then(|| Problem::new(path(&["channel"]), Expected::Required));
         if let Some(problem) = application.problems.first().or(no_channel.as_ref()) {
-            let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
-            let message = format!("{field}: {}", problem.expected.words(Lang::En));
-            let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
-            return Err(Misuse::new("misuse.invalid-query", at, message));
+            return Err(misuse(problem));
         }
         Ok(Self { application, lang: options::lang(input)?, calendar: options::calendar(input)? })
     }
@@ -49,6 +46,14 @@ impl Query {
             )
         })
     }
+}
+
+/// A query in which a field could not be understood.
+pub(super) fn misuse(problem: &Problem) -> Misuse {
+    let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
+    let message = format!("{field}: {}", problem.expected.words(Lang::En));
+    let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
+    Misuse::new("misuse.invalid-query", at, message)
 }
 
 /// Which documents a case needs.
@@ -140,16 +145,16 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
     })
 }
 
-fn levels<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Level, &'c Applied)> {
+pub(super) fn levels<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Level, &'c Applied)> {
     let national = case.national.iter().chain(&case.beside).map(|one| (Level::National, one));
     national.chain(case.regional.iter().map(|one| (Level::Regional, one)))
 }
 
-fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {
+pub(super) fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {
     channels.is_empty() || asked.is_none_or(|channel| channels.contains(&channel))
 }
 
-fn service_name(rulebook: &Rulebook, service: Service, lang: Lang) -> &'static str {
+pub(super) fn service_name(rulebook: &Rulebook, service: Service, lang: Lang) -> &'static str {
     rulebook.services.iter().find(|(one, _)| *one == service).map_or(service.id(), |(_, name)| name.get(lang))
 }
 

@@ -9,6 +9,7 @@ mod application;
 mod case;
 mod channel;
 pub(crate) mod cite;
+mod compare;
 mod deadline;
 pub(crate) mod describe;
 mod documents;
@@ -27,6 +28,7 @@ mod truth;
 pub(crate) mod words;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
+pub use compare::compare;
 pub use input::Input;
 pub use ndjson::check_ndjson;
 pub use options::Options;

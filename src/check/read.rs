@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{self, Moment, ParseReason};
-use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Role, Rulebook, Service, Sex};
+use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Region, Role, Rulebook, Service, Sex};
 
 use super::application::{Answer, Application, Facts, Person, PowerOfAttorney, Provided, SignatureData, Submitted};
 use super::input::Input;
@@ -36,6 +36,8 @@ pub(crate) const APPLICATION: &[&str] = &[
 ];
 pub(crate) const QUERY: &[&str] =
     &["service", "region", "channel", "submittedAt", "applicant", "person", "facts", "lang", "calendar"];
+pub(crate) const COMPARISON: &[&str] = &["service", "from", "to", "channel", "lang"];
+pub(crate) const SIDE: &[&str] = &["region", "submittedAt"];
 pub(crate) const APPLICANT: &[&str] = &["role", "iin", "birthDate", "sex"];
 pub(crate) const PERSON: &[&str] = &["iin", "birthDate", "sex"];
 pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn", "form"];
@@ -78,6 +80,22 @@ pub(crate) fn query(input: &Input, rulebook: &Rulebook) -> Application {
     Reader { problems: Vec::new() }.read(input, rulebook, QUERY, false)
 }
 
+/// What is compared: the same service and channel on two days or in two regions.
+pub(crate) struct Compared {
+    pub from: Application,
+    pub to: Application,
+}
+
+/// Reads a query that compares.
+pub(crate) fn comparison(input: &Input, rulebook: &Rulebook) -> Result<Compared, Problem> {
+    let mut reader = Reader { problems: Vec::new() };
+    let read = reader.comparison(input, rulebook);
+    match (reader.problems.into_iter().next(), read) {
+        (None, Some(read)) => Ok(read),
+        (problem, _) => Err(problem.unwrap_or_else(|| Problem::new(Vec::new(), Expected::Object))),
+    }
+}
+
 pub(crate) struct Reader {
     pub(crate) problems: Vec<Problem>,
 }
@@ -111,17 +129,10 @@ impl Reader {
         };
         read.id = self.id(root);
         read.service = self.one_of(root, &[], "service", Service::from_id, || ids(Service::ALL, Service::id), true);
-        read.region = self.one_of(
-            root,
-            &[],
-            "region",
-            |code| rulebook.regions.iter().copied().find(|region| region.code == code),
-            || rulebook.regions.iter().map(|region| region.code).collect(),
-            true,
-        );
+        read.region = self.region(root, &[], rulebook);
         read.channel =
             self.one_of(root, &[], "channel", Channel::from_id, || ids(Channel::ALL, Channel::id), needs_channel);
-        read.submitted = self.submitted(root).map(|moment| Submitted::at(moment, read.region));
+        read.submitted = self.submitted(root, &[]).map(|moment| Submitted::at(moment, read.region));
         let latest = read.submitted.map_or(LAST_SUBMISSION, |submitted| submitted.day);
 
         let at = join(&[], "applicant");
@@ -225,9 +236,37 @@ impl Reader {
         Some(text.to_owned())
     }
 
-    fn submitted(&mut self, root: &Input) -> Option<Moment> {
-        let at = join(&[], "submittedAt");
-        let text = match root.field("submittedAt") {
+    fn region(&mut self, object: &Input, path: &[PathPart], rulebook: &Rulebook) -> Option<&'static Region> {
+        self.one_of(
+            object,
+            path,
+            "region",
+            |code| rulebook.regions.iter().copied().find(|region| region.code == code),
+            || rulebook.regions.iter().map(|region| region.code).collect(),
+            true,
+        )
+    }
+
+    fn comparison(&mut self, input: &Input, rulebook: &Rulebook) -> Option<Compared> {
+        let root = self.object(Some(input), &[], COMPARISON)?;
+        let service = self.one_of(root, &[], "service", Service::from_id, || ids(Service::ALL, Service::id), true);
+        let channel = self.one_of(root, &[], "channel", Channel::from_id, || ids(Channel::ALL, Channel::id), false);
+        let mut side = |name: &'static str| {
+            let at = join(&[], name);
+            let Some(object) = self.object(root.field(name), &at, SIDE) else {
+                return self.fail(at, Expected::Object);
+            };
+            let region = self.region(object, &at, rulebook);
+            let submitted = self.submitted(object, &at).map(|moment| Submitted::at(moment, region));
+            Some(Application { service, region, channel, submitted, ..Application::default() })
+        };
+        let (from, to) = (side("from"), side("to"));
+        Some(Compared { from: from?, to: to? })
+    }
+
+    fn submitted(&mut self, object: &Input, path: &[PathPart]) -> Option<Moment> {
+        let at = join(path, "submittedAt");
+        let text = match object.field("submittedAt") {
             Some(Input::Text(text)) => text,
             None | Some(Input::Null) => return self.fail(at, Expected::Required),
             Some(_) => return self.fail(at, Expected::Moment),

@@ -594,7 +594,7 @@ rule_kinds! {
 }
 
 /// Whose rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
@@ -660,6 +660,83 @@ pub struct RulebookAnswer {
     pub conflicts: Vec<RuleConflict>,
     /// What was applied.
     pub law: LawApplied,
+    /// Of the package and of its rules.
+    pub version: Version,
+}
+
+/// What became of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Change {
+    /// It is there on the second side only.
+    Added,
+    /// It is there on the first side only.
+    Removed,
+    /// It says something else, or for other channels.
+    Changed,
+}
+
+/// A rule on one side of a comparison.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleText {
+    /// Channels that it is about; empty for all.
+    pub channels: Vec<Channel>,
+    /// The rule in a sentence.
+    pub text: String,
+    /// Where it comes from.
+    pub citations: Vec<Citation>,
+}
+
+/// A rule that is not the same on both sides.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleChange {
+    /// What it is about.
+    pub kind: RuleKind,
+    /// What became of it.
+    pub change: Change,
+    /// Whose rule.
+    pub level: Level,
+    /// As in the rulebook of the second side, or of the first where it was removed.
+    pub id: String,
+    /// The first side; none where it was added.
+    pub from: Option<RuleText>,
+    /// The second side; none where it was removed.
+    pub to: Option<RuleText>,
+}
+
+/// One side of a comparison.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedSide {
+    /// The region.
+    pub region: RegionName,
+    /// The day.
+    pub day: Day,
+    /// What was applied.
+    pub law: LawApplied,
+}
+
+/// What changed between two days, or differs between two regions.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// The service.
+    pub service: Named<Service>,
+    /// The first side.
+    pub from: ComparedSide,
+    /// The second side.
+    pub to: ComparedSide,
+    /// The rules that are not the same, national ones first, kind by kind.
+    pub changes: Vec<RuleChange>,
+    /// How many rules are the same, wherever they stand.
+    pub unchanged: u32,
     /// Of the package and of its rules.
     pub version: Version,
 }

@@ -14,12 +14,23 @@ use super::words::{self, fill};
 pub(crate) struct Sentence {
     /// Stable within the edition: `document/medical-conclusion/portal`.
     pub id: String,
+    /// The identifier without channels and numbers: what the rule is about.
+    pub stem: String,
     pub kind: RuleKind,
     pub channels: &'static [Channel],
     pub text: String,
+    /// Where in `text` the rule begins, after a number that only says where it stands.
+    lead: usize,
     pub at: Source,
     /// Places of what the sentence says besides: validity, exceptions.
     pub also: Vec<Source>,
+}
+
+impl Sentence {
+    /// The rule without its number.
+    pub(crate) fn said(&self) -> &str {
+        self.text.get(self.lead..).unwrap_or(&self.text)
+    }
 }
 
 struct Writer<'a> {
@@ -48,13 +59,22 @@ impl Writer<'_> {
             id.push('/');
             id.push_str(name);
         }
+        let stem = id.clone();
         if channels.len() < Channel::ALL.len() {
             for channel in channels {
                 id.push('/');
                 id.push_str(channel.id());
             }
         }
-        self.sentences.push(Sentence { id, kind, channels, text, at, also: Vec::new() });
+        self.sentences.push(Sentence { id, stem, kind, channels, text, lead: 0, at, also: Vec::new() });
+    }
+
+    fn add_step(&mut self, number: u32, channels: &'static [Channel], lead: &str, text: &str, at: Source) {
+        self.add(RuleKind::Step, &number.to_string(), channels, format!("{lead}{text}"), at);
+        if let Some(step) = self.sentences.last_mut() {
+            step.stem = RuleKind::Step.id().to_owned();
+            step.lead = lead.len();
+        }
     }
 
     /// More places for the sentence that was added last.
@@ -135,15 +155,16 @@ impl Writer<'_> {
             ru: "Срок оказания услуги — {duration}.",
             en: "Term of the service: {duration}.",
         };
+        const STEP_NUMBER: Text = text! { kk: "{number}-қадам. ", ru: "Шаг {number}. ", en: "Step {number}. " };
         const STEP: Text = text! {
-            kk: "{number}-қадам. {actor}: {action}. Ұзақтығы — {duration}.",
-            ru: "Шаг {number}. {actor}: {action}. Длительность — {duration}.",
-            en: "Step {number}. {actor}: {action}. Duration: {duration}.",
+            kk: "{actor}: {action}. Ұзақтығы — {duration}.",
+            ru: "{actor}: {action}. Длительность — {duration}.",
+            en: "{actor}: {action}. Duration: {duration}.",
         };
         const STEP_OPEN: Text = text! {
-            kk: "{number}-қадам. {actor}: {action}. Ұзақтығы көрсетілмеген.",
-            ru: "Шаг {number}. {actor}: {action}. Длительность не указана.",
-            en: "Step {number}. {actor}: {action}. No duration is stated.",
+            kk: "{actor}: {action}. Ұзақтығы көрсетілмеген.",
+            ru: "{actor}: {action}. Длительность не указана.",
+            en: "{actor}: {action}. No duration is stated.",
         };
         for row in rules.terms {
             let text = self.fill(&TERM, &[("duration", &words::duration(row.duration, self.lang))]);
@@ -152,15 +173,14 @@ impl Writer<'_> {
         for procedure in rules.procedures {
             for (number, step) in (1_u32..).zip(procedure.steps) {
                 let duration = step.duration.map(|duration| words::duration(duration, self.lang));
-                let number = number.to_string();
                 let values = [
-                    ("number", number.as_str()),
                     ("actor", step.actor.get(self.lang)),
                     ("action", step.action.get(self.lang).trim_end_matches('.')),
                     ("duration", duration.as_deref().unwrap_or_default()),
                 ];
                 let text = self.fill(if duration.is_some() { &STEP } else { &STEP_OPEN }, &values);
-                self.add(RuleKind::Step, &number, procedure.channels, text, step.at);
+                let lead = self.fill(&STEP_NUMBER, &[("number", &number.to_string())]);
+                self.add_step(number, procedure.channels, &lead, &text, step.at);
             }
         }
         for row in rules.deadlines {

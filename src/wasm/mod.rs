@@ -73,6 +73,12 @@ pub fn rulebook(query: &JsValue) -> Answer {
     answer(&crate::rulebook(&input(query)).map_err(thrown)?)
 }
 
+/// See `compare` of the contract.
+#[wasm_bindgen(unchecked_return_type = "contract.Comparison")]
+pub fn compare(query: &JsValue) -> Answer {
+    answer(&crate::compare(&input(query)).map_err(thrown)?)
+}
+
 /// See `vocabulary` of the contract.
 #[wasm_bindgen(unchecked_return_type = "contract.Vocabulary")]
 pub fn vocabulary(lang: &JsValue) -> Answer {

@@ -245,6 +245,45 @@ export interface Rule {
 }
 export interface RuleConflict { id: string; changesAnswer: boolean; text: string; reading: string; citations: Citation[] }
 
+/** What `compare` is asked: two days, or two regions, or both. */
+export interface CompareQuery {
+  service: Service;
+  from: { region: string; submittedAt: string };
+  to: { region: string; submittedAt: string };
+  /** Only the rules for this channel. */
+  channel?: Channel | null;
+  lang?: Lang | null;
+}
+/** What changed between two days, or differs between two regions. */
+export interface Comparison {
+  service: { id: Service; name: string };
+  from: ComparedSide;
+  to: ComparedSide;
+  /** National rules first, kind by kind; the same ones in every language, a name even if it changed in one only. */
+  changes: RuleChange[];
+  /** How many rules are the same, wherever they stand. */
+  unchanged: number;
+  version: Version;
+}
+export interface ComparedSide { region: { code: string; name: string }; day: Day; law: LawApplied }
+export interface RuleChange {
+  kind: RuleKind;
+  change: "added" | "removed" | "changed";
+  level: "national" | "regional";
+  /** As in the rulebook of `to`, or of `from` where the rule was removed. */
+  id: string;
+  /** `null` where the rule was added. */
+  from: RuleText | null;
+  /** `null` where the rule was removed. */
+  to: RuleText | null;
+}
+export interface RuleText {
+  /** Channels that the rule is about; empty for all. */
+  channels: Channel[];
+  text: string;
+  citations: Citation[];
+}
+
 /** What a form can choose from, for any day. */
 export interface Vocabulary {
   services: { id: Service; name: string }[];
@@ -291,6 +330,7 @@ export function check(application: unknown, options?: Options): Report;
 export function checklist(query: Query): Checklist;
 export function estimate(query: Query): EstimateAnswer;
 export function rulebook(query: Query): Rulebook;
+export function compare(query: CompareQuery): Comparison;
 export function vocabulary(lang?: Lang): Vocabulary;
 export function parseIin(text: string): IinParts;
 export function isWorkingDay(day: Day, calendar?: CalendarSupplement): boolean;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as erezhe from "../../pkg/index.js";
-import { APPLICATION, QUERY, nonsense } from "./support/samples.mjs";
+import { APPLICATION, COMPARED, QUERY, nonsense } from "./support/samples.mjs";
 
 const { check, checkNdjson } = erezhe;
 const FIELDS = ["id", "decision", "findings", "documents", "questions", "estimate", "law", "version"];
@@ -96,6 +96,10 @@ test("misuse throws an error with a code and a path", () => {
     () => erezhe.checklist(),
     () => erezhe.estimate({ ...QUERY, region: 75 }),
     () => erezhe.rulebook({ ...QUERY, submittedAt: undefined }),
+    () => erezhe.compare({ ...COMPARED, channels: "portal" }),
+    () => erezhe.compare({ ...COMPARED, to: undefined }),
+    () => erezhe.compare({ ...COMPARED, from: { region: "KZ-75", day: "2016-12-01" } }),
+    () => erezhe.compare({ ...COMPARED, lang: "xx" }),
     () => erezhe.vocabulary("xx"),
     () => erezhe.parseIin(10514650017),
     () => erezhe.isWorkingDay("1 December"),
@@ -123,6 +127,7 @@ test("every function answers with plain data", () => {
   assertPlain(erezhe.checklist(QUERY));
   assertPlain(erezhe.estimate(QUERY));
   assertPlain(erezhe.rulebook(QUERY));
+  assertPlain(erezhe.compare(COMPARED));
   for (const lang of [undefined, "kk", "ru", "en"]) assertPlain(erezhe.vocabulary(lang));
   assertPlain(erezhe.describeDay("2016-12-01", "ru"));
   assert.deepEqual(Object.keys(erezhe.version()), ["package", "rules"]);

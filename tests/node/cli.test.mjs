@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { check } from "../../pkg/index.js";
+import { check, compare } from "../../pkg/index.js";
 import { PKG } from "./support/project.mjs";
-import { APPLICATION } from "./support/samples.mjs";
+import { APPLICATION, COMPARED } from "./support/samples.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "erezhe-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -154,6 +154,29 @@ test("rulebook and estimate", () => {
   );
 });
 
+test("what changed between two days", () => {
+  const of = ["compare", "--service", "externat-permit", "--from", "KZ-75@2016-12-01"];
+  const outputs = ["kk", "ru", "en"].map((lang) => {
+    const { status, stdout, stderr } = erezhe([...of, "--to", "KZ-75@2026-10-01", "--lang", lang]);
+    assert.equal(status, 0, stderr);
+    const answer = compare({ ...COMPARED, lang });
+    for (const { id, from, to } of answer.changes) {
+      assert.ok(stdout.includes(id), id);
+      for (const side of [from, to]) {
+        if (!side) continue;
+        assert.ok(stdout.includes(side.text), side.text);
+        for (const { text } of side.citations) assert.ok(stdout.includes(text), text);
+      }
+    }
+    assert.doesNotMatch(stdout, /undefined|\[object|null/);
+    return stdout;
+  });
+  assert.equal(new Set(outputs).size, 3);
+  const json = erezhe([...of, "--to", "KZ-75@2016-12-02", "--channel", "portal", "--json"]);
+  assert.deepEqual(JSON.parse(json.stdout).changes, []);
+  assert.match(erezhe([...of, "--to", "KZ-75@2016-12-02"]).stdout, /none/);
+});
+
 test("a calendar supplement", () => {
   const calendar = file("calendar.json", '{ "daysOff": ["2016-12-02"] }');
   assert.notEqual(erezhe(["check", pretty, "--calendar", calendar]).status, 2);
@@ -174,6 +197,9 @@ test("a wrong command is 2 and says why", () => {
     ["rulebook", "--service", "externat-permit", "--region", "KZ-75"],
     ["rulebook", "--service", "externat-permit", "--region", "KZ-75", "--day", "2016-12-01", pretty],
     ["estimate", "--service", "externat-permit", "--region", "KZ-75", "--at", "2016-12-01"],
+    ["compare", "--service", "externat-permit", "--from", "KZ-75@2016-12-01"],
+    ["compare", "--service", "externat-permit", "--from", "KZ-75@2016-12-01", "--to", "KZ-75"],
+    ["compare", "--service", "externat-permit", "--from", "KZ-75@2016-12-01", "--to", "KZ-75@yesterday"],
   ]) {
     const { status, stdout, stderr } = erezhe(args, "");
     assert.equal(status, 2, args.join(" "));

@@ -5,6 +5,7 @@ import {
   check,
   checklist,
   checkNdjson,
+  compare,
   describeDay,
   estimate,
   isWorkingDay,
@@ -46,6 +47,11 @@ const steps: number = estimate(query).estimate?.steps.length ?? 0;
 const texts: string[] = [
   ...checklist(query).documents.map(({ name }) => name),
   ...rulebook(query).rules.map(({ text }) => text),
+  ...compare({
+    service: "preschool-queue",
+    from: query,
+    to: { region: "KZ-75", submittedAt: "2026-10-01" },
+  }).changes.map(({ change, from, to }) => `${change}: ${from?.text ?? ""} ${to?.text ?? ""}`),
   ...vocabulary("ru").regions.map(({ code }) => code),
   describeDay("2016-12-01", "kk", calendar).kind,
   addWorkingDays("2016-12-01", 15, calendar),

@@ -15,6 +15,12 @@ export const APPLICATION = {
 
 export const QUERY = { service: "externat-permit", region: "KZ-75", channel: "portal", submittedAt: "2016-12-01" };
 
+export const COMPARED = {
+  service: "externat-permit",
+  from: { region: "KZ-75", submittedAt: "2016-12-01" },
+  to: { region: "KZ-75", submittedAt: "2026-10-01" },
+};
+
 /** Anything but an application; made anew each time, as some of it cannot be cloned. */
 export function nonsense() {
   const cyclic = { service: "externat-permit" };

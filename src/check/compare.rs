@@ -1,0 +1,310 @@
+//! What changed between two days, or differs between two regions, rule by rule.
+//!
+//! Rules are paired the same way whatever the language of the answer, so that the answer is the same in all of them.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Calendar;
+use crate::error::Misuse;
+use crate::law::{Channel, Lang, Rulebook};
+
+use super::answers::{concerns, levels, misuse, service_name};
+use super::application::Application;
+use super::case::Case;
+use super::cite::Cites;
+use super::finding::path;
+use super::input::Input;
+use super::problem::{Expected, Problem};
+use super::report::{Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleKind, RuleText};
+use super::{options, read, rules, version};
+
+/// A rule of one side.
+struct Row {
+    level: Level,
+    kind: RuleKind,
+    id: String,
+    stem: String,
+    /// What it says in each language of [`Lang::ALL`], without its number.
+    said: [String; 3],
+    /// Channels that make a difference: none where one channel was asked for.
+    channels: Vec<Channel>,
+    shown: RuleText,
+}
+
+/// Compares the rules of two days or of two regions.
+///
+/// # Errors
+/// The query is not one: a mistake of the programmer.
+pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse> {
+    let read::Compared { from, to } = read::comparison(input, rulebook).map_err(|problem| misuse(&problem))?;
+    let lang = options::lang(input)?;
+    let (from, to) = (case(rulebook, &from)?, case(rulebook, &to)?);
+    let (before, after) = (rows(&from, lang), rows(&to, lang));
+    let (changes, unchanged) = changes(&before, &after);
+    Ok(Comparison {
+        service: Named { id: from.service, name: service_name(rulebook, from.service, lang) },
+        from: side(&from, lang),
+        to: side(&to, lang),
+        changes,
+        unchanged,
+        version: version(rulebook),
+    })
+}
+
+fn case<'a>(rulebook: &'a Rulebook, application: &'a Application) -> Result<Case<'a>, Misuse> {
+    Case::of(rulebook, application, Calendar::published())
+        .ok_or_else(|| misuse(&Problem::new(path(&["service"]), Expected::Required)))
+}
+
+fn side(case: &Case<'_>, lang: Lang) -> ComparedSide {
+    ComparedSide {
+        region: RegionName { code: case.region.code, name: case.region.name.get(lang) },
+        day: Day(case.submitted.day),
+        law: case.law(lang),
+    }
+}
+
+fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (level, one) in levels(case) {
+        let [kk, ru, en] = Lang::ALL.map(|lang| rules::sentences(one.rules, case.rulebook, lang));
+        let said = kk.into_iter().zip(ru).zip(en).map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().to_owned()));
+        for (sentence, said) in rules::sentences(one.rules, case.rulebook, lang).into_iter().zip(said) {
+            // A service is named by its standard, not by what holds beside it.
+            let named_beside = one.edition.beside && sentence.kind == RuleKind::Name;
+            if named_beside || !concerns(sentence.channels, case.channel) {
+                continue;
+            }
+            rows.push(Row {
+                level,
+                kind: sentence.kind,
+                said,
+                channels: if case.channel.is_some() { Vec::new() } else { sentence.channels.to_vec() },
+                id: sentence.id,
+                stem: sentence.stem,
+                shown: RuleText {
+                    channels: sentence.channels.to_vec(),
+                    text: sentence.text,
+                    citations: Cites::from(one.cite(sentence.at))
+                        .and(sentence.also.iter().map(|at| one.cite(*at)))
+                        .render(lang),
+                },
+            });
+        }
+    }
+    rows
+}
+
+fn changes(before: &[Row], after: &[Row]) -> (Vec<RuleChange>, u32) {
+    let groups: BTreeSet<(Level, RuleKind)> = before.iter().chain(after).map(Row::group).collect();
+    let mut changes = Vec::new();
+    let mut unchanged = 0;
+    for group in groups {
+        let from: Vec<&Row> = before.iter().filter(|row| row.group() == group).collect();
+        let to: Vec<&Row> = after.iter().filter(|row| row.group() == group).collect();
+        let pairs = pair(&from, &to);
+        for (index, row) in from.iter().enumerate() {
+            match pairs.iter().find(|(i, _)| *i == index).and_then(|(_, j)| to.get(*j)) {
+                Some(other) if row.is_same(other) => unchanged += 1,
+                Some(other) => changes.push(change(other, Change::Changed, Some(row), Some(other))),
+                None => changes.push(change(row, Change::Removed, Some(row), None)),
+            }
+        }
+        let added = to.iter().enumerate().filter(|(index, _)| !pairs.iter().any(|(_, j)| j == index));
+        changes.extend(added.map(|(_, row)| change(row, Change::Added, None, Some(row))));
+    }
+    (changes, unchanged)
+}
+
+fn change(row: &Row, change: Change, from: Option<&Row>, to: Option<&Row>) -> RuleChange {
+    let shown = |row: &Row| row.shown.clone();
+    let (id, kind, level) = (row.id.clone(), row.kind, row.level);
+    RuleChange { kind, change, level, id, from: from.map(shown), to: to.map(shown) }
+}
+
+impl Row {
+    fn group(&self) -> (Level, RuleKind) {
+        (self.level, self.kind)
+    }
+
+    /// Whether the rules are the same; where they stand makes no difference. What reads the same in one language was
+    /// only put into other words in another, except for names, which are the act's own in Kazakh and in Russian.
+    fn is_same(&self, other: &Self) -> bool {
+        let ([kk, ru, en], [other_kk, other_ru, other_en]) = (&self.said, &other.said);
+        let said = match self.kind {
+            RuleKind::Name => kk == other_kk && ru == other_ru,
+            _ => kk == other_kk || ru == other_ru || en == other_en,
+        };
+        said && self.channels == other.channels
+    }
+
+    fn in_english(&self) -> &str {
+        let [_, _, en] = &self.said;
+        en
+    }
+
+    /// Whether only an order tells the rule from others of its kind.
+    fn is_numbered(&self) -> bool {
+        self.id.contains('#') || self.id_is_order()
+    }
+
+    /// The number of a step is its place in the order, and not a name.
+    fn id_is_order(&self) -> bool {
+        self.kind == RuleKind::Step
+    }
+}
+
+/// Which rule of a kind has become which: first those that are the same, then those of the same name, then what is
+/// nearest among those about the same thing. From–to and to–from give the same pairs.
+fn pair(from: &[&Row], to: &[&Row]) -> Vec<(usize, usize)> {
+    fn order<'r>(rows: &'r [&Row]) -> impl Iterator<Item = (&'r [String; 3], &'r [Channel], &'r str)> {
+        rows.iter().map(|row| (&row.said, row.channels.as_slice(), row.id.as_str()))
+    }
+    if order(from).le(order(to)) {
+        return pair_in_order(from, to);
+    }
+    pair_in_order(to, from).into_iter().map(|(i, j)| (j, i)).collect()
+}
+
+fn pair_in_order(from: &[&Row], to: &[&Row]) -> Vec<(usize, usize)> {
+    let ordered = from.iter().chain(to).any(|row| row.id_is_order());
+    let mut pairs = if ordered { longest_common(from, to) } else { Vec::new() };
+    add_pairs(&mut pairs, from, to, |one, other| (one.is_same(other) && !ordered).then_some(0));
+    add_pairs(&mut pairs, from, to, |one, other| (one.id == other.id && !one.is_numbered()).then_some(0));
+    add_pairs(&mut pairs, from, to, |one, other| {
+        let nearness = nearness(one.in_english(), other.in_english());
+        let near = nearness >= 500 || !(one.is_numbered() || other.is_numbered());
+        (one.stem == other.stem && near).then_some(nearness)
+    });
+    pairs
+}
+
+/// Adds the pairs that a score lets, best first, of rules that have none yet; steps never cross.
+fn add_pairs(pairs: &mut Vec<(usize, usize)>, from: &[&Row], to: &[&Row], score: impl Fn(&Row, &Row) -> Option<usize>) {
+    let mut candidates = Vec::new();
+    for (i, one) in from.iter().enumerate() {
+        for (j, other) in to.iter().enumerate() {
+            if let Some(score) = score(one, other) {
+                candidates.push((std::cmp::Reverse(score), i.abs_diff(j), i, j, one.id_is_order()));
+            }
+        }
+    }
+    candidates.sort_unstable();
+    for (_, _, i, j, ordered) in candidates {
+        let clashes = |(a, b): &(usize, usize)| *a == i || *b == j || (ordered && (*a < i) != (*b < j));
+        if !pairs.iter().any(clashes) {
+            pairs.push((i, j));
+        }
+    }
+}
+
+/// The longest common subsequence of rules that are the same.
+fn longest_common(from: &[&Row], to: &[&Row]) -> Vec<(usize, usize)> {
+    // `best` holds, for each position in `to`, the longest sequence within what was read of `from`.
+    let mut best: Vec<Vec<(usize, usize)>> = vec![Vec::new(); to.len() + 1];
+    for (i, one) in from.iter().enumerate() {
+        let mut next: Vec<Vec<(usize, usize)>> = vec![Vec::new()];
+        for (j, other) in to.iter().enumerate() {
+            let without = [best.get(j + 1), next.last()].into_iter().flatten().max_by_key(|pairs| pairs.len());
+            let mut longest = without.cloned().unwrap_or_default();
+            if one.is_same(other)
+                && let Some(before) = best.get(j).filter(|before| before.len() >= longest.len())
+            {
+                longest = before.clone();
+                longest.push((i, j));
+            }
+            next.push(longest);
+        }
+        best = next;
+    }
+    best.pop().unwrap_or_default()
+}
+
+/// How many of the words two sentences share, in thousandths.
+fn nearness(one: &str, other: &str) -> usize {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|sign: char| !sign.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (one, mut left) = (words(one), words(other));
+    let all = one.len() + left.len();
+    let mut shared = 0_usize;
+    for word in one {
+        if let Some(index) = left.iter().position(|other| *other == word) {
+            left.swap_remove(index);
+            shared += 1;
+        }
+    }
+    (2000 * shared).checked_div(all).unwrap_or(1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(kind: RuleKind, id: &str, stem: &str, said: &str) -> Row {
+        let shown = RuleText { channels: Vec::new(), text: said.to_owned(), citations: Vec::new() };
+        let said = Lang::ALL.map(|lang| format!("{said} ({})", lang.id()));
+        let (id, stem) = (id.to_owned(), stem.to_owned());
+        Row { level: Level::National, kind, id, stem, said, channels: Vec::new(), shown }
+    }
+
+    fn steps(actions: &[&str]) -> Vec<Row> {
+        let numbered = (1..).zip(actions);
+        numbered.map(|(n, action)| row(RuleKind::Step, &format!("step/{n}"), "step", action)).collect()
+    }
+
+    fn told(before: &[Row], after: &[Row]) -> (Vec<(Change, String)>, u32) {
+        let (changes, unchanged) = changes(before, after);
+        (changes.into_iter().map(|change| (change.change, change.id)).collect(), unchanged)
+    }
+
+    #[test]
+    fn a_step_put_in_between_is_one_step_added() {
+        let before = steps(&["the clerk takes the papers", "the head signs the order", "the clerk hands it over"]);
+        let after = steps(&[
+            "the clerk takes the papers",
+            "an officer looks through the papers",
+            "the head signs the order",
+            "the clerk hands it over",
+        ]);
+        assert_eq!(told(&before, &after), (vec![(Change::Added, "step/2".to_owned())], 3));
+        assert_eq!(told(&after, &before), (vec![(Change::Removed, "step/2".to_owned())], 3));
+    }
+
+    #[test]
+    fn a_step_that_says_something_else_is_changed() {
+        let before = steps(&["the clerk takes the papers", "the head signs within 2 days", "the clerk hands it over"]);
+        let after = steps(&["the clerk takes the papers", "the head signs within 3 days", "the clerk hands it over"]);
+        assert_eq!(told(&before, &after), (vec![(Change::Changed, "step/2".to_owned())], 2));
+    }
+
+    #[test]
+    fn notes_are_paired_by_what_they_say() {
+        let note = |n: u8, said: &str| row(RuleKind::Note, &format!("note#{n}"), "note", said);
+        let before = [note(1, "Waiting takes 15 minutes."), note(2, "A receipt is given for the papers.")];
+        let after = [
+            note(1, "A receipt is given for the papers."),
+            note(2, "Home visits are made on a call to 1414."),
+            note(3, "Waiting takes 20 minutes."),
+        ];
+        let expected = vec![(Change::Changed, "note#3".to_owned()), (Change::Added, "note#2".to_owned())];
+        assert_eq!(told(&before, &after), (expected, 1));
+        let (back, _) = changes(&after, &before);
+        assert_eq!(back.iter().filter(|change| change.change == Change::Removed).count(), 1);
+        assert!(back.iter().any(|change| change.change == Change::Changed && change.id == "note#1"));
+    }
+
+    #[test]
+    fn a_name_outlives_its_channels() {
+        let term = |id: &str, said: &str| row(RuleKind::Term, id, "term", said);
+        let before = [term("term/state-corporation/portal", "15 days"), term("term/office", "5 days")];
+        let after = [term("term/portal", "10 days")];
+        let (told, unchanged) = told(&before, &after);
+        assert_eq!(unchanged, 0);
+        assert_eq!(told.iter().filter(|(change, _)| *change == Change::Changed).count(), 1);
+        assert_eq!(told.iter().filter(|(change, _)| *change == Change::Removed).count(), 1);
+    }
+}
