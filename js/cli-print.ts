@@ -85,7 +85,7 @@ export function printer(lang: Lang): Printer {
   const oneOf = (mark: string, rule: RuleText | null): string[] =>
     rule
       ? [
-          `    ${mark} ${rule.text}${rule.channels.length ? ` (${texts.channels}: ${rule.channels.join(", ")})` : ""}`,
+          `    ${mark} ${rule.text}`,
           ...citations(rule.citations, "        "),
         ]
       : [];

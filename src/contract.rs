@@ -27,7 +27,8 @@ fn written() -> String {
         report::Duration, report::Certainty, report::StepAnswer, report::Estimate, report::LawInForce,
         report::UnseenEdition, report::LawApplied, report::Version, report::Report, report::Checklist,
         report::EstimateAnswer, report::QuestionKind, report::ChoiceLabel, report::FactQuestion, report::RegionName,
-        report::RuleKind, report::Level, report::Rule, report::RuleConflict, report::RulebookAnswer, report::Vocabulary,
+        report::RuleKind, report::Level, report::Rule, report::RuleConflict, report::RulebookAnswer, report::Vocabulary, report::Change, report::RuleText, report::RuleChange,
+        report::ComparedSide, report::Comparison,
         iin::IinReason, iin::IinParts, calendar::DayKind, days::DayAnswer,
     );
     out.push_str("export type Named<T> = { id: T, name: string, };\n");

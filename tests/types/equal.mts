@@ -42,6 +42,7 @@ same<Contract.FactQuestion, Rust.FactQuestion>(true);
 same<Contract.Rule, Rust.Rule>(true);
 same<Contract.RuleConflict, Rust.RuleConflict>(true);
 same<Contract.Rulebook, Rust.Rulebook>(true);
+same<Contract.Comparison, Rust.Comparison>(true);
 same<Contract.Vocabulary, Rust.Vocabulary>(true);
 same<Contract.IinParts, Rust.IinParts>(true);
 same<Contract.DayAnswer, Rust.DayAnswer>(true);

@@ -517,6 +517,83 @@ documents: Array<Named<DocumentId>>,
  * Facts.
  */
 facts: Array<FactQuestion>, };
+export type Change = "added" | "removed" | "changed";
+export type RuleText = { 
+/**
+ * Channels that it is about; empty for all.
+ */
+channels: Array<Channel>, 
+/**
+ * The rule in a sentence.
+ */
+text: string, 
+/**
+ * Where it comes from.
+ */
+citations: Array<Citation>, };
+export type RuleChange = { 
+/**
+ * What it is about.
+ */
+kind: RuleKind, 
+/**
+ * What became of it.
+ */
+change: Change, 
+/**
+ * Whose rule.
+ */
+level: Level, 
+/**
+ * As in the rulebook of the second side, or of the first where it was removed.
+ */
+id: string, 
+/**
+ * The first side; none where it was added.
+ */
+from: RuleText | null, 
+/**
+ * The second side; none where it was removed.
+ */
+to: RuleText | null, };
+export type ComparedSide = { 
+/**
+ * The region.
+ */
+region: RegionName, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What was applied.
+ */
+law: LawApplied, };
+export type Comparison = { 
+/**
+ * The service.
+ */
+service: Named<Service>, 
+/**
+ * The first side.
+ */
+from: ComparedSide, 
+/**
+ * The second side.
+ */
+to: ComparedSide, 
+/**
+ * The rules that are not the same, national ones first, kind by kind.
+ */
+changes: Array<RuleChange>, 
+/**
+ * How many rules are the same, wherever they stand.
+ */
+unchanged: number, 
+/**
+ * Of the package and of its rules.
+ */
+version: Version, };
 export type IinReason = "length" | "not-digits" | "all-zero" | "checksum" | "no-check-digit";
 export type IinParts = { 
 /**
