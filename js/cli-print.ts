@@ -142,10 +142,7 @@ export function printer(lang: Lang): Printer {
         ...law(applied),
         ...section(
           texts.rules,
-          rules.flatMap((rule) => [
-            `  ${rule.text}${rule.channels.length ? ` (${texts.channels}: ${rule.channels.join(", ")})` : ""} [${rule.id}]`,
-            ...citations(rule.citations, "      "),
-          ]),
+          rules.flatMap((rule) => [`  ${rule.text} [${rule.id}]`, ...citations(rule.citations, "      ")]),
         ),
         ...section(
           texts.conflicts,

@@ -23,7 +23,6 @@ export interface Texts {
   rules: string;
   conflicts: string;
   reading: string;
-  channels: string;
   summary: string;
   applications: string;
   mostFrequent: string;
@@ -74,7 +73,6 @@ export const TEXTS: Record<Lang, Texts> = {
     rules: "Ережелер",
     conflicts: "Қайшылықтар",
     reading: "Қалай қолданылады",
-    channels: "тапсыру жолы",
     summary: "Қорытынды",
     applications: "Өтініштер саны",
     mostFrequent: "Жиі кездескені",
@@ -128,7 +126,6 @@ export const TEXTS: Record<Lang, Texts> = {
     rules: "Правила",
     conflicts: "Противоречия",
     reading: "Как применяется",
-    channels: "способ подачи",
     summary: "Итог",
     applications: "Заявлений",
     mostFrequent: "Чаще всего",
@@ -177,7 +174,6 @@ export const TEXTS: Record<Lang, Texts> = {
     rules: "Rules",
     conflicts: "Contradictions",
     reading: "Read as",
-    channels: "channel",
     summary: "Summary",
     applications: "Applications",
     mostFrequent: "Most frequent",

@@ -4,8 +4,11 @@ import { inflateSync } from "fflate";
 
 interface Host {
   Buffer?: { from(text: string, encoding: "base64"): Uint8Array };
+  process?: {
+    getBuiltinModule?(name: string): { inflateRawSync?(bytes: Uint8Array): Uint8Array<ArrayBuffer> } | undefined;
+  };
 }
-// Named through `globalThis`, so that no bundler brings a stand-in for it.
+// Named through `globalThis`, so that no bundler brings a stand-in for them.
 const host = globalThis as unknown as Host;
 
 function fromBase64(text: string): Uint8Array {
@@ -16,7 +19,11 @@ function fromBase64(text: string): Uint8Array {
 }
 
 export function unpack(packed: string, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = fromBase64(packed);
+  // Node's own is quicker, and is there without being loaded.
+  const zlib = host.process?.getBuiltinModule?.("node:zlib");
+  if (zlib?.inflateRawSync) return zlib.inflateRawSync(bytes);
   const out = new Uint8Array(size);
-  inflateSync(fromBase64(packed), { out });
+  inflateSync(bytes, { out });
   return out;
 }
