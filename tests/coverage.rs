@@ -264,6 +264,13 @@ impl Collector<'_> {
                 }
                 verdict(case.findings("document.missing", &at).find(about)?)
             });
+            if row.form.is_some() {
+                let at = self.cited(row.at);
+                self.add(format!("form/{name}"), move |case| {
+                    let finding = case.findings("document.wrong-form", &at).find(about)?;
+                    case.goes_through(row.channels).then(|| verdict(finding))?
+                });
+            }
             if let Some(validity) = row.validity {
                 let at = self.cited(validity.at);
                 self.add(format!("validity/{name}"), move |case| {
