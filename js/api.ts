@@ -7,12 +7,18 @@ import type * as Contract from "../src/wasm/types.js";
 export type Source = () => WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
 
 let source: Source = () => {
-  throw new Error(
+  throw misuse(
+    "misuse.not-initialised",
+    [],
     'erezhe/slim was used before it was initialised: call `await init(url)` or `initSync(bytes)` first, or import from "erezhe", which needs neither',
   );
 };
 let module: WebAssembly.Module | undefined;
 let ready = false;
+
+function misuse(code: string, path: Contract.Path, message: string): Contract.MisuseError {
+  return Object.assign(new Error(message), { name: "MisuseError" as const, code, path });
+}
 
 /** Says where the module comes from; nothing is loaded before the first use. */
 export function provide(from: Source): void {
@@ -47,7 +53,7 @@ function ask<T>(run: () => T): T {
 
 /** Whether the library itself has said what is wrong, and not an object that it looked at. */
 function isOurs(error: unknown): boolean {
-  return error instanceof WebAssembly.CompileError || (error instanceof Error && /^erezhe[:/]/.test(error.message));
+  return error instanceof WebAssembly.CompileError || (error instanceof Error && (error.name === "MisuseError" || error.message.startsWith("erezhe:")));
 }
 
 export function check(application: unknown, options?: Contract.Options): Contract.Report {
@@ -60,11 +66,11 @@ export function check(application: unknown, options?: Contract.Options): Contrac
   }
 }
 
-export function checklist(query: Contract.Query): Contract.Checklist {
+export function checklist(query: Contract.ChannelQuery): Contract.Checklist {
   return ask(() => glue.checklist(query));
 }
 
-export function estimate(query: Contract.Query): Contract.EstimateAnswer {
+export function estimate(query: Contract.ChannelQuery): Contract.EstimateAnswer {
   return ask(() => glue.estimate(query));
 }
 
@@ -106,11 +112,7 @@ const NEWLINE = 10;
 
 export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint8Array {
   if (!(bytes instanceof Uint8Array)) {
-    throw Object.assign(new Error("bytes: expected a Uint8Array"), {
-      name: "MisuseError",
-      code: "misuse.invalid-argument",
-      path: ["bytes"],
-    });
+    throw misuse("misuse.invalid-argument", ["bytes"], "bytes: expected a Uint8Array");
   }
   const answers: Uint8Array[] = [];
   let from = 0;

@@ -20,3 +20,4 @@ node scripts/package.mjs
 
 # So that tests and scripts of this repository import it by its name, as a user does.
 ln -sfn ../pkg node_modules/erezhe
+ln -sfn ../erezhe/cli.js node_modules/.bin/erezhe

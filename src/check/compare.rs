@@ -68,7 +68,11 @@ fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
     let mut rows = Vec::new();
     for (level, one) in levels(case) {
         let [kk, ru, en] = Lang::ALL.map(|lang| rules::sentences(one.rules, case.rulebook, lang));
-        let said = kk.into_iter().zip(ru).zip(en).map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().trim_end_matches('.').to_lowercase()));
+        let said = kk
+            .into_iter()
+            .zip(ru)
+            .zip(en)
+            .map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().trim_end_matches('.').to_lowercase()));
         for (sentence, said) in rules::sentences(one.rules, case.rulebook, lang).into_iter().zip(said) {
             // A service is named by its standard, not by what holds beside it.
             let named_beside = one.edition.beside && sentence.kind == RuleKind::Name;

@@ -70,7 +70,8 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: Group) {
                 return;
             };
             let Some(last) = departure.checked_sub_days(Days::new(u64::from(days))) else { return };
-            judge_last(case, ledger, last, None, group.contested, cites);
+            let moved = case.calendar.on_or_after(Week::Five, last).filter(|moved| *moved != last);
+            judge_last(case, ledger, last, moved, group.contested, cites);
         }
         DeadlineRule::BeforeAcademicYear { days } => {
             let Some(last) = next_academic_year(case.submitted.day)

@@ -101,7 +101,7 @@ pub fn is_working_day(day: &JsValue, calendar: &JsValue) -> Answer<bool> {
 #[wasm_bindgen(js_name = addWorkingDays)]
 pub fn add_working_days(day: &JsValue, n: &JsValue, calendar: &JsValue) -> Answer<String> {
     let whole = n.as_f64().filter(|n| n.fract() == 0.0 && n.abs() < 1e6);
-    let Some(n) = whole else { return Err(invalid("n", "expected a whole number")) };
+    let Some(n) = whole else { return Err(invalid("n", "expected a whole number below a million")) };
     #[expect(clippy::cast_possible_truncation, reason = "a whole number below a million")]
     let n = n as i32;
     crate::add_working_days(&text("day", day)?, n, &input(calendar)).map_err(thrown)

@@ -189,6 +189,8 @@ export interface Query {
   lang?: Lang | null;
   calendar?: CalendarSupplement | null;
 }
+/** A query about one channel. */
+export type ChannelQuery = Query & { channel: Channel };
 /** Which documents a case needs: those of the channel asked for. */
 export interface Checklist {
   documents: ChecklistItem[];
@@ -327,8 +329,8 @@ export interface MisuseError extends Error {
 /** Judges an application, whatever it is: what is no application gets a report that says so. */
 export function check(application: Application, options?: Options): Report;
 export function check(application: unknown, options?: Options): Report;
-export function checklist(query: Query): Checklist;
-export function estimate(query: Query): EstimateAnswer;
+export function checklist(query: ChannelQuery): Checklist;
+export function estimate(query: ChannelQuery): EstimateAnswer;
 export function rulebook(query: Query): Rulebook;
 export function compare(query: CompareQuery): Comparison;
 export function vocabulary(lang?: Lang): Vocabulary;
