@@ -138,21 +138,21 @@ const CORPORATION: Text = text! {
 };
 
 const ASSIGNS: Text = text! {
-    kk: "Жауапты орындаушыны тағайындап, құжаттарды соған береді",
-    ru: "Назначает ответственного исполнителя и передаёт ему документы",
-    en: "Names the responsible officer and passes the documents on",
+    kk: "жауапты орындаушыны тағайындап, құжаттарды соған береді",
+    ru: "назначает ответственного исполнителя и передаёт ему документы",
+    en: "names the responsible officer and passes the documents on",
 };
 const PREPARES: Text = text! {
-    kk: "Құжаттарды зерделеп, қызмет нәтижесінің жобасын дайындайды",
-    ru: "Изучает документы и готовит проект результата",
-    en: "Studies the documents and drafts the result",
+    kk: "құжаттарды зерделеп, қызмет нәтижесінің жобасын дайындайды",
+    ru: "изучает документы и готовит проект результата",
+    en: "studies the documents and drafts the result",
 };
 const SIGNS: Text = text! {
-    kk: "Нәтижеге қол қойып, кеңсеге береді",
-    ru: "Подписывает результат и передаёт его в канцелярию",
-    en: "Signs the result and passes it to the office",
+    kk: "нәтижеге қол қойып, кеңсеге береді",
+    ru: "подписывает результат и передаёт его в канцелярию",
+    en: "signs the result and passes it to the office",
 };
-const ISSUES: Text = text! { kk: "Нәтижені өтініш берушіге береді", ru: "Выдаёт результат заявителю", en: "Issues the result to the applicant" };
+const ISSUES: Text = text! { kk: "нәтижені өтініш берушіге береді", ru: "выдаёт результат заявителю", en: "issues the result to the applicant" };
 
 const UNRELIABLE: Text = text! {
     kk: "Ұсынылған құжаттардың немесе олардағы деректердің дұрыс еместігі анықталса, қызмет көрсетуден бас тартылады",

@@ -136,30 +136,30 @@ const SECTOR: Text = text! {
 const COURIER: Text = text! { kk: "Курьер", ru: "Курьер", en: "Courier" };
 
 const REGISTERS: Text = text! {
-    kk: "Құжаттарды қабылдап, тіркейді және басшыға береді",
-    ru: "Принимает и регистрирует документы, передаёт их руководителю",
-    en: "Receives and registers the documents and passes them to the head",
+    kk: "құжаттарды қабылдап, тіркейді және басшыға береді",
+    ru: "принимает и регистрирует документы, передаёт их руководителю",
+    en: "receives and registers the documents and passes them to the head",
 };
-const SIGNS: Text = text! { kk: "Нәтижеге қол қояды", ru: "Подписывает результат", en: "Signs the result" };
+const SIGNS: Text = text! { kk: "нәтижеге қол қояды", ru: "подписывает результат", en: "signs the result" };
 const ACCEPTS: Text = text! {
-    kk: "Құжаттарды қабылдап, тіркейді және қолхат береді",
-    ru: "Принимает и регистрирует документы, выдаёт расписку",
-    en: "Accepts and registers the documents and gives a receipt",
+    kk: "құжаттарды қабылдап, тіркейді және қолхат береді",
+    ru: "принимает и регистрирует документы, выдаёт расписку",
+    en: "accepts and registers the documents and gives a receipt",
 };
 const SORTS: Text = text! {
-    kk: "Құжаттарды қолхаттағы штрих-код бойынша тіркеп, курьерге береді",
-    ru: "Регистрирует документы по штрих-коду расписки и передаёт их курьеру",
-    en: "Registers the documents by the bar code of the receipt and hands them to the courier",
+    kk: "құжаттарды қолхаттағы штрих-код бойынша тіркеп, курьерге береді",
+    ru: "регистрирует документы по штрих-коду расписки и передаёт их курьеру",
+    en: "registers the documents by the bar code of the receipt and hands them to the courier",
 };
 const DELIVERS: Text = text! {
-    kk: "Құжаттарды көрсетілетін қызметті берушіге жеткізеді",
-    ru: "Доставляет документы услугодателю",
-    en: "Delivers the documents to the provider",
+    kk: "құжаттарды көрсетілетін қызметті берушіге жеткізеді",
+    ru: "доставляет документы услугодателю",
+    en: "delivers the documents to the provider",
 };
 const ISSUES_BY_RECEIPT: Text = text! {
-    kk: "Нәтижені қолхатта көрсетілген күні береді",
-    ru: "Выдаёт результат в день, указанный в расписке",
-    en: "Issues the result on the day named in the receipt",
+    kk: "нәтижені қолхатта көрсетілген күні береді",
+    ru: "выдаёт результат в день, указанный в расписке",
+    en: "issues the result on the day named in the receipt",
 };
 
 const COLLECTION: Text = text! {

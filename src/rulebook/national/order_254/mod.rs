@@ -177,14 +177,14 @@ const CLERK: Text = text! {
 };
 const PROVIDER: Text = text! { kk: "Көрсетілетін қызметті беруші", ru: "Услугодатель", en: "Provider" };
 const QUEUE_INTAKE: Text = text! {
-    kk: "Өтінішті қабылдап, құжаттарды тіркейді, толықтығын тексереді және кезек нөмірі бар хабарлама береді.",
-    ru: "Принимает заявление, регистрирует документы, проверяет их полноту и выдаёт уведомление с номером очереди.",
-    en: "Accepts the application, registers the documents, checks that they are complete and issues the notice with the number in the queue.",
+    kk: "өтінішті қабылдап, құжаттарды тіркейді, толықтығын тексереді және кезек нөмірі бар хабарлама береді",
+    ru: "принимает заявление, регистрирует документы, проверяет их полноту и выдаёт уведомление с номером очереди",
+    en: "accepts the application, registers the documents, checks that they are complete and issues the notice with the number in the queue",
 };
 const ON_THE_DAY: Text = text! {
-    kk: "Құжаттарды түскен күні қабылдайды және тіркейді.",
-    ru: "Принимает и регистрирует документы в день их поступления.",
-    en: "Accepts and registers the documents on the day they arrive.",
+    kk: "құжаттарды түскен күні қабылдайды және тіркейді",
+    ru: "принимает и регистрирует документы в день их поступления",
+    en: "accepts and registers the documents on the day they arrive",
 };
 
 const QUEUE_PROCEDURES: &[Procedure] = &[
