@@ -343,6 +343,14 @@ const QUEUE: Rules = Rules {
             },
             at: at!((app 1, p 7)),
         },
+        Statement {
+            text: text! {
+                kk: "Кеңсе немесе Мемлекеттік корпорация арқылы жүгінгенде нәтиже кезекті басқарудың арнайы ақпараттық жүйесінде ресімделіп, электрондық құжат түрінде жіберіледі.",
+                ru: "При обращении в канцелярию или в Государственную корпорацию результат оформляется в специализированной информационной системе управления очередью и направляется в форме электронного документа.",
+                en: "For the office and the State Corporation the result is drawn up in the queue system and sent as an electronic document.",
+            },
+            at: at!((app 1, p 6)),
+        },
         Statement { text: RECEPTION, at: at!((app 1, p 8 (1))) },
         Statement {
             text: text! {
