@@ -110,6 +110,8 @@ fn lines(rulebook: &Rulebook, rules: &'static Rules, lang: Lang) -> Vec<Line> {
             Line { kind: one.kind, channels, text: item(&text, &sources, lang) }
         })
         .collect();
+    // A parent and another legal representative often have the same sentence.
+    lines.dedup_by(|one, before| (one.kind, one.channels, &one.text) == (before.kind, before.channels, &before.text));
     lines.extend(caveats(rules, lang));
     lines
 }
