@@ -41,13 +41,13 @@ messages! {
         "When it lost force is not known ({act}); here it is not applied from this day on: {day}. Basis: {basis}.",
     }
     CHANNEL_NOT_OFFERED = {
-        "Бұл қызмет мына арна арқылы көрсетілмейді: {channel}. Жүгінуге болатын жер: {offered}.",
-        "Через этот канал услуга не оказывается: {channel}. Куда можно обратиться: {offered}.",
+        "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}. Жүгінуге болатын жер: {offered}.",
+        "Этим способом заявление на эту услугу не подают: {channel}. Куда можно обратиться: {offered}.",
         "The service is not given through this channel: {channel}. Where to apply: {offered}.",
     }
     CHANNEL_OFFERED = {
-        "Қызмет таңдалған арна арқылы көрсетіледі: {channel}.",
-        "Услуга оказывается через выбранный канал: {channel}.",
+        "Бұл қызметке таңдалған тәсілмен өтініш беруге болады: {channel}.",
+        "Заявление можно подать выбранным способом: {channel}.",
         "The service is given through the chosen channel: {channel}.",
     }
     CHANNEL_CLOSED = {
@@ -181,7 +181,7 @@ messages! {
         "An application on the portal needs an electronic digital signature.",
     }
     SIGNATURE_MISSING_OR_PASSWORD = {
-        "Порталға берілетін өтінішке электрондық цифрлық қолтаңба (ЭЦҚ) қойылуы немесе ол бір реттік парольмен расталуы керек.",
+        "Порталға берілетін өтінішке электрондық цифрлық қолтаңба (ЭЦҚ) қойылуы немесе ол бір реттік құпиясөзбен расталуы керек.",
         "Заявление на портал подписывают электронной цифровой подписью (ЭЦП) или подтверждают одноразовым паролем.",
         "An application on the portal needs an electronic digital signature or a one-time password.",
     }

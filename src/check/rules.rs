@@ -186,12 +186,12 @@ impl Writer<'_> {
             en: "The application is handed in not later than this day of the current academic year: {day}.",
         };
         const BEFORE_DEPARTURE: Text = text! {
-            kk: "Өтініш кететін күнге дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            kk: "Өтініш шетелге кететін күннен кемінде {days} бұрын беріледі (жағдай: {when}).",
             ru: "Заявление подаётся не позднее чем за {days} до дня выезда (случай: {when}).",
             en: "The application is handed in at least {days} before the day of departure (case: {when}).",
         };
         const BEFORE_YEAR: Text = text! {
-            kk: "Өтініш оқу жылы басталғанға дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            kk: "Өтініш оқу жылы басталардан кемінде {days} бұрын беріледі (жағдай: {when}).",
             ru: "Заявление подаётся не позднее чем за {days} до начала учебного года (случай: {when}).",
             en: "The application is handed in at least {days} before the academic year begins (case: {when}).",
         };

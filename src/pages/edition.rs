@@ -120,7 +120,7 @@ fn lines(rulebook: &Rulebook, rules: &'static Rules, lang: Lang) -> Vec<Line> {
 fn caveats(rules: &'static Rules, lang: Lang) -> Vec<Line> {
     const CONTESTED: Text = text! {
         kk: "{day} бастап басқа акт өзгеше белгілейді: бұл мерзім қолданыла ма, оны адам шешуі керек.",
-        ru: "С {day} другой акт говорит иное: действует ли этот срок, должен решать человек.",
+        ru: "С {day} другой акт устанавливает иное: действует ли этот срок, должен решать человек.",
         en: "From {day} on another act says otherwise: whether this deadline holds is for a person to judge.",
     };
     let contested = rules.deadlines.iter().filter_map(|row| {

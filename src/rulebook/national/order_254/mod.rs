@@ -212,7 +212,7 @@ const QUEUE_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "құжаттардың толықтығын тексереді; жеке кабинетке хабарлама немесе дәлелді бас тарту жібереді",
+                    kk: "құжаттардың толықтығын тексереді; жеке кабинетке хабарлама немесе бас тарту туралы дәлелді жауап жібереді",
                     ru: "проверяет полноту документов; направляет в личный кабинет уведомление либо мотивированный отказ",
                     en: "checks that the documents are complete; sends the notice or a reasoned refusal to the personal cabinet",
                 },
@@ -255,7 +255,7 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "құжаттардың толықтығын тексереді; баланың қабылданғаны туралы хабарлама немесе дәлелді бас тарту жібереді",
+                    kk: "құжаттардың толықтығын тексереді; баланың қабылданғаны туралы хабарлама немесе бас тарту туралы дәлелді жауап жібереді",
                     ru: "проверяет полноту документов; направляет уведомление о зачислении либо мотивированный отказ",
                     en: "checks that the documents are complete; sends notice of enrolment or a reasoned refusal",
                 },
@@ -303,27 +303,27 @@ const ADMISSION_AFTER_HOURS: AfterHours = Statement { text: NEXT_WORKING_DAY, at
 
 const UNRELIABLE: Text = text! {
     kk: "Құжаттардың немесе олардағы деректердің дұрыс еместігі анықталса, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают, если документы или данные в них оказались недостоверными.",
+    ru: "В оказании услуги отказывают, если документы или данные в них оказались недостоверными.",
     en: "The service is refused where documents or the data in them prove unreliable.",
 };
 const NON_CONFORMITY: Text = text! {
     kk: "Өтініш беруші немесе ұсынылған деректер нормативтік құқықтық актілердің талаптарына сай келмесе, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают, если заявитель или представленные данные не отвечают требованиям нормативных правовых актов.",
+    ru: "В оказании услуги отказывают, если заявитель или представленные данные не отвечают требованиям нормативных правовых актов.",
     en: "The service is refused where the applicant or the data do not meet the requirements of normative legal acts.",
 };
 const NO_CONSENT: Text = text! {
     kk: "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім берілмесе, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают, если нет согласия на доступ к персональным данным ограниченного доступа.",
+    ru: "В оказании услуги отказывают, если нет согласия на доступ к персональным данным ограниченного доступа.",
     en: "The service is refused where consent to access to restricted personal data is not given.",
 };
 const INCOMPLETE: Text = text! {
     kk: "Құжаттар топтамасы толық болмаса, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают при неполном пакете документов.",
+    ru: "В оказании услуги отказывают при неполном пакете документов.",
     en: "The service is refused where the package of documents is incomplete.",
 };
 const EXPIRED: Text = text! {
     kk: "Құжаттың қолданылу мерзімі өтіп кетсе, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают при документах с истекшим сроком действия.",
+    ru: "В оказании услуги отказывают при документах с истекшим сроком действия.",
     en: "The service is refused where a document has expired.",
 };
 const QUEUE_NOT_ACCEPTED: Refusal = refusal(
@@ -340,7 +340,7 @@ const QUEUE_NOT_ACCEPTED: Refusal = refusal(
 
 const FAMILY: &[Role] = &[Role::Parent, Role::LegalRepresentative];
 const FAMILY_APPLIES: Text = text! {
-    kk: "Бала үшін ата-анасының бірі немесе заңды өкілі жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
+    kk: "Баланың атынан ата-анасының бірі немесе заңды өкілі жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
     ru: "За ребёнка обращается один из родителей или законный представитель; отдельного документа об этом праве в перечне нет.",
     en: "One of the parents or a legal representative applies for the child; the list asks for no separate proof of that right.",
 };
@@ -454,7 +454,7 @@ const EXTENSION: Statement = Statement {
 };
 const QUEUE_COLLECTION: Statement = Statement {
     text: text! {
-        kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариат куәландырған сенімхат бойынша беріледі.",
+        kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариус куәландырған сенімхат бойынша беріледі.",
         ru: "Готовый документ выдают по расписке и документу, удостоверяющему личность, представителю — по нотариально заверенной доверенности.",
         en: "The result is handed over on the receipt and an identity document, to a representative on a notarised power of attorney.",
     },
