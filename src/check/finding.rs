@@ -34,10 +34,10 @@ impl Verdict {
         Self { code, outcome, path, cites: cites.into(), refusal: None, params: Vec::new(), severity: None }
     }
 
-    pub(crate) fn refusal(mut self, refusal: Option<(RefusalStage, Cited)>) -> Self {
-        if let Some((stage, source)) = refusal {
+    pub(crate) fn refusal(mut self, refusal: Option<(RefusalStage, Cites)>) -> Self {
+        if let Some((stage, sources)) = refusal {
             self.refusal = Some(stage);
-            self.cites = self.cites.and([source]);
+            self.cites.extend(&sources);
         }
         self
     }
