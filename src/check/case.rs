@@ -238,7 +238,7 @@ impl<'a> Case<'a> {
 
     /// Which refusal of the law a cause leads to, and where that stands: that of the service's acts before that of the
     /// law on public services, and acceptance before the service.
-    pub(crate) fn refusal(&self, causes: &[Cause]) -> Option<(RefusalStage, Vec<Cited>)> {
+    pub(crate) fn refusal(&self, causes: &[Cause]) -> Option<(RefusalStage, Cites)> {
         let channel = self.channel?;
         let own =
             self.levels().flat_map(|one| one.rules.refusals.iter().map(|refusal| (refusal, one.cite(refusal.at))));
@@ -246,13 +246,13 @@ impl<'a> Case<'a> {
         let general = general.map(|one| (&one.refusal, Cited::general(one.refusal.at)));
         let fits =
             |(refusal, _): &(&Refusal, Cited)| causes.contains(&refusal.cause) && refusal.channels.contains(&channel);
-        let mut found: Vec<(&Refusal, Cited)> = own.filter(fits).collect();
-        if found.is_empty() {
-            found = general.filter(fits).collect();
-        }
-        let stage = found.iter().map(|(refusal, _)| refusal.stage).min()?;
-        let sources = found.iter().filter(|(refusal, _)| refusal.stage == stage).map(|(_, source)| *source);
-        Some((stage, sources.collect()))
+        // The standard and the regulation of the region are both cited where both name the refusal.
+        let earliest = |fitting: Vec<(&Refusal, Cited)>| {
+            let stage = fitting.iter().map(|(refusal, _)| refusal.stage).min()?;
+            let sources = fitting.into_iter().filter(|(refusal, _)| refusal.stage == stage).map(|(_, source)| source);
+            Some((stage, Cites::of(sources)?))
+        };
+        earliest(own.filter(fits).collect()).or_else(|| earliest(general.filter(fits).collect()))
     }
 
     /// What was applied, for the report.

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::calendar::Week;
-use crate::law::{Channel, Desk, Hours, Outcome, Severity};
+use crate::law::{Channel, Desk, Hours, Outcome, Reception, Severity};
 
 use super::case::{Applied, Case};
 use super::cite::{Cited, Cites};
@@ -142,26 +142,62 @@ fn register_portal(case: &Case<'_>) -> Option<Registration> {
     Some(registration)
 }
 
-fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> Option<Registration> {
-    let (desk, week) = match channel {
-        Channel::StateCorporation => (Desk::StateCorporation, Week::Six),
-        _ => (Desk::Provider, Week::Five),
-    };
-    let opening = opening(case, desk);
-    let general = case.rulebook.general;
+/// Documents may be taken for fewer hours than the office works: an application outside of them is for a person to judge.
+fn judge_reception(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel, desk: Desk) {
+    let Some(hour) = case.submitted.time.map(|time| time.time()) else { return };
+    let rows = case.levels().flat_map(|one| one.rules.hours.iter().map(move |row| (one, row)));
+    let stated =
+        rows.filter(|(_, row)| row.desk == desk).find_map(|(one, row)| Some((one.cite(row.at), row.reception?)));
+    let Some((source, Reception { from, to, pause })) = stated else { return };
+    if hour >= from && hour < to && !(hour >= pause.0 && hour < pause.1) {
+        return;
+    }
+    let verdict = Verdict::new(Code::ChannelClosed, Outcome::Judgement, path(&["submittedAt"]), source)
+        .param("channel", channel.id())
+        .param("next", case.submitted.day);
+    let [from, to, pause_from, pause_to] = [from, to, pause.0, pause.1].map(words::clock);
+    let values = [("from", from.as_str()), ("to", &to), ("pauseFrom", &pause_from), ("pauseTo", &pause_to)];
+    ledger.law(verdict, &message::OUTSIDE_RECEPTION, &values);
+}
+
+/// The day on which a desk that is closed takes the application.
+pub(crate) fn handed_in_on(case: &Case<'_>) -> NaiveDate {
     let day = case.submitted.day;
-    let working = case.calendar.is_working_day(week, day)?;
-    let hour = case.submitted.time.map(|time| time.time());
-    let early = opening.stated && hour.is_some_and(|hour| hour < opening.opens);
-    let late = opening.stated && hour.is_some_and(|hour| hour >= opening.closes);
-    let closed = !working || early || late;
-    let next = if !working {
-        case.calendar.on_or_after(week, day)?
-    } else if late {
-        case.calendar.on_or_after(week, day.checked_add_days(Days::new(1))?)?
-    } else {
-        day
-    };
+    case.channel.and_then(|channel| Desked::of(case, channel)).map_or(day, |desked| desked.next)
+}
+
+/// A desk at the time of the application.
+struct Desked {
+    desk: Desk,
+    week: Week,
+    opening: Opening,
+    closed: bool,
+    /// The day, or the next on which it is open.
+    next: NaiveDate,
+}
+
+impl Desked {
+    fn of(case: &Case<'_>, channel: Channel) -> Option<Self> {
+        let (desk, week) = match channel {
+            Channel::StateCorporation => (Desk::StateCorporation, Week::Six),
+            Channel::Office => (Desk::Provider, Week::Five),
+            Channel::Portal => return None,
+        };
+        let opening = opening(case, desk);
+        let day = case.submitted.day;
+        let working = case.calendar.is_working_day(week, day)?;
+        let hour = case.submitted.time.map(|time| time.time());
+        let early = opening.stated && hour.is_some_and(|hour| hour < opening.opens);
+        let late = opening.stated && hour.is_some_and(|hour| hour >= opening.closes);
+        let next = if working && late { day.checked_add_days(Days::new(1))? } else { day };
+        let next = case.calendar.on_or_after(week, next)?;
+        Some(Self { desk, week, opening, closed: !working || early || late, next })
+    }
+}
+
+fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> Option<Registration> {
+    let Desked { desk, week, opening, closed, next } = Desked::of(case, channel)?;
+    let general = case.rulebook.general;
     let calendar = Cited::general(if week == Week::Six { general.six_day_week } else { general.working_days });
     let mut sources = vec![calendar];
     if opening.stated {
@@ -177,6 +213,9 @@ fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> 
         }
         let text = if closed { message::CHANNEL_CLOSED } else { message::CHANNEL_OPEN };
         ledger.law(verdict, &text, &[("channel", name(case, channel, ledger.lang)), ("next", &next_words)]);
+    }
+    if !closed {
+        judge_reception(case, ledger, channel, desk);
     }
     let time = match case.submitted.time {
         Some(_) if closed => opening.stated.then(|| next.and_time(opening.opens)),

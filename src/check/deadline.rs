@@ -6,6 +6,7 @@ use crate::calendar::Week;
 use crate::law::{Cause, Choice, DeadlineRule, FactId, FactKind, Lang, Outcome, Rulebook};
 
 use super::case::Case;
+use super::channel;
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Verdict, path};
 use super::message;
@@ -80,7 +81,14 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: Group) {
                 return;
             };
             let cites = cites.and([Cited::general(general.academic_year)]);
-            judge_last(case, ledger, last, None, group.contested, cites);
+            if year_has_begun(case.submitted.day) {
+                let verdict = Verdict::new(Code::DeadlinePassed, Outcome::Judgement, path(&["submittedAt"]), cites)
+                    .param("last", last);
+                ledger.law(verdict, &message::DEADLINE_OF_NEXT_YEAR, &[("last", &words::day(last, ledger.lang))]);
+                return;
+            }
+            let moved = case.calendar.on_or_after(Week::Five, last).filter(|moved| *moved != last);
+            judge_last(case, ledger, last, moved, group.contested, cites);
         }
     }
 }
@@ -93,7 +101,8 @@ fn judge_last(
     contested: bool,
     cites: Cites,
 ) {
-    let submitted = case.submitted.day;
+    // A desk that is closed takes the application on another day, which may be too late.
+    let submitted = channel::handed_in_on(case);
     let at = path(&["submittedAt"]);
     let last_words = words::day(last, ledger.lang);
     if submitted <= last {
@@ -121,6 +130,12 @@ fn judge_last(
 fn in_academic_year(today: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
     let begins = if today.month() >= 9 { today.year() } else { today.year() - 1 };
     NaiveDate::from_ymd_opt(if month >= 9 { begins } else { begins + 1 }, month, day)
+}
+
+/// Whether an application may be meant for the academic year that is under way, which is too late for it: until the summer
+/// it cannot be told from one for the next year.
+fn year_has_begun(today: NaiveDate) -> bool {
+    !matches!(today.month(), 6..=8)
 }
 
 /// The 1 September that comes next.

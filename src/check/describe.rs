@@ -54,14 +54,13 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
                 Lang::En => format!("the application is handed in on {day} or later"),
             }
         }
-        Condition::All(conditions) => list(
-            conditions,
-            match lang {
-                Lang::Kk => " және ",
-                Lang::Ru => " и ",
-                Lang::En => " and ",
-            },
-        ),
+        Condition::All([Condition::BornSince(from), Condition::BornBefore(to), rest @ ..])
+            if begins_year(*from) && begins_year(*to) && to.year() == from.year() + 1 =>
+        {
+            let born = born_in(from.year(), lang);
+            if rest.is_empty() { born } else { format!("{born}{}{}", and(lang), list(rest, and(lang))) }
+        }
+        Condition::All(conditions) => list(conditions, and(lang)),
         Condition::Any(conditions) => list(
             conditions,
             match lang {
@@ -105,6 +104,22 @@ fn answer(fact: FactId, value: Value, rulebook: &Rulebook, lang: Lang) -> String
                 (Lang::En, false) => format!("“{question}” – no"),
             }
         }
+    }
+}
+
+const fn and(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => " және ",
+        Lang::Ru => " и ",
+        Lang::En => " and ",
+    }
+}
+
+fn born_in(year: i32, lang: Lang) -> String {
+    match lang {
+        Lang::Kk => format!("{year} жылы туған"),
+        Lang::Ru => format!("рождение в {year} году"),
+        Lang::En => format!("born in {year}"),
     }
 }
 

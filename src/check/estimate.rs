@@ -130,7 +130,7 @@ fn steps(case: &Case<'_>, registration: &Registration, lang: Lang) -> Vec<StepAn
         let mut procedures = one.rules.procedures.iter();
         procedures.find(|row| row.channels.contains(&channel)).map(|row| (*one, row))
     };
-    let found = case.regional.as_ref().and_then(procedure).or_else(|| case.national.as_ref().and_then(procedure));
+    let found = case.national.as_ref().and_then(procedure).or_else(|| case.regional.as_ref().and_then(procedure));
     let Some((one, Procedure { steps, .. })) = found else { return Vec::new() };
     let mut cursor = registration.day;
     let mut answers = Vec::with_capacity(steps.len());

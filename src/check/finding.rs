@@ -34,10 +34,10 @@ impl Verdict {
         Self { code, outcome, path, cites: cites.into(), refusal: None, params: Vec::new(), severity: None }
     }
 
-    pub(crate) fn refusal(mut self, refusal: Option<(RefusalStage, Vec<Cited>)>) -> Self {
+    pub(crate) fn refusal(mut self, refusal: Option<(RefusalStage, Cites)>) -> Self {
         if let Some((stage, sources)) = refusal {
             self.refusal = Some(stage);
-            self.cites = self.cites.and(sources);
+            self.cites.extend(&sources);
         }
         self
     }

@@ -41,19 +41,24 @@ messages! {
         "When it lost force is not known ({act}); here it is not applied from this day on: {day}. Basis: {basis}.",
     }
     CHANNEL_NOT_OFFERED = {
-        "Бұл қызмет мына арна арқылы көрсетілмейді: {channel}. Жүгінуге болатын жер: {offered}.",
-        "Через этот канал услуга не оказывается: {channel}. Куда можно обратиться: {offered}.",
+        "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}. Жүгінуге болатын жер: {offered}.",
+        "Этим способом заявление на эту услугу не подают: {channel}. Куда можно обратиться: {offered}.",
         "The service is not given through this channel: {channel}. Where to apply: {offered}.",
     }
     CHANNEL_OFFERED = {
-        "Қызмет таңдалған арна арқылы көрсетіледі: {channel}.",
-        "Услуга оказывается через выбранный канал: {channel}.",
+        "Бұл қызметке таңдалған тәсілмен өтініш беруге болады: {channel}.",
+        "Заявление можно подать выбранным способом: {channel}.",
         "The service is given through the chosen channel: {channel}.",
     }
     CHANNEL_CLOSED = {
         "Бұл уақытта қабылдау жоқ: {channel}. Ең жақын қабылдау күні — {next}.",
         "В это время приёма нет: {channel}. Ближайший день приёма — {next}.",
         "Closed at that time: {channel}. The next day it is open: {next}.",
+    }
+    OUTSIDE_RECEPTION = {
+        "Құжаттар {from}–{to} аралығында қабылданады, үзіліс — {pauseFrom}–{pauseTo}: бұл уақытта оларды алмауы мүмкін.",
+        "Документы принимают с {from} до {to}, перерыв {pauseFrom}–{pauseTo}: в это время их могут не взять.",
+        "Documents are taken from {from} to {to}, with a break from {pauseFrom} to {pauseTo}: at this time they may not be.",
     }
     CHANNEL_OPEN = {
         "Өтініш бұл күні қабылданады: {channel}.",
@@ -69,6 +74,11 @@ messages! {
         "Өтініш берудің соңғы күні өтіп кетті: {last}. Бірақ бұл мерзімнің өтініш берілген күні қолданылуы даулы: актілер бір-біріне қайшы. Мұны лауазымды адам шешеді.",
         "Последний день подачи заявления прошёл: {last}. Но действовал ли этот срок на день подачи — спорно: акты расходятся. Решает должностное лицо.",
         "The last day for the application has passed: {last}. Whether that deadline held on the day is disputed, because the acts differ: an official has to judge.",
+    }
+    DEADLINE_OF_NEXT_YEAR = {
+        "Келесі оқу жылы үшін соңғы күн — {last}. Актіде «ағымдағы оқу жылы» делінген, ал басталып кеткен оқу жылы үшін мерзім өткен. Өтініш қай жыл үшін екенін лауазымды адам анықтайды.",
+        "Для следующего учебного года последний день — {last}. В акте сказано о «текущем учебном годе», а для уже начавшегося срок прошёл. Для какого года заявление, уточнит должностное лицо.",
+        "For the next academic year the last day is {last}. The act speaks of the “current academic year”, and for the one that has begun it is too late. An official has to make out which year is meant.",
     }
     DEADLINE_KEPT = {
         "Өтініш мерзімінде берілді. Соңғы күн — {last}.",
@@ -191,7 +201,7 @@ messages! {
         "An application on the portal needs an electronic digital signature.",
     }
     SIGNATURE_MISSING_OR_PASSWORD = {
-        "Порталға берілетін өтінішке электрондық цифрлық қолтаңба (ЭЦҚ) қойылуы немесе ол бір реттік парольмен расталуы керек.",
+        "Порталға берілетін өтінішке электрондық цифрлық қолтаңба (ЭЦҚ) қойылуы немесе ол бір реттік құпиясөзбен расталуы керек.",
         "Заявление на портал подписывают электронной цифровой подписью (ЭЦП) или подтверждают одноразовым паролем.",
         "An application on the portal needs an electronic digital signature or a one-time password.",
     }

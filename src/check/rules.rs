@@ -206,12 +206,12 @@ impl Writer<'_> {
             en: "The application is handed in not later than this day of the current academic year: {day}.",
         };
         const BEFORE_DEPARTURE: Text = text! {
-            kk: "Өтініш кететін күнге дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            kk: "Өтініш шетелге кететін күннен кемінде {days} бұрын беріледі (жағдай: {when}).",
             ru: "Заявление подаётся не позднее чем за {days} до дня выезда (случай: {when}).",
             en: "The application is handed in at least {days} before the day of departure (case: {when}).",
         };
         const BEFORE_YEAR: Text = text! {
-            kk: "Өтініш оқу жылы басталғанға дейін кемінде {days} қалғанда беріледі (жағдай: {when}).",
+            kk: "Өтініш оқу жылы басталардан кемінде {days} бұрын беріледі (жағдай: {when}).",
             ru: "Заявление подаётся не позднее чем за {days} до начала учебного года (случай: {when}).",
             en: "The application is handed in at least {days} before the academic year begins (case: {when}).",
         };
@@ -346,15 +346,20 @@ impl Writer<'_> {
 
     fn keeping(&mut self, rules: &'static Rules) {
         const KEEPING: Text = text! {
-            kk: "Алынбаған нәтиже сақталатын мерзім — {duration}. Кейін сұралса, қайта жіберілетін мерзім — {again}.",
-            ru: "Невостребованный результат хранят {duration}. Если за ним обратятся позже, его направят снова; срок — {again}.",
+            kk: "Алынбаған нәтиже {duration} сақталады. Кейін сұралса, {again} ішінде қайта жіберіледі.",
+            ru: "Невостребованный результат хранят {duration}. Если за ним обратятся позже, его снова направят за {again}.",
             en: "An uncollected result is kept for {duration}. Asked for later, it is sent again within {again}.",
         };
         if let Some(row) = rules.keeping {
             let (kept, again) =
                 (words::duration(row.duration, self.lang), words::duration(row.resent_within, self.lang));
             let text = self.fill(&KEEPING, &[("duration", &kept), ("again", &again)]);
-            self.add(RuleKind::Keeping, row.channel.id(), &[], text, row.at);
+            let channels: &'static [Channel] = match row.channel {
+                Channel::Office => &[Channel::Office],
+                Channel::StateCorporation => &[Channel::StateCorporation],
+                Channel::Portal => &[Channel::Portal],
+            };
+            self.add(RuleKind::Keeping, "", channels, text, row.at);
         }
     }
 

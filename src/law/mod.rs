@@ -19,8 +19,8 @@ pub use rulebook::{
 };
 pub use rules::{
     AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Cause, ChannelRule, Conflict, Consent, Deadline, DeadlineRule,
-    Desk, Document, Duration, FromStateSystems, GroundRule, Hours, Keeping, Procedure, Proof, Refusal, Representation,
-    Rules, Signature, Statement, Step, Term, Validity,
+    Desk, Document, Duration, FromStateSystems, GroundRule, Hours, Keeping, Procedure, Proof, Reception, Refusal,
+    Representation, Rules, Signature, Statement, Step, Term, Validity,
 };
 pub use text::{Lang, Text};
 pub use vocabulary::{

@@ -235,8 +235,21 @@ pub struct Hours {
     pub closes: Option<NaiveTime>,
     /// Lunch break from and to, where the act states one.
     pub lunch: Option<(NaiveTime, NaiveTime)>,
+    /// When documents are taken, where the act states that apart from the working hours.
+    pub reception: Option<Reception>,
     /// Where it stands.
     pub at: Source,
+}
+
+/// When documents are taken over the counter.
+#[derive(Clone, Copy, Debug)]
+pub struct Reception {
+    /// First minute.
+    pub from: NaiveTime,
+    /// The minute from which no more are taken.
+    pub to: NaiveTime,
+    /// Break from and to.
+    pub pause: (NaiveTime, NaiveTime),
 }
 
 /// That a portal application after hours, on a weekend or a holiday is registered on the next working day.

@@ -110,6 +110,8 @@ fn lines(rulebook: &Rulebook, rules: &'static Rules, lang: Lang) -> Vec<Line> {
             Line { kind: one.kind, channels, text: item(&text, &sources, lang) }
         })
         .collect();
+    // A parent and another legal representative often have the same sentence.
+    lines.dedup_by(|one, before| (one.kind, one.channels, &one.text) == (before.kind, before.channels, &before.text));
     lines.extend(caveats(rules, lang));
     lines
 }
@@ -118,7 +120,7 @@ fn lines(rulebook: &Rulebook, rules: &'static Rules, lang: Lang) -> Vec<Line> {
 fn caveats(rules: &'static Rules, lang: Lang) -> Vec<Line> {
     const CONTESTED: Text = text! {
         kk: "{day} бастап басқа акт өзгеше белгілейді: бұл мерзім қолданыла ма, оны адам шешуі керек.",
-        ru: "С {day} другой акт говорит иное: действует ли этот срок, должен решать человек.",
+        ru: "С {day} другой акт устанавливает иное: действует ли этот срок, должен решать человек.",
         en: "From {day} on another act says otherwise: whether this deadline holds is for a person to judge.",
     };
     let contested = rules.deadlines.iter().filter_map(|row| {

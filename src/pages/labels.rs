@@ -30,7 +30,7 @@ labels! {
     CONFLICTS = "Қайшылықтар", "Противоречия", "Contradictions";
     CHANGES = "Жауапқа әсер етеді", "Влияют на ответ", "They change an answer";
     SHOWN = "Жауапқа әсер етпейді", "На ответ не влияют", "They change no answer";
-    READING = "Қабылданған шешім.", "Как понято.", "How it is read.";
+    READING = "Қалай түсінілді.", "Как понято.", "How it is read.";
     CONCERNS = "Қатысы бар жағдай:", "Касается:", "It concerns:";
     GAPS = "Белгілі олқылықтар", "Известные пробелы", "Known gaps";
     NO_GAPS = "Бұл актінің оқылмаған редакциясы белгісіз.", "Непрочитанные редакции этого акта неизвестны.", "No unseen edition of this act is known.";
@@ -42,7 +42,7 @@ labels! {
 
 /// The headings of the rules of a service, in the order of the page, with the kinds below each.
 pub(super) const GROUPS: [(Text, &[RuleKind]); 13] = [
-    (text! { kk: "Не көрсетіледі", ru: "Что это за услуга", en: "What it is" }, &[Form, Result, ResultForm, Fee]),
+    (text! { kk: "Қызмет туралы", ru: "Что это за услуга", en: "What it is" }, &[Form, Result, ResultForm, Fee]),
     (
         text! { kk: "Кім көрсетеді, кімге көрсетіледі", ru: "Кто и кому оказывает", en: "By whom and for whom" },
         &[Provider, Recipient],
@@ -55,7 +55,7 @@ pub(super) const GROUPS: [(Text, &[RuleKind]); 13] = [
         &[Term, Step, Keeping],
     ),
     (text! { kk: "Өтініш беру мерзімі", ru: "Срок подачи", en: "Deadline" }, &[Deadline]),
-    (text! { kk: "Жас", ru: "Возраст", en: "Age" }, &[Age]),
+    (text! { kk: "Жас шегі", ru: "Возраст", en: "Age" }, &[Age]),
     (text! { kk: "Жұмыс уақыты", ru: "Часы работы", en: "Hours" }, &[Hours, AfterHours]),
     (text! { kk: "Бас тарту", ru: "Отказы", en: "Refusals" }, &[Refusal]),
     (text! { kk: "Өкілдік ету", ru: "Представительство", en: "Representation" }, &[Representation]),

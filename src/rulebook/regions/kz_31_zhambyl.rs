@@ -184,7 +184,7 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
 ];
 
 const PORTAL_READING: Text = text! {
-    kk: "8-тармақ тек Мемлекеттік корпорациядан келген құжаттарды сипаттайды; 5-тармақтың қадамдары жолға байланысты емес, сондықтан портал үшін солар алынды, орындаушылар 8-тармақтағыдай.",
+    kk: "8-тармақ тек Мемлекеттік корпорациядан келген құжаттарды сипаттайды; 5-тармақтың қадамдары өтініш беру тәсіліне байланысты емес, сондықтан портал үшін солар алынды, орындаушылар 8-тармақтағыдай.",
     ru: "Пункт 8 описывает только документы, поступившие из Государственной корпорации; шаги пункта 5 от способа подачи не зависят и потому взяты для портала, исполнители — как в пункте 8.",
     en: "Paragraph 8 describes only documents that come from the State Corporation; the steps of paragraph 5 do not depend on the channel and are taken for the portal, with the actors of paragraph 8.",
 };
@@ -293,7 +293,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::Flaws,
             text: text! {
                 kk: "Құжаттарда бұзушылық болса, қызмет көрсетуден бас тартылады.",
-                ru: "При нарушениях в документах в услуге отказывают.",
+                ru: "При нарушениях в документах в оказании услуги отказывают.",
                 en: "The service is refused for flaws in the documents.",
             },
             at: at!((app 1, p 11 (11)), (app 1, p 11 (10))),
@@ -304,7 +304,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::Signature,
             text: text! {
                 kk: "Өтініш берушінің ЭЦҚ-сы расталмаса, қызмет көрсетуден бас тартылады.",
-                ru: "Если ЭЦП заявителя не подтверждена, в услуге отказывают.",
+                ru: "Если ЭЦП заявителя не подтверждена, в оказании услуги отказывают.",
                 en: "The service is refused if the applicant's digital signature is not confirmed.",
             },
             at: at!((app 1, p 11 (7))),
@@ -383,7 +383,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
     Statement {
         text: text! {
             kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызметтен бас тарту емес.",
-            ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в услуге.",
+            ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в оказании услуги.",
             en: "If IIN and password do not pass the check, the portal refuses the log-in; this is not a refusal of the service.",
         },
         at: at!((app 1, p 11 (3)), (app 1, p 11 (4))),
@@ -489,7 +489,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
         channels: &[Portal],
         when: Condition::Always,
         text: text! {
-            kk: "Портал — өтініш беру жолдарының бірі (1-тармақ), бірақ қадамдар Мемлекеттік корпорациядан келген құжаттардан басталып (8-тармақ), нәтижені соған жіберумен аяқталады (5-тармақ).",
+            kk: "Портал — өтініш беру тәсілдерінің бірі (1-тармақ), бірақ қадамдар Мемлекеттік корпорациядан келген құжаттардан басталып (8-тармақ), нәтижені соған жіберумен аяқталады (5-тармақ).",
             ru: "Портал — один из способов подачи (пункт 1), но шаги начинаются с документов от Государственной корпорации (пункт 8) и кончаются отправкой результата туда же (пункт 5).",
             en: "The portal is a channel (paragraph 1), but the steps start with documents from the State Corporation (paragraph 8) and end with the result sent to it (paragraph 5).",
         },

@@ -138,40 +138,40 @@ const CORPORATION: Text = text! {
 };
 
 const ASSIGNS: Text = text! {
-    kk: "Жауапты орындаушыны тағайындап, құжаттарды соған береді",
-    ru: "Назначает ответственного исполнителя и передаёт ему документы",
-    en: "Names the responsible officer and passes the documents on",
+    kk: "жауапты орындаушыны тағайындап, құжаттарды соған береді",
+    ru: "назначает ответственного исполнителя и передаёт ему документы",
+    en: "names the responsible officer and passes the documents on",
 };
 const PREPARES: Text = text! {
-    kk: "Құжаттарды зерделеп, қызмет нәтижесінің жобасын дайындайды",
-    ru: "Изучает документы и готовит проект результата",
-    en: "Studies the documents and drafts the result",
+    kk: "құжаттарды зерделеп, қызмет нәтижесінің жобасын дайындайды",
+    ru: "изучает документы и готовит проект результата",
+    en: "studies the documents and drafts the result",
 };
 const SIGNS: Text = text! {
-    kk: "Нәтижеге қол қойып, кеңсеге береді",
-    ru: "Подписывает результат и передаёт его в канцелярию",
-    en: "Signs the result and passes it to the office",
+    kk: "нәтижеге қол қойып, кеңсеге береді",
+    ru: "подписывает результат и передаёт его в канцелярию",
+    en: "signs the result and passes it to the office",
 };
-const ISSUES: Text = text! { kk: "Нәтижені өтініш берушіге береді", ru: "Выдаёт результат заявителю", en: "Issues the result to the applicant" };
+const ISSUES: Text = text! { kk: "нәтижені өтініш берушіге береді", ru: "выдаёт результат заявителю", en: "issues the result to the applicant" };
 
 const UNRELIABLE: Text = text! {
     kk: "Ұсынылған құжаттардың немесе олардағы деректердің дұрыс еместігі анықталса, қызмет көрсетуден бас тартылады",
-    ru: "В услуге отказывают, если документы или сведения в них окажутся недостоверными",
+    ru: "В оказании услуги отказывают, если документы или сведения в них окажутся недостоверными",
     en: "The service is refused if the documents or the data in them turn out not to be reliable",
 };
 const INCOMPLETE: Text = text! {
     kk: "Құжаттар топтамасы толық болмаса, қызмет көрсетуден бас тартылады",
-    ru: "В услуге отказывают, если представлен неполный пакет документов",
+    ru: "В оказании услуги отказывают, если представлен неполный пакет документов",
     en: "The service is refused if the package of documents is incomplete",
 };
 const EXPIRED: Text = text! {
     kk: "Қолданылу мерзімі өтіп кеткен құжаттар ұсынылса, қызмет көрсетуден бас тартылады",
-    ru: "В услуге отказывают, если представлены документы с истекшим сроком действия",
+    ru: "В оказании услуги отказывают, если представлены документы с истекшим сроком действия",
     en: "The service is refused if a document is past its validity",
 };
 const REFUSAL_TIME: Text = text! {
     kk: "Құжаттарды қабылдау кезінде қызмет көрсетуден бас тартуға 5 минут беріледі",
-    ru: "На отказ в услуге при приёме документов отводится 5 минут",
+    ru: "На отказ в оказании услуги при приёме документов отводится 5 минут",
     en: "A refusal of the service when the documents are received takes 5 minutes",
 };
 
@@ -205,7 +205,7 @@ const ADMISSION: Rules = Rules {
     }),
     result: Some(Statement {
         text: text! {
-            kk: "Ата-анасының бірімен немесе заңды өкілімен жасалған шарт негізінде баланы мектепке дейінгі ұйымға қабылдау не дәлелді бас тарту",
+            kk: "Ата-анасының бірімен немесе заңды өкілімен жасалған шарт негізінде баланы мектепке дейінгі ұйымға қабылдау не бас тарту туралы дәлелді жауап",
             ru: "Зачисление ребёнка в дошкольную организацию по договору с одним из родителей или законным представителем либо мотивированный отказ",
             en: "Enrolment of the child under a contract with one parent or a legal representative, or a reasoned refusal",
         },
@@ -335,7 +335,7 @@ const QUEUE: Rules = Rules {
     }),
     result: Some(Statement {
         text: text! {
-            kk: "Кезекке қою туралы хабарлама, орын болса — мектепке дейінгі ұйымға жолдама (екеуі де еркін нысанда) не дәлелді бас тарту",
+            kk: "Кезекке қою туралы хабарлама, орын болса — мектепке дейінгі ұйымға жолдама (екеуі де еркін нысанда) не бас тарту туралы дәлелді жауап",
             ru: "Уведомление о постановке в очередь, при наличии места — направление в дошкольную организацию (то и другое в произвольной форме) либо мотивированный отказ",
             en: "A notice of the place in the queue or, where there is a place, a referral to a preschool organisation (both in free form), or a reasoned refusal",
         },

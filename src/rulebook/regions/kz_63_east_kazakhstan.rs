@@ -136,30 +136,30 @@ const SECTOR: Text = text! {
 const COURIER: Text = text! { kk: "Курьер", ru: "Курьер", en: "Courier" };
 
 const REGISTERS: Text = text! {
-    kk: "Құжаттарды қабылдап, тіркейді және басшыға береді",
-    ru: "Принимает и регистрирует документы, передаёт их руководителю",
-    en: "Receives and registers the documents and passes them to the head",
+    kk: "құжаттарды қабылдап, тіркейді және басшыға береді",
+    ru: "принимает и регистрирует документы, передаёт их руководителю",
+    en: "receives and registers the documents and passes them to the head",
 };
-const SIGNS: Text = text! { kk: "Нәтижеге қол қояды", ru: "Подписывает результат", en: "Signs the result" };
+const SIGNS: Text = text! { kk: "нәтижеге қол қояды", ru: "подписывает результат", en: "signs the result" };
 const ACCEPTS: Text = text! {
-    kk: "Құжаттарды қабылдап, тіркейді және қолхат береді",
-    ru: "Принимает и регистрирует документы, выдаёт расписку",
-    en: "Accepts and registers the documents and gives a receipt",
+    kk: "құжаттарды қабылдап, тіркейді және қолхат береді",
+    ru: "принимает и регистрирует документы, выдаёт расписку",
+    en: "accepts and registers the documents and gives a receipt",
 };
 const SORTS: Text = text! {
-    kk: "Құжаттарды қолхаттағы штрих-код бойынша тіркеп, курьерге береді",
-    ru: "Регистрирует документы по штрих-коду расписки и передаёт их курьеру",
-    en: "Registers the documents by the bar code of the receipt and hands them to the courier",
+    kk: "құжаттарды қолхаттағы штрих-код бойынша тіркеп, курьерге береді",
+    ru: "регистрирует документы по штрих-коду расписки и передаёт их курьеру",
+    en: "registers the documents by the bar code of the receipt and hands them to the courier",
 };
 const DELIVERS: Text = text! {
-    kk: "Құжаттарды көрсетілетін қызметті берушіге жеткізеді",
-    ru: "Доставляет документы услугодателю",
-    en: "Delivers the documents to the provider",
+    kk: "құжаттарды көрсетілетін қызметті берушіге жеткізеді",
+    ru: "доставляет документы услугодателю",
+    en: "delivers the documents to the provider",
 };
 const ISSUES_BY_RECEIPT: Text = text! {
-    kk: "Нәтижені қолхатта көрсетілген күні береді",
-    ru: "Выдаёт результат в день, указанный в расписке",
-    en: "Issues the result on the day named in the receipt",
+    kk: "нәтижені қолхатта көрсетілген күні береді",
+    ru: "выдаёт результат в день, указанный в расписке",
+    en: "issues the result on the day named in the receipt",
 };
 
 const COLLECTION: Text = text! {
@@ -311,7 +311,7 @@ const QUEUE: Rules = Rules {
             cause: Cause::Signature,
             text: text! {
                 kk: "Өтініш берушінің электрондық цифрлық қолтаңбасының түпнұсқалығы расталмаса, қызмет көрсетуден бас тартылады",
-                ru: "В услуге отказывают, если подлинность электронной цифровой подписи заявителя не подтверждена",
+                ru: "В оказании услуги отказывают, если подлинность электронной цифровой подписи заявителя не подтверждена",
                 en: "The service is refused if the applicant's electronic signature is not confirmed",
             },
             at: at!((app 1, p 11 (7))),
@@ -322,7 +322,7 @@ const QUEUE: Rules = Rules {
             cause: Cause::Flaws,
             text: text! {
                 kk: "Өтініш берушінің құжаттарында бұзушылықтар болса, қызмет көрсетуден бас тартылады",
-                ru: "В услуге отказывают, если в документах заявителя есть нарушения",
+                ru: "В оказании услуги отказывают, если в документах заявителя есть нарушения",
                 en: "The service is refused if there are flaws in the applicant's documents",
             },
             at: at!((app 1, p 11 (11))),
@@ -366,7 +366,7 @@ const QUEUE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Порталға кіргенде ЖСН мен құпиясөз тексеріледі; деректерде қате болса, портал кіргізбейді, бірақ бұл — қызмет көрсетуден бас тарту емес",
-                ru: "При входе на портал проверяются ИИН и пароль; если в данных есть нарушения, портал не пускает, но это не отказ в услуге",
+                ru: "При входе на портал проверяются ИИН и пароль; если в данных есть нарушения, портал не пускает, но это не отказ в оказании услуги",
                 en: "The portal checks IIN and password at log-in; where the data are wrong it does not let the applicant in, which is no refusal of the service",
             },
             at: at!((app 1, p 11 (2)), (app 1, p 11 (3)), (app 1, p 11 (4))),
@@ -404,12 +404,12 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "5-тармақ бойынша мерзім Мемлекеттік корпорация арқылы да 30 минут, ал 10-тармақтың 1) тармақшасы бойынша — 15 жұмыс күні",
-                ru: "По пункту 5 срок и через Государственную корпорацию — 30 минут, а по подпункту 1) пункта 10 — 15 рабочих дней",
+                ru: "По пункту 5 срок и при обращении в Государственную корпорацию — 30 минут, а по подпункту 1) пункта 10 — 15 рабочих дней",
                 en: "By paragraph 5 the term is 30 minutes through the State Corporation too, by paragraph 10(1) it is 15 working days",
             },
             reading: text! {
                 kk: "30 минут алынды: 5-тармақ бұл тәсілді де қамтиды, оқылған стандарттарда да 30 минут, ал 15 жұмыс күні туралы сөйлем осы қаулының басқа екі регламентінде сөзбе-сөз тұр",
-                ru: "Взято 30 минут: пункт 5 охватывает и этот способ, в прочитанных стандартах тоже 30 минут, а фраза о 15 рабочих днях слово в слово стоит в двух других регламентах того же постановления",
+                ru: "Принят срок 30 минут: пункт 5 охватывает и этот способ, в прочитанных стандартах тоже 30 минут, а фраза о 15 рабочих днях слово в слово стоит в двух других регламентах того же постановления",
                 en: "30 minutes are taken: paragraph 5 covers this channel, the standards read say the same, and the sentence on 15 working days stands word for word in the two sibling regulations of the resolution",
             },
             at: at!((app 1, p 5), (app 1, p 10 (1)), (app 2, p 10 (2)), (app 3, p 10 (2))).and(QUEUE_TERM_OF_STANDARDS),
@@ -656,7 +656,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::Flaws,
             text: text! {
                 kk: "Өтініш берушінің құжаттарында бұзушылықтар болса, қызмет көрсетуден бас тартылады",
-                ru: "В услуге отказывают, если в документах заявителя есть нарушения",
+                ru: "В оказании услуги отказывают, если в документах заявителя есть нарушения",
                 en: "The service is refused if there are flaws in the applicant's documents",
             },
             at: at!((app 2, p 9 (10))),
@@ -679,7 +679,7 @@ const EXTERNAT: Rules = Rules {
             channels: &[StateCorporation],
             proof: Proof::PowerOfAttorney,
             text: text! {
-                kk: "Өкілдің сенімхаты Бірыңғай нотариаттық ақпараттық жүйеден тексеріледі",
+                kk: "Өкілдің сенімхаты Бірыңғай нотариалдық ақпараттық жүйеден тексеріледі",
                 ru: "Доверенность представителя проверяют по единой нотариальной информационной системе",
                 en: "The representative's power of attorney is checked in the unified information system of notaries",
             },
@@ -706,8 +706,8 @@ const EXTERNAT: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Өтініш берушінің деректері жеке тұлғалардың мемлекеттік дерекқорында немесе сенімхат нотариаттық жүйеде табылмаса, деректерді алу мүмкін емес деген хабарлама шығады; бұл — қызмет көрсетуден бас тарту емес",
-                ru: "Если данных заявителя нет в государственной базе физических лиц или доверенности нет в нотариальной системе, выдаётся сообщение о том, что данные получить нельзя; это не отказ в услуге",
+                kk: "Өтініш берушінің деректері жеке тұлғалардың мемлекеттік дерекқорында немесе сенімхат нотариалдық жүйеде табылмаса, деректерді алу мүмкін емес деген хабарлама шығады; бұл — қызмет көрсетуден бас тарту емес",
+                ru: "Если данных заявителя нет в государственной базе физических лиц или доверенности нет в нотариальной системе, выдаётся сообщение о том, что данные получить нельзя; это не отказ в оказании услуги",
                 en: "Where the applicant is not found in the state register of persons, or the power of attorney in the notaries' system, a message says that the data cannot be obtained; it is no refusal of the service",
             },
             at: at!((app 2, p 9 (4)), (app 2, p 9 (5))),
@@ -791,7 +791,7 @@ const EXTERNAT: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "3-тармақта бас тарту нәтиже ретінде аталмаған, ал 9-тармақта өтінішті қабылдаудан да, қызмет көрсетуден де бас тарту бар",
-                ru: "Пункт 3 не называет отказ результатом, а в пункте 9 есть и отказ в приёме, и отказ в услуге",
+                ru: "Пункт 3 не называет отказ результатом, а в пункте 9 есть и отказ в приёме, и отказ в оказании услуги",
                 en: "Paragraph 3 names no refusal as a result, paragraph 9 has a refusal of acceptance and one of the service",
             },
             reading: NO_REFUSAL_READING,

@@ -267,15 +267,16 @@ const EXTERNAT: Rules = Rules {
         at: at!((p 11 (4))),
     }],
     hours: &[
-        Hours { desk: Desk::Provider, opens: None, closes: None, lunch: LUNCH, at: at!((p 12 (1))) },
+        Hours { desk: Desk::Provider, opens: None, closes: None, lunch: LUNCH, reception: None, at: at!((p 12 (1))) },
         Hours {
             desk: Desk::StateCorporation,
             opens: NaiveTime::from_hms_opt(9, 0, 0),
             closes: NaiveTime::from_hms_opt(20, 0, 0),
             lunch: None,
+            reception: None,
             at: at!((p 12 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((p 12 (3))) },
+        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, reception: None, at: at!((p 12 (3))) },
     ],
     after_hours: Some(Statement {
         text: text! {
@@ -309,7 +310,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::Flaws,
             text: text! {
                 kk: "Құжаттарда бұзушылық болса, қызмет көрсетуден бас тартылады.",
-                ru: "При нарушениях в документах в услуге отказывают.",
+                ru: "При нарушениях в документах в оказании услуги отказывают.",
                 en: "The service is refused for flaws in the documents.",
             },
             at: at!((p 15 (10)), (p 15 (9))),
@@ -320,7 +321,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::Flaws,
             text: text! {
                 kk: "Құжаттарда бұзушылық болса, қызмет көрсетуден бас тартылады.",
-                ru: "При нарушениях в документах в услуге отказывают.",
+                ru: "При нарушениях в документах в оказании услуги отказывают.",
                 en: "The service is refused for flaws in the documents.",
             },
             at: at!((p 17 (11)), (p 17 (10))),
@@ -331,7 +332,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::Signature,
             text: text! {
                 kk: "Өтініш берушінің ЭЦҚ-сы расталмаса, қызмет көрсетуден бас тартылады.",
-                ru: "Если ЭЦП заявителя не подтверждена, в услуге отказывают.",
+                ru: "Если ЭЦП заявителя не подтверждена, в оказании услуги отказывают.",
                 en: "The service is refused if the applicant's digital signature is not confirmed.",
             },
             at: at!((p 17 (7))),
@@ -480,7 +481,7 @@ const NOTES: &[Statement] = &[
     Statement {
         text: text! {
             kk: "Өтініш берушінің немесе сенімхаттың мәліметтері табылмаса, мәліметтерді алу мүмкін еместігі туралы хабарлама шығады; бұл — қызметтен бас тарту емес.",
-            ru: "Если данные заявителя или доверенности не найдены, система сообщает, что получить их невозможно; это не отказ в услуге.",
+            ru: "Если данные заявителя или доверенности не найдены, система сообщает, что получить их невозможно; это не отказ в оказании услуги.",
             en: "If the applicant or the power of attorney is not found, the system says that the data cannot be obtained; this is not a refusal of the service.",
         },
         at: at!((p 15 (5))),
@@ -504,7 +505,7 @@ const NOTES: &[Statement] = &[
     Statement {
         text: text! {
             kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызметтен бас тарту емес.",
-            ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в услуге.",
+            ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в оказании услуги.",
             en: "If IIN and password do not pass the check, the portal refuses the log-in; this is not a refusal of the service.",
         },
         at: at!((p 17 (3)), (p 17 (4))),
@@ -667,7 +668,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "Paragraph 11 limits waiting and being served at the provider to 15 minutes each, while by paragraph 1 the provider takes no applications.",
         },
         reading: text! {
-            kk: "Көрсетілетін қызметті берушінің кеңсесі өтініш беру жолы деп саналмайды; шектеулер тек мәлімет үшін көрсетіледі.",
+            kk: "Көрсетілетін қызметті берушінің кеңсесі өтініш беру тәсілі деп саналмайды; шектеулер тек мәлімет үшін көрсетіледі.",
             ru: "Канцелярия услугодателя способом подачи не считается; ограничения показаны для сведения.",
             en: "The provider's office is not taken as a channel; the limits are shown for information.",
         },

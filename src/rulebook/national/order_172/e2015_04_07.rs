@@ -193,9 +193,17 @@ const QUEUE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
             lunch: None,
+            reception: None,
             at: at!((app 1, p 8 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 1, p 8 (3))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            lunch: None,
+            reception: None,
+            at: at!((app 1, p 8 (3))),
+        },
     ],
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
@@ -488,7 +496,7 @@ const ADMISSION: Rules = Rules {
         desk: Desk::Provider,
         opens: Some(hour(9, 0)),
         closes: Some(hour(18, 0)),
-        lunch: Some((hour(13, 0), hour(14, 0))),
+        lunch: Some((hour(13, 0), hour(14, 0))), reception: None,
         at: at!((app 2, p 8)),
     }],
     representation: &[

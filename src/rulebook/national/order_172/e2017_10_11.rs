@@ -3,7 +3,7 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeKind, AgeLimit, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
-    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Outcome, Proof, Refusal, RefusalStage,
+    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Outcome, Proof, Reception, Refusal, RefusalStage,
     Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
 };
 use crate::rulebook::general::hour;
@@ -58,19 +58,19 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
 
 const UNRELIABLE: Text = text! {
     kk: "Құжаттардың немесе ондағы мәліметтердің дұрыс емес екені анықталса, көрсетілетін қызметті беруші қызмет көрсетуден бас тартады.",
-    ru: "Услугодатель отказывает в услуге, если установлена недостоверность документов или сведений в них.",
+    ru: "Услугодатель отказывает в оказании услуги, если установлена недостоверность документов или сведений в них.",
     en: "The provider refuses the service if the documents or the data in them are found not to be reliable.",
 };
 
 const INCOMPLETE: Text = text! {
     kk: "Құжаттар топтамасы толық болмаса, көрсетілетін қызметті беруші қызмет көрсетуден бас тартады.",
-    ru: "Услугодатель отказывает в услуге при неполном пакете документов.",
+    ru: "Услугодатель отказывает в оказании услуги при неполном пакете документов.",
     en: "The provider refuses the service if the package of documents is incomplete.",
 };
 
 const EXPIRED: Text = text! {
     kk: "Құжаттың қолданылу мерзімі өтіп кетсе, көрсетілетін қызметті беруші қызмет көрсетуден бас тартады.",
-    ru: "Услугодатель отказывает в услуге, если срок действия документа истёк.",
+    ru: "Услугодатель отказывает в оказании услуги, если срок действия документа истёк.",
     en: "The provider refuses the service if a document is past its validity.",
 };
 
@@ -275,6 +275,7 @@ const QUEUE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(18, 30)),
             lunch: Some((hour(13, 0), hour(14, 30))),
+            reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 30)) }),
             at: at!((app 1, p 8 (1))),
         },
         Hours {
@@ -282,9 +283,17 @@ const QUEUE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
             lunch: None,
+            reception: None,
             at: at!((app 1, p 8 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 1, p 8 (3))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            lunch: None,
+            reception: None,
+            at: at!((app 1, p 8 (3))),
+        },
     ],
     refusals: &[
         Refusal {
@@ -360,6 +369,14 @@ const QUEUE: Rules = Rules {
                 en: "A priority place is due to children of disabled legal representatives, orphans and children without parental care, children of large families and children with special educational needs.",
             },
             at: at!((app 1, p 7)),
+        },
+        Statement {
+            text: text! {
+                kk: "Кеңсе немесе Мемлекеттік корпорация арқылы жүгінгенде нәтиже кезекті басқарудың арнайы ақпараттық жүйесінде ресімделіп, электрондық құжат түрінде жіберіледі.",
+                ru: "При обращении в канцелярию или в Государственную корпорацию результат оформляется в специализированной информационной системе управления очередью и направляется в форме электронного документа.",
+                en: "For the office and the State Corporation the result is drawn up in the queue system and sent as an electronic document.",
+            },
+            at: at!((app 1, p 6)),
         },
         Statement { text: RECEPTION, at: at!((app 1, p 8 (1))) },
         Statement {
@@ -553,6 +570,7 @@ const ADMISSION: Rules = Rules {
         opens: Some(hour(9, 0)),
         closes: Some(hour(18, 0)),
         lunch: Some((hour(13, 0), hour(14, 0))),
+        reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 30)) }),
         at: at!((app 2, p 8)),
     }],
     refusals: &[

@@ -3,8 +3,8 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk, Document,
-    DocumentId, Duration, Edition, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Proof, Refusal,
-    RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit, Validity,
+    DocumentId, Duration, Edition, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Proof, Reception,
+    Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit, Validity,
 };
 use crate::rulebook::general::hour;
 use crate::{at, day, text};
@@ -221,7 +221,7 @@ const EXTERNAT: Rules = Rules {
         desk: Desk::StateCorporation,
         opens: Some(hour(9, 0)),
         closes: Some(hour(20, 0)),
-        lunch: None,
+        lunch: None, reception: None,
         at: at!((app 2, p 8)),
     }],
     keeping: Some(Keeping {
@@ -499,14 +499,14 @@ pub(super) const DUPLICATE: Rules = Rules {
             desk: Desk::Provider,
             opens: Some(hour(9, 0)),
             closes: Some(hour(18, 30)),
-            lunch: Some((hour(13, 0), hour(14, 30))),
+            lunch: Some((hour(13, 0), hour(14, 30))), reception: Some(Reception { from: hour(9, 0), to: hour(18, 30), pause: (hour(13, 0), hour(14, 30)) }),
             at: at!((app 3, p 8 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
-            lunch: None,
+            lunch: None, reception: None,
             at: at!((app 3, p 8 (2))),
         },
     ],

@@ -258,6 +258,7 @@ const EXTERNAT: Rules = Rules {
             opens: None,
             closes: None,
             lunch: Some((hour(13, 0), hour(14, 30))),
+            reception: None,
             at: at!((app 2, p 8 (1))),
         },
         Hours {
@@ -265,9 +266,17 @@ const EXTERNAT: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
             lunch: None,
+            reception: None,
             at: at!((app 2, p 8 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 2, p 8 (3))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            lunch: None,
+            reception: None,
+            at: at!((app 2, p 8 (3))),
+        },
     ],
     after_hours: Some(Statement { text: AFTER_HOURS, at: at!((app 2, p 8 (3))) }),
     keeping: Some(Keeping {

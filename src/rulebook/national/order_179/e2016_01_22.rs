@@ -3,8 +3,8 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk, Document,
-    DocumentId, Duration, Edition, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Proof, Reference,
-    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Unit,
+    DocumentId, Duration, Edition, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Proof, Reception,
+    Reference, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Unit,
 };
 use crate::rulebook::general::hour;
 use crate::rulebook::national::order_61;
@@ -84,6 +84,11 @@ const DEADLINE_OF_ORDER_61: &[Reference] = &[Reference { act: &order_61::e2016_0
 const DEADLINES_OF_ORDER_61: &[Reference] = &[
     Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 7) },
     Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 9) },
+];
+
+const TOP_MARKS: &[Reference] = &[
+    Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 4 (3)) },
+    Reference { act: &order_61::e2020_05_29::ACT, place: place!(app 1, p 8 (3)) },
 ];
 
 const EXTERNAT: Rules = Rules {
@@ -291,6 +296,7 @@ const EXTERNAT: Rules = Rules {
             opens: None,
             closes: None,
             lunch: Some((hour(13, 0), hour(14, 30))),
+            reception: None,
             at: at!((app 2, p 8 (1))),
         },
         Hours {
@@ -298,9 +304,17 @@ const EXTERNAT: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
             lunch: None,
+            reception: None,
             at: at!((app 2, p 8 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 2, p 8 (3))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            lunch: None,
+            reception: None,
+            at: at!((app 2, p 8 (3))),
+        },
     ],
     after_hours: Some(Statement { text: AFTER_HOURS, at: at!((app 2, p 8 (3))) }),
     keeping: Some(Keeping {
@@ -374,7 +388,7 @@ const EXTERNAT: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариат куәландырған сенімхат көрсетеді.",
+                kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариус куәландырған сенімхат көрсетеді.",
                 ru: "Готовый документ выдают по расписке и удостоверению личности; представитель предъявляет нотариально заверенную доверенность.",
                 en: "The result is handed over against the receipt and an identity document; a representative shows a notarised power of attorney.",
             },
@@ -396,16 +410,33 @@ const EXTERNAT: Rules = Rules {
             channels: &[StateCorporation, Portal],
             when: Condition::SubmittedSince(day!(2018, 10, 16)),
             text: text! {
-                kk: "Стандарт өтінішті 1 желтоқсаннан кешіктірмей беруді талап етеді; № 61 бұйрықтың қағидаларындағы дәл осындай талапты 2018 жылғы 5 қазандағы № 540 бұйрық алып тастап, басқа мерзімдер белгіледі: денсаулық бойынша — қорытынды алынған күннен бастап, шетелге кетерде — кемінде күнтізбелік 20 күн бұрын. № 540 бұйрықтың күшіне енген дәл күні белгісіз: 2018 жылғы 16 қазаннан ерте емес.",
-                ru: "Стандарт требует подать заявление не позднее 1 декабря; такое же требование правил приказа № 61 исключил приказ № 540 от 5 октября 2018 года и назначил другие сроки: по здоровью — со дня получения заключения, при выезде — не позднее чем за 20 календарных дней. Точный день вступления приказа № 540 в силу неизвестен: не раньше 16 октября 2018 года.",
-                en: "The standard wants the application by 1 December; the same rule was in order No 61 until order No 540 of 5 October 2018 took it out and set other times: for health from the day of the conclusion, for a departure at least 20 calendar days before it. The exact day on which order No 540 took effect is not known: not before 16 October 2018.",
+                kk: "Стандарт өтінішті 1 желтоқсаннан кешіктірмей беруді талап етеді; № 61 бұйрықтың қағидаларындағы дәл осындай талапты 2018 жылғы 5 қазандағы № 540 бұйрық алып тастап, басқа мерзімдер белгіледі: денсаулық бойынша — қорытынды алынған күннен бастап, шетелге кетерде — кемінде күнтізбелік 20 күн бұрын, «4» және «5» бағаларымен оқитындар үшін — оқу жылы басталғанға дейін кемінде күнтізбелік 20 күн бұрын. № 540 бұйрықтың күшіне енген дәл күні белгісіз: 2018 жылғы 16 қазаннан ерте емес.",
+                ru: "Стандарт требует подать заявление не позднее 1 декабря; такое же требование правил приказа № 61 исключил приказ № 540 от 5 октября 2018 года и назначил другие сроки: по здоровью — со дня получения заключения, при выезде — не позднее чем за 20 календарных дней до него, для обучающихся на «4» и «5» — не позднее чем за 20 календарных дней до начала учебного года. Точный день вступления приказа № 540 в силу неизвестен: не раньше 16 октября 2018 года.",
+                en: "The standard wants the application by 1 December; the same rule was in order No 61 until order No 540 of 5 October 2018 took it out and set other times: for health from the day of the conclusion, for a departure at least 20 calendar days before it, for pupils with only the marks 4 and 5 at least 20 calendar days before the academic year begins. The exact day on which order No 540 took effect is not known: not before 16 October 2018.",
             },
             reading: text! {
-                kk: "1 желтоқсан стандарт бойынша есептеледі, бірақ стандарттың 2018–2019 жылғы редакциялары табылмады; сондықтан мұны адам шешеді.",
-                ru: "Считается 1 декабря стандарта, но его редакции 2018–2019 годов не найдены; поэтому решает человек.",
-                en: "1 December of the standard is what is counted, but its editions of 2018 and 2019 were not found; so a person has to judge.",
+                kk: "Екі мерзім де тексеріледі. Стандарттағы 1 желтоқсан сақталмаса, адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. № 540 бұйрықтың мерзімдері қолданыста деп алынды.",
+                ru: "Проверяются оба срока. Если пропущено только 1 декабря стандарта, решает человек: редакции стандарта 2018–2019 годов не найдены. Сроки приказа № 540 считаются действующими.",
+                en: "Both are checked. Where only 1 December of the standard is missed, a person has to judge: the editions of the standard of 2018 and 2019 were not found. The times of order No 540 are taken to hold.",
             },
             at: at!((app 2, p 4 (4))).and(DEADLINES_OF_ORDER_61),
+        },
+        Conflict {
+            id: "top-marks-without-documents",
+            changes_answer: true,
+            channels: &[StateCorporation, Portal],
+            when: Condition::All(&[Condition::ground(Choice::TopMarks), Condition::SubmittedSince(day!(2018, 10, 16))]),
+            text: text! {
+                kk: "№ 61 бұйрық № 540 бұйрықтан кейін барлық пәннен «4» және «5» бағалары бар білім алушыларға да экстернатқа рұқсат береді, ал стандарттың соңғы белгілі мәтінінде бұл негізге арналған құжат жоқ.",
+                ru: "Приказ № 61 после приказа № 540 допускает к экстернату и обучающихся с оценками «4» и «5» по всем предметам, а в последнем известном тексте стандарта документа для этого основания нет.",
+                en: "Since order No 540, order No 61 also admits pupils with only the marks 4 and 5, while the last known text of the standard has no document for that ground.",
+            },
+            reading: text! {
+                kk: "Негіз қабылданады; қандай құжатпен расталатынын адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. 2020 жылғы қағидалар үлгерім табельдерін сұрайды, оларды ала жүрген жөн.",
+                ru: "Основание принимается; чем его подтвердить, решает человек: редакции стандарта 2018–2019 годов не найдены. Правила 2020 года требуют табели успеваемости, их лучше приложить.",
+                en: "The ground is accepted; a person has to judge what proves it: the editions of the standard of 2018 and 2019 were not found. The rules of 2020 ask for report cards, which are better enclosed.",
+            },
+            at: at!((app 2, p 9)).and(TOP_MARKS),
         },
         Conflict {
             id: "born-in-2008",
@@ -537,6 +568,7 @@ const DUPLICATE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(18, 30)),
             lunch: Some((hour(13, 0), hour(14, 30))),
+            reception: Some(Reception { from: hour(9, 0), to: hour(18, 30), pause: (hour(13, 0), hour(14, 30)) }),
             at: at!((app 3, p 8 (1))),
         },
         Hours {
@@ -544,6 +576,7 @@ const DUPLICATE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
             lunch: None,
+            reception: None,
             at: at!((app 3, p 8 (2))),
         },
     ],
@@ -602,7 +635,7 @@ const DUPLICATE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Дайын құжат Мемлекеттік корпорацияда қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариат куәландырған сенімхат көрсетеді.",
+                kk: "Дайын құжат Мемлекеттік корпорацияда қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариус куәландырған сенімхат көрсетеді.",
                 ru: "В Государственной корпорации готовый документ выдают по расписке и удостоверению личности; представитель предъявляет нотариально заверенную доверенность.",
                 en: "The State Corporation hands over the result against the receipt and an identity document; a representative shows a notarised power of attorney.",
             },

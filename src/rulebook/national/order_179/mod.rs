@@ -147,7 +147,7 @@ const CENTRE_RECEIPT: Text = text! {
 };
 
 const CENTRE_COLLECTION: Text = text! {
-    kk: "Дайын құжат ХҚКО-да қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариат куәландырған сенімхат көрсетеді.",
+    kk: "Дайын құжат ХҚКО-да қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариус куәландырған сенімхат көрсетеді.",
     ru: "В ЦОНе готовый документ выдают по расписке и удостоверению личности; представитель предъявляет нотариально заверенную доверенность.",
     en: "The centre hands over the result against the receipt and an identity document; a representative shows a notarised power of attorney.",
 };
@@ -237,7 +237,7 @@ const PARTLY_AUTOMATED: Text = text! {
 };
 
 const ELECTRONIC_OR_PRINTED: Text = text! {
-    kk: "Электрондық; қағаз түрінде сұралса, басып шығарылып, мөрмен және қол қоюмен расталады.",
+    kk: "Электрондық; қағаз түрінде сұралса, басып шығарылып, мөр басылып, қол қойылады.",
     ru: "Электронная; если результат просят на бумаге, его распечатывают и заверяют печатью и подписью.",
     en: "Electronic; if paper is asked for, it is printed, sealed and signed.",
 };
@@ -291,7 +291,7 @@ const CERTIFICATE_WITH_PARENT: Text = text! {
 };
 
 const PARENT_OF_MINOR: Text = text! {
-    kk: "Кәмелетке толмаған бала үшін ата-анасы (заңды өкілі) өз құжатымен және баланың туу туралы куәлігімен жүгінеді.",
+    kk: "Кәмелетке толмаған баланың атынан ата-анасы (заңды өкілі) өз құжатымен және баланың туу туралы куәлігімен жүгінеді.",
     ru: "За несовершеннолетнего ребёнка обращается родитель (законный представитель) со своим документом и свидетельством о рождении ребёнка.",
     en: "For a minor a parent (legal representative) applies with their own document and the child's birth certificate.",
 };

@@ -10,8 +10,8 @@ use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{Minutes, Months, WorkingDays};
 use crate::law::{
     AfterHours, Cause, Channel, ChannelRule, Condition, Conflict, Desk, Document, DocumentId, Duration,
-    FromStateSystems, Hours, Procedure, Proof, Refusal, RefusalStage, Representation, Role, Signature, Source,
-    Statement, Step, Term, Text, Validity,
+    FromStateSystems, Hours, Procedure, Proof, Reception, Refusal, RefusalStage, Representation, Role, Signature,
+    Source, Statement, Step, Term, Text, Validity,
 };
 use crate::rulebook::general::hour;
 use crate::{at, text};
@@ -192,14 +192,14 @@ const CLERK: Text = text! {
 };
 const PROVIDER: Text = text! { kk: "Көрсетілетін қызметті беруші", ru: "Услугодатель", en: "Provider" };
 const QUEUE_INTAKE: Text = text! {
-    kk: "Өтінішті қабылдап, құжаттарды тіркейді, толықтығын тексереді және кезек нөмірі бар хабарлама береді.",
-    ru: "Принимает заявление, регистрирует документы, проверяет их полноту и выдаёт уведомление с номером очереди.",
-    en: "Accepts the application, registers the documents, checks that they are complete and issues the notice with the number in the queue.",
+    kk: "өтінішті қабылдап, құжаттарды тіркейді, толықтығын тексереді және кезек нөмірі бар хабарлама береді",
+    ru: "принимает заявление, регистрирует документы, проверяет их полноту и выдаёт уведомление с номером очереди",
+    en: "accepts the application, registers the documents, checks that they are complete and issues the notice with the number in the queue",
 };
 const ON_THE_DAY: Text = text! {
-    kk: "Құжаттарды түскен күні қабылдайды және тіркейді.",
-    ru: "Принимает и регистрирует документы в день их поступления.",
-    en: "Accepts and registers the documents on the day they arrive.",
+    kk: "құжаттарды түскен күні қабылдайды және тіркейді",
+    ru: "принимает и регистрирует документы в день их поступления",
+    en: "accepts and registers the documents on the day they arrive",
 };
 
 const QUEUE_PROCEDURES: &[Procedure] = &[
@@ -227,7 +227,7 @@ const QUEUE_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "құжаттардың толықтығын тексереді; жеке кабинетке хабарлама немесе дәлелді бас тарту жібереді",
+                    kk: "құжаттардың толықтығын тексереді; жеке кабинетке хабарлама немесе бас тарту туралы дәлелді жауап жібереді",
                     ru: "проверяет полноту документов; направляет в личный кабинет уведомление либо мотивированный отказ",
                     en: "checks that the documents are complete; sends the notice or a reasoned refusal to the personal cabinet",
                 },
@@ -270,7 +270,7 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "құжаттардың толықтығын тексереді; баланың қабылданғаны туралы хабарлама немесе дәлелді бас тарту жібереді",
+                    kk: "құжаттардың толықтығын тексереді; баланың қабылданғаны туралы хабарлама немесе бас тарту туралы дәлелді жауап жібереді",
                     ru: "проверяет полноту документов; направляет уведомление о зачислении либо мотивированный отказ",
                     en: "checks that the documents are complete; sends notice of enrolment or a reasoned refusal",
                 },
@@ -287,6 +287,7 @@ const QUEUE_HOURS: &[Hours] = &[
         opens: Some(hour(9, 0)),
         closes: Some(hour(18, 30)),
         lunch: Some((hour(13, 0), hour(14, 30))),
+        reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 30)) }),
         at: at!((app 2, p 7 (1))),
     },
     Hours {
@@ -294,9 +295,10 @@ const QUEUE_HOURS: &[Hours] = &[
         opens: Some(hour(9, 0)),
         closes: Some(hour(20, 0)),
         lunch: None,
+        reception: None,
         at: at!((app 2, p 7 (2))),
     },
-    Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 2, p 7 (3))) },
+    Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, reception: None, at: at!((app 2, p 7 (3))) },
 ];
 const ADMISSION_HOURS: &[Hours] = &[
     Hours {
@@ -304,9 +306,10 @@ const ADMISSION_HOURS: &[Hours] = &[
         opens: Some(hour(9, 0)),
         closes: Some(hour(18, 0)),
         lunch: Some((hour(13, 0), hour(14, 0))),
+        reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 0)) }),
         at: at!((app 4, p 7 (1))),
     },
-    Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 4, p 7 (2))) },
+    Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, reception: None, at: at!((app 4, p 7 (2))) },
 ];
 const NEXT_WORKING_DAY: Text = text! {
     kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні қабылданады.",
@@ -318,27 +321,27 @@ const ADMISSION_AFTER_HOURS: AfterHours = Statement { text: NEXT_WORKING_DAY, at
 
 const UNRELIABLE: Text = text! {
     kk: "Құжаттардың немесе олардағы деректердің дұрыс еместігі анықталса, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают, если документы или данные в них оказались недостоверными.",
+    ru: "В оказании услуги отказывают, если документы или данные в них оказались недостоверными.",
     en: "The service is refused where documents or the data in them prove unreliable.",
 };
 const NON_CONFORMITY: Text = text! {
     kk: "Өтініш беруші немесе ұсынылған деректер нормативтік құқықтық актілердің талаптарына сай келмесе, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают, если заявитель или представленные данные не отвечают требованиям нормативных правовых актов.",
+    ru: "В оказании услуги отказывают, если заявитель или представленные данные не отвечают требованиям нормативных правовых актов.",
     en: "The service is refused where the applicant or the data do not meet the requirements of normative legal acts.",
 };
 const NO_CONSENT: Text = text! {
     kk: "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім берілмесе, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают, если нет согласия на доступ к персональным данным ограниченного доступа.",
+    ru: "В оказании услуги отказывают, если нет согласия на доступ к персональным данным ограниченного доступа.",
     en: "The service is refused where consent to access to restricted personal data is not given.",
 };
 const INCOMPLETE: Text = text! {
     kk: "Құжаттар топтамасы толық болмаса, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают при неполном пакете документов.",
+    ru: "В оказании услуги отказывают при неполном пакете документов.",
     en: "The service is refused where the package of documents is incomplete.",
 };
 const EXPIRED: Text = text! {
     kk: "Құжаттың қолданылу мерзімі өтіп кетсе, қызметті көрсетуден бас тартылады.",
-    ru: "В услуге отказывают при документах с истекшим сроком действия.",
+    ru: "В оказании услуги отказывают при документах с истекшим сроком действия.",
     en: "The service is refused where a document has expired.",
 };
 const QUEUE_NOT_ACCEPTED: Refusal = refusal(
@@ -355,7 +358,7 @@ const QUEUE_NOT_ACCEPTED: Refusal = refusal(
 
 const FAMILY: &[Role] = &[Role::Parent, Role::LegalRepresentative];
 const FAMILY_APPLIES: Text = text! {
-    kk: "Бала үшін ата-анасының бірі немесе заңды өкілі жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
+    kk: "Баланың атынан ата-анасының бірі немесе заңды өкілі жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
     ru: "За ребёнка обращается один из родителей или законный представитель; отдельного документа об этом праве в перечне нет.",
     en: "One of the parents or a legal representative applies for the child; the list asks for no separate proof of that right.",
 };
@@ -469,7 +472,7 @@ const EXTENSION: Statement = Statement {
 };
 const QUEUE_COLLECTION: Statement = Statement {
     text: text! {
-        kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариат куәландырған сенімхат бойынша беріледі.",
+        kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариус куәландырған сенімхат бойынша беріледі.",
         ru: "Готовый документ выдают по расписке и документу, удостоверяющему личность, представителю — по нотариально заверенной доверенности.",
         en: "The result is handed over on the receipt and an identity document, to a representative on a notarised power of attorney.",
     },

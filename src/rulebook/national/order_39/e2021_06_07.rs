@@ -4,8 +4,8 @@ use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{Months, WorkingDays};
 use crate::law::{
     Act, Bound, Cause, Channel, ChannelRule, Choice, Condition, Conflict, Desk, Document, DocumentId, Duration,
-    Edition, Hours, InForce, Keeping, Known, Procedure, Proof, Refusal, RefusalStage, Representation, Role, Rules,
-    Service, Signature, Statement, Step, Term, Text,
+    Edition, Hours, InForce, Keeping, Known, Procedure, Proof, Reception, Refusal, RefusalStage, Representation, Role,
+    Rules, Service, Signature, Statement, Step, Term, Text,
 };
 use crate::rulebook::general::hour;
 use crate::{at, day, text};
@@ -141,7 +141,7 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "өтінішті қарайды және телнұсқаны немесе дәлелді бас тартуды дайындайды",
+                        kk: "өтінішті қарайды және телнұсқаны немесе бас тарту туралы дәлелді жауапты дайындайды",
                         ru: "рассматривает заявление и готовит дубликат либо мотивированный отказ",
                         en: "considers the application and prepares the duplicate or a reasoned refusal",
                     },
@@ -171,7 +171,7 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "телнұсқаны немесе дәлелді бас тартуды дайындап, мерзім аяқталуынан кемінде бір тәулік бұрын Мемлекеттік корпорацияға жібереді",
+                        kk: "телнұсқаны немесе бас тарту туралы дәлелді жауапты дайындап, мерзім аяқталуынан кемінде бір тәулік бұрын Мемлекеттік корпорацияға жібереді",
                         ru: "готовит дубликат либо мотивированный отказ и направляет его в Государственную корпорацию не позднее чем за сутки до истечения срока",
                         en: "prepares the duplicate or a reasoned refusal and sends it to the State Corporation a day before the term ends at the latest",
                     },
@@ -187,7 +187,7 @@ const DUPLICATE: Rules = Rules {
                 Step {
                     actor: SCHOOL,
                     action: text! {
-                        kk: "телнұсқаны дайындап, дайын екені және қайдан алуға болатыны туралы хабарлама не дәлелді бас тарту жібереді",
+                        kk: "телнұсқаны дайындап, дайын екені және қайдан алуға болатыны туралы хабарлама не бас тарту туралы дәлелді жауап жібереді",
                         ru: "готовит дубликат и направляет уведомление о готовности с местом получения либо мотивированный отказ",
                         en: "prepares the duplicate and sends a notice that it is ready and where to collect it, or a reasoned refusal",
                     },
@@ -269,6 +269,7 @@ const DUPLICATE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(18, 30)),
             lunch: Some((hour(13, 0), hour(14, 30))),
+            reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 30)) }),
             at: at!((app 2, p 7 (1))),
         },
         Hours {
@@ -276,9 +277,17 @@ const DUPLICATE: Rules = Rules {
             opens: Some(hour(9, 0)),
             closes: Some(hour(20, 0)),
             lunch: None,
+            reception: None,
             at: at!((app 2, p 7 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 2, p 7 (3))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            lunch: None,
+            reception: None,
+            at: at!((app 2, p 7 (3))),
+        },
     ],
     after_hours: Some(Statement {
         text: text! {
@@ -323,7 +332,7 @@ const DUPLICATE: Rules = Rules {
         channels: ALL,
         proof: Proof::None,
         text: text! {
-            kk: "Кәмелетке толмаған бала үшін ата-анасы (заңды өкілі) жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
+            kk: "Кәмелетке толмаған баланың атынан ата-анасы (заңды өкілі) жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
             ru: "За несовершеннолетнего обращается родитель (законный представитель); отдельного документа об этом праве в перечне нет.",
             en: "For a minor the parent (legal representative) applies; the list asks for no separate proof of that right.",
         },
@@ -407,7 +416,7 @@ const DUPLICATE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Мемлекеттік корпорацияда дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариат куәландырған сенімхат бойынша беріледі.",
+                kk: "Мемлекеттік корпорацияда дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша, өкілге нотариус куәландырған сенімхат бойынша беріледі.",
                 ru: "В Государственной корпорации готовый документ выдают по расписке и документу, удостоверяющему личность, представителю — по нотариально заверенной доверенности.",
                 en: "The State Corporation hands the result over on the receipt and an identity document, to a representative on a notarised power of attorney.",
             },

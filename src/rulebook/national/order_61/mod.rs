@@ -44,7 +44,7 @@ pub(super) const SERVICE: Rules = Rules {
     }),
     result: Some(Statement {
         text: text! {
-            kk: "Экстернат нысанында оқуға рұқсат беру туралы бұйрықтан үзінді (3-қосымша) немесе өтінішті одан әрі қараудан дәлелді бас тарту",
+            kk: "Экстернат нысанында оқуға рұқсат беру туралы бұйрықтан үзінді (3-қосымша) немесе өтінішті одан әрі қараудан бас тарту туралы дәлелді жауап",
             ru: "Выписка из приказа о разрешении на обучение в форме экстерната (приложение 3) либо мотивированный отказ в дальнейшем рассмотрении заявления",
             en: "Extract from the order that permits study as an external student (app. 3), or a reasoned refusal to consider the application further",
         },
@@ -76,7 +76,7 @@ pub(super) const SERVICE: Rules = Rules {
         GroundRule {
             ground: Choice::AbroadAlone,
             text: text! {
-                kk: "Білім алушы ата-анасының немесе оларды алмастыратын адамдардың ертіп жүруінсіз шетелге кетеді.",
+                kk: "Білім алушы шетелге ата-анасынсыз және оларды алмастыратын адамдарсыз кетеді.",
                 ru: "Обучающийся выезжает за рубеж без сопровождения родителей или лиц, их заменяющих.",
                 en: "The pupil leaves abroad without parents or those who stand in for them.",
             },
@@ -105,7 +105,7 @@ pub(super) const SERVICE: Rules = Rules {
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "құжаттардың толықтығын тексереді; топтама толық болмаса, дәлелді бас тартуды жеке кабинетке жібереді",
+                    kk: "құжаттардың толықтығын тексереді; топтама толық болмаса, бас тарту туралы дәлелді жауапты жеке кабинетке жібереді",
                     ru: "проверяет полноту документов; если пакет неполный, направляет мотивированный отказ в личный кабинет",
                     en: "checks that the documents are complete; if not, sends a reasoned refusal to the personal cabinet",
                 },
@@ -223,9 +223,17 @@ pub(super) const SERVICE: Rules = Rules {
             opens: None,
             closes: None,
             lunch: Some((hour(13, 0), hour(14, 30))),
+            reception: None,
             at: at!((app 1, p 7 (1))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, at: at!((app 1, p 7 (2))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            lunch: None,
+            reception: None,
+            at: at!((app 1, p 7 (2))),
+        },
     ],
     after_hours: Some(Statement {
         text: text! {
@@ -253,7 +261,7 @@ pub(super) const SERVICE: Rules = Rules {
             cause: Cause::Unreliable,
             text: text! {
                 kk: "Құжаттардың дұрыс еместігі анықталса, қызметті көрсетуден бас тартылады.",
-                ru: "В услуге отказывают, если документы оказались недостоверными.",
+                ru: "В оказании услуги отказывают, если документы оказались недостоверными.",
                 en: "The service is refused where the documents prove unreliable.",
             },
             at: at!((app 1, p 9 (2))),
@@ -326,7 +334,7 @@ const GROUND_TOP_MARKS: Text = text! {
 };
 
 const ABROAD_ALONE_READING: Text = text! {
-    kk: "Тармақ шетелде уақытша тұратын азаматтардың балалары туралы; қызмет стандарты ертіп жүрусіз кетуді де осы негізге жатқызғандықтан, ол да қамтылды.",
+    kk: "Тармақ шетелде уақытша тұратын азаматтардың балалары туралы; қызмет стандарты олардың ілесуінсіз кетуді де осы негізге жатқызғандықтан, ол да қамтылды.",
     ru: "Пункт говорит о детях граждан, временно проживающих за рубежом; стандарт услуги относит сюда и выезд без сопровождения, поэтому он охвачен.",
     en: "The paragraph speaks of children of citizens who live abroad for a time; the standard of the service counts leaving unaccompanied here too, so it is covered.",
 };
