@@ -212,13 +212,17 @@ const DUPLICATE: Rules = Rules {
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
-        cause: Cause::Flaws,
+        cause: Cause::IncompletePackage,
         text: text! {
             kk: "Құжаттарда бұзушылық болса, Мемлекеттік корпорация қызметкері өтінішті қабылдамайды және стандарттың 2-қосымшасындағы нысан бойынша қолхат береді.",
             ru: "При нарушениях в документах работник Государственной корпорации отказывает в приёме заявления и выдаёт расписку по форме приложения 2 к стандарту.",
             en: "For flaws in the documents the State Corporation refuses to accept the application and gives a receipt on the form of annex 2 to the standard.",
         },
-        at: at!((app 2, p 10 (8))),
+        at: at!((app 2, p 10 (8))).read_as(text! {
+            kk: "Регламент «бұзушылықтар» дейді, ал стандарттың 10-тармағы тек толық емес топтаманы атайды; екеуі бірге оқылып, толық емес топтамаға қатысты деп алынды.",
+            ru: "В регламенте сказано о «нарушениях», а пункт 10 стандарта называет только неполный пакет; вместе они отнесены к неполному пакету.",
+            en: "The regulation says “flaws”, while paragraph 10 of the standard names only an incomplete package; read together they are taken to mean that.",
+        }),
     }],
     representation: &[Representation {
         roles: &[Role::Proxy],
