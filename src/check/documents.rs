@@ -140,7 +140,7 @@ fn answer(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> DocumentAnsw
 fn missing(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) {
     let verdict = Verdict::new(Code::DocumentMissing, Outcome::NotMet, path(&["documents"]), item.source())
         .param("document", item.row.id.id())
-        .refusal(case.refusal(&[Cause::IncompletePackage]));
+        .refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     ledger.law(verdict, &message::DOCUMENT_MISSING, &[("document", item.row.name.get(ledger.lang))]);
 }
 
@@ -177,7 +177,7 @@ fn provided_one(
         .param("document", item.row.id.id())
         .param("last", last);
     if expired {
-        verdict = verdict.refusal(case.refusal(&[Cause::ExpiredDocuments]));
+        verdict = verdict.refusal(case.refusal(&[Cause::ExpiredDocuments, Cause::Flaws]));
     }
     let text = if expired { message::DOCUMENT_EXPIRED } else { message::DOCUMENT_VALID };
     ledger.law(verdict, &text, &[("document", name), ("last", &last_words)]);
@@ -199,7 +199,7 @@ fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &
         .param("document", item.row.id.id())
         .param("form", asked);
     if !good {
-        verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage]));
+        verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
     let text = if good { message::DOCUMENT_RIGHT_FORM } else { message::DOCUMENT_WRONG_FORM };
     ledger.law(verdict, &text, &[("document", item.row.name.get(ledger.lang)), ("form", asked)]);

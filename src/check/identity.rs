@@ -134,7 +134,7 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Pr
     };
     let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, cites);
     if outcome == Outcome::NotMet {
-        verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage]));
+        verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
     ledger.law(verdict, text, &[("role", role)]);
 }

@@ -223,7 +223,7 @@ impl Writer<'_> {
         let when = describe::condition(when, self.rulebook, self.lang);
         // A number of days that a preposition governs stands in the genitive in Russian.
         let days = |days: u16| match self.lang {
-            Lang::Kk => format!("{days} күнтізбелік күн"),
+            Lang::Kk => format!("күнтізбелік {days} күн"),
             Lang::Ru => format!("{days} календарных дней"),
             Lang::En => format!("{days} calendar days"),
         };

@@ -115,7 +115,10 @@ pub(crate) fn duration(duration: Duration, lang: Lang) -> String {
             if n == 1 { one } else { many }
         }
     };
-    format!("{n} {name}")
+    match (lang, duration.unit) {
+        (Lang::Kk, Unit::CalendarDays) => format!("күнтізбелік {n} күн"),
+        _ => format!("{n} {name}"),
+    }
 }
 
 /// A text with its first letter large.

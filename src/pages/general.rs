@@ -151,8 +151,8 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         en: "A parent is the child's legal representative: no power of attorney is asked for.",
     };
     const REPRESENTATION: Text = text! {
-        kk: "Қызмет туралы акт атамаған өкілдің жүгіне алатын-алмайтынын адам шешеді.",
-        ru: "Может ли обратиться представитель, которого акт об услуге не называет, решает человек.",
+        kk: "Қызмет туралы акт атамаған өкілдің жүгіне алатын-алмайтынын лауазымды адам шешеді.",
+        ru: "Может ли обратиться представитель, которого акт об услуге не называет, решает должностное лицо.",
         en: "Whether a representative whom the act on the service does not name may apply is for a person to judge.",
     };
     const NOT_IN_FORCE: Text = text! {

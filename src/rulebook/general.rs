@@ -237,7 +237,7 @@ pub(super) static GENERAL: General = General {
     }),
     representation: Source::elsewhere(&[Reference { act: &PUBLIC_SERVICES, place: place!(art 19) }]).read_as(text! {
         kk: "Кімнің жүгіне алатынын қызмет туралы акт айқындайды; бұл акт мұндай өкілді атамайды, шешімді адам қабылдауы керек.",
-        ru: "Кто может обратиться, определяет акт об услуге; такого представителя он не называет, решать должен человек.",
+        ru: "Кто может обратиться, определяет акт об услуге; такого представителя он не называет, решать должно должностное лицо.",
         en: "The act on the service says who may apply; it names no such representative, so a person has to judge.",
     }),
     parents: Source::elsewhere(&[

@@ -340,8 +340,8 @@ const CONFLICTS: &[Conflict] = &[
             en: "The standard asks those born before 2008 for a copy of the birth certificate; by the regulation the provider takes from the systems the data of documents issued after 2008. The year 2008 itself is in neither.",
         },
         reading: text! {
-            kk: "Мұны адам шешеді: көшірме талап етілмейді, бірақ мәліметтің жүйелерде бар-жоғы да айтылмаған. Көшірмені ала жүрген жөн.",
-            ru: "Решает человек: копия не требуется, но и того, что данные есть в системах, не сказано. Копию лучше иметь при себе.",
+            kk: "Мұны лауазымды адам шешеді: көшірме талап етілмейді, бірақ мәліметтің жүйелерде бар-жоғы да айтылмаған. Көшірмені ала жүрген жөн.",
+            ru: "Решает должностное лицо: копия не требуется, но и того, что данные есть в системах, не сказано. Копию лучше иметь при себе.",
             en: "A person has to judge: the copy is not asked for, nor is it said that the systems hold the data. It is safer to have the copy at hand.",
         },
         at: at!((app 2, p 9))

@@ -340,8 +340,8 @@ const QUEUE: Rules = Rules {
                 en: "P. 9 asks for the proof of a priority right with the application, while the application form lets large families and families of servicemen or officers of special state bodies bring it to the education department within 5 working days.",
             },
             reading: text! {
-                kk: "9-тармақ бойынша құжат өтінішпен бірге сұралады; нысандағы отбасылар үшін кейін тапсыруға бола ма — мұны адам шешеді.",
-                ru: "По пункту 9 документ требуется вместе с заявлением; можно ли семьям из формы сдать его позже, решает человек.",
+                kk: "9-тармақ бойынша құжат өтінішпен бірге сұралады; нысандағы отбасылар үшін кейін тапсыруға бола ма — мұны лауазымды адам шешеді.",
+                ru: "По пункту 9 документ требуется вместе с заявлением; можно ли семьям из формы сдать его позже, решает должностное лицо.",
                 en: "By p. 9 the proof comes with the application; whether the families of the form may bring it later is for a person to judge.",
             },
             at: at!((app 1, p 9 (1)), (app 1, p 9 (4))),

@@ -282,8 +282,8 @@ const EXTERNAT: Rules = Rules {
                 en: "P. 9 asks for the medical conclusion without a condition, the application form attaches it \"where necessary\".",
             },
             reading: text! {
-                kk: "Нысан бойынша оқылды: қорытынды денсаулық негізі үшін керек; шетелге кететін оқушы үшін мұны адам шешеді.",
-                ru: "Прочитано по форме: заключение нужно для основания по здоровью; для выезжающего за рубеж решает человек.",
+                kk: "Нысан бойынша оқылды: қорытынды денсаулық негізі үшін керек; шетелге кететін оқушы үшін мұны лауазымды адам шешеді.",
+                ru: "Прочитано по форме: заключение нужно для основания по здоровью; для выезжающего за рубеж решает должностное лицо.",
                 en: "Read as in the form: the conclusion is for the ground of health; for a pupil who leaves abroad a person has to judge.",
             },
             at: at!((app 2, p 9 (1)), (app 2, p 9 (2))),
@@ -465,8 +465,8 @@ pub(super) const DUPLICATE: Rules = Rules {
             validity: Some(Validity {
                 duration: Duration { amount: 10, unit: Unit::WorkingDays },
                 at: at!((app 3, p 9 (3))).read_as(text! {
-                    kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; ұзағырағы алынды, айырмасын адам шешеді.",
-                    ru: "В русском тексте 10 рабочих дней, в казахском 10 календарных; взят больший срок, о разнице решает человек.",
+                    kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; ұзағырағы алынды, айырмасын лауазымды адам шешеді.",
+                    ru: "В русском тексте 10 рабочих дней, в казахском 10 календарных; взят больший срок, о разнице решает должностное лицо.",
                     en: "10 working days in Russian, 10 calendar days in Kazakh; the longer is taken, and a person has to judge the difference.",
                 }),
             }),
@@ -564,8 +564,8 @@ pub(super) const DUPLICATE: Rules = Rules {
                 en: "The announcement of the loss is at most 10 working days old by the Russian text, at most 10 calendar days by the Kazakh one.",
             },
             reading: text! {
-                kk: "10 жұмыс күні есептеледі; күнтізбелік 10 күннен ескі хабарландыруды адам шешеді.",
-                ru: "Считаются 10 рабочих дней; об объявлении старше 10 календарных дней решает человек.",
+                kk: "10 жұмыс күні есептеледі; күнтізбелік 10 күннен ескі хабарландыруды лауазымды адам шешеді.",
+                ru: "Считаются 10 рабочих дней; об объявлении старше 10 календарных дней решает должностное лицо.",
                 en: "10 working days are counted; of an announcement older than 10 calendar days a person has to judge.",
             },
             at: at!((app 3, p 9 (3))),
@@ -581,8 +581,8 @@ pub(super) const DUPLICATE: Rules = Rules {
                 en: "The application may give \"other reasons\", while sub-paragraph 3 knows loss and spoiling only.",
             },
             reading: text! {
-                kk: "Аты-жөні өзгергенде үзінді де, түпнұсқа да талап етілмейді деп алынды; мұны адам шешеді.",
-                ru: "Принято, что при смене имени ни выписка, ни оригинал не требуются; решает человек.",
+                kk: "Аты-жөні өзгергенде үзінді де, түпнұсқа да талап етілмейді деп алынды; мұны лауазымды адам шешеді.",
+                ru: "Принято, что при смене имени ни выписка, ни оригинал не требуются; решает должностное лицо.",
                 en: "It is taken that a change of name needs neither the extract nor the original; a person has to judge.",
             },
             at: at!((app 3, p 9 (1)), (app 3, p 9 (3))),

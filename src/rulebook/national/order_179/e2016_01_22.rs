@@ -415,8 +415,8 @@ const EXTERNAT: Rules = Rules {
                 en: "The standard wants the application by 1 December; the same rule was in order No 61 until order No 540 of 5 October 2018 took it out and set other times: for health from the day of the conclusion, for a departure at least 20 calendar days before it, for pupils with only the marks 4 and 5 at least 20 calendar days before the academic year begins. The exact day on which order No 540 took effect is not known: not before 16 October 2018.",
             },
             reading: text! {
-                kk: "Екі мерзім де тексеріледі. Стандарттағы 1 желтоқсан сақталмаса, адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. № 540 бұйрықтың мерзімдері қолданыста деп алынды.",
-                ru: "Проверяются оба срока. Если пропущено только 1 декабря стандарта, решает человек: редакции стандарта 2018–2019 годов не найдены. Сроки приказа № 540 считаются действующими.",
+                kk: "Екі мерзім де тексеріледі. Стандарттағы 1 желтоқсан сақталмаса, лауазымды адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. № 540 бұйрықтың мерзімдері қолданыста деп алынды.",
+                ru: "Проверяются оба срока. Если пропущено только 1 декабря стандарта, решает должностное лицо: редакции стандарта 2018–2019 годов не найдены. Сроки приказа № 540 считаются действующими.",
                 en: "Both are checked. Where only 1 December of the standard is missed, a person has to judge: the editions of the standard of 2018 and 2019 were not found. The times of order No 540 are taken to hold.",
             },
             at: at!((app 2, p 4 (4))).and(DEADLINES_OF_ORDER_61),
@@ -432,8 +432,8 @@ const EXTERNAT: Rules = Rules {
                 en: "Since order No 540, order No 61 also admits pupils with only the marks 4 and 5, while the last known text of the standard has no document for that ground.",
             },
             reading: text! {
-                kk: "Негіз қабылданады; қандай құжатпен расталатынын адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. 2020 жылғы қағидалар үлгерім табельдерін сұрайды, оларды ала жүрген жөн.",
-                ru: "Основание принимается; чем его подтвердить, решает человек: редакции стандарта 2018–2019 годов не найдены. Правила 2020 года требуют табели успеваемости, их лучше приложить.",
+                kk: "Негіз қабылданады; қандай құжатпен расталатынын лауазымды адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. 2020 жылғы қағидалар үлгерім табельдерін сұрайды, оларды ала жүрген жөн.",
+                ru: "Основание принимается; чем его подтвердить, решает должностное лицо: редакции стандарта 2018–2019 годов не найдены. Правила 2020 года требуют табели успеваемости, их лучше приложить.",
                 en: "The ground is accepted; a person has to judge what proves it: the editions of the standard of 2018 and 2019 were not found. The rules of 2020 ask for report cards, which are better enclosed.",
             },
             at: at!((app 2, p 9)).and(TOP_MARKS),

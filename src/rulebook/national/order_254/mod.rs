@@ -109,8 +109,8 @@ const PHTHISIATRICIAN_REFERRAL: Text = text! {
     en: "referral of a phthisiatrician",
 };
 const SANATORIUM_READING: Text = text! {
-    kk: "Мәтінде шарт жоқ; фтизиатрдың қағазы санаториялық топтарға қатысты болғандықтан, тек солар үшін қажет деп қаралды.",
-    ru: "Условия в тексте нет; бумага фтизиатра касается санаторных групп, поэтому принято, что она нужна только для них.",
+    kk: "Мәтінде шарт жоқ; фтизиатрдың құжаты санаториялық топтарға қатысты болғандықтан, тек солар үшін қажет деп қаралды.",
+    ru: "Условия в тексте нет; документ фтизиатра касается санаторных групп, поэтому принято, что она нужна только для них.",
     en: "The text sets no condition; the phthisiatrician's paper concerns sanatorium groups, so it is taken to be needed for them alone.",
 };
 const PRIORITY: Text = text! {
