@@ -1,5 +1,5 @@
 import type { DocumentAnswer, Estimate, LawApplied, LawInForce, RuleKind } from "erezhe";
-import { cite, findingClass, findingView, link } from "./cite.js";
+import { cite, findingClass, findingView, isInexact, pause, source } from "./cite.js";
 import { formatDay, formatDuration, weekdayName } from "./dates.js";
 import { h } from "./dom.js";
 import type { Child, VElement } from "./dom.js";
@@ -50,8 +50,31 @@ function jump(key: string): (event: Event) => void {
   };
 }
 
-function toField({ key, message }: Entry): Child {
-  return h("li", {}, key === "" ? message : h("a", { href: `#${fieldId(key)}`, onclick: jump(key) }, message));
+/** Away from its field, a finding about an IIN has to say whose IIN it is. */
+function whose({ key, message, code }: Entry, lang: Lang): string {
+  const t = texts[lang];
+  if (!code.startsWith("iin.")) return message;
+  const sections: Readonly<Record<string, string>> = {
+    applicant: t.applicant,
+    person: t.person,
+    signature: t.signature,
+  };
+  const section = sections[key.split(".")[0] ?? ""];
+  return section === undefined ? message : t.inSection(section, message);
+}
+
+function toField(entry: Entry, lang: Lang): Child {
+  const { key } = entry;
+  const message = whose(entry, lang);
+  return key === "" ? message : h("a", { href: `#${fieldId(key)}`, onclick: jump(key) }, message);
+}
+
+function list(entries: readonly Entry[], lang: Lang): VElement {
+  return h(
+    "ul",
+    {},
+    entries.map((entry) => h("li", {}, toField(entry, lang))),
+  );
 }
 
 function summary({ state, model }: Page): Child {
@@ -71,9 +94,31 @@ function summary({ state, model }: Page): Child {
       "aria-labelledby": "summary-title",
     },
     h("h3", { id: "summary-title" }, faulty ? t.problem : t.stillAsked),
-    faulty && h("ul", {}, errors.map(toField)),
+    faulty && list(errors, state.lang),
     faulty && open.length > 0 && h("h4", {}, t.stillAsked),
-    open.length > 0 && h("ul", {}, open.map(toField)),
+    open.length > 0 && list(open, state.lang),
+  );
+}
+
+function attention({ state, model }: Page): Child {
+  if (model.attention.length === 0) return null;
+  const t = texts[state.lang];
+  return h(
+    "section",
+    { class: "summary attention", key: "attention", id: "attention", "aria-labelledby": "attention-title" },
+    h("h3", { id: "attention-title" }, t.attention),
+    h(
+      "ul",
+      {},
+      model.attention.map(({ key, finding }) =>
+        h(
+          "li",
+          {},
+          finding.outcome === "judgement" && h("span", { class: "kind" }, `${t.judgement}: `),
+          toField({ key, message: finding.message, code: finding.code }, state.lang),
+        ),
+      ),
+    ),
   );
 }
 
@@ -168,7 +213,7 @@ function due({ state }: Page, estimate: Estimate): Child {
           { class: estimate.certainty === "confirmed" ? "tag sure" : "tag reading" },
           estimate.certainty === "confirmed" ? t.certain : t.estimated,
         ),
-        estimate.reason !== null && ` ${estimate.reason}`,
+        estimate.reason !== null && `: ${estimate.reason}`,
       ),
     ),
     h(
@@ -223,11 +268,21 @@ function timeline(page: Page): Child {
   );
 }
 
+function inexact({ state, model }: Page): Child {
+  if (model.inexact.length === 0) return null;
+  return h(
+    "section",
+    { class: "card", key: "inexact", id: "inexact", "aria-labelledby": "inexact-title" },
+    h("h3", { id: "inexact-title" }, texts[state.lang].inexact),
+    model.inexact.map((finding, index) => findingView(finding, state.lang, `inexact-${finding.code}-${index}`)),
+  );
+}
+
 function notes({ state, model }: Page): Child {
   if (model.notes.length === 0) return null;
   return h(
     "section",
-    { class: "card", key: "notes", "aria-labelledby": "notes-title" },
+    { class: "card", key: "notes", id: "notes", "aria-labelledby": "notes-title" },
     h("h3", { id: "notes-title" }, texts[state.lang].notes),
     model.notes.map((finding, index) => findingView(finding, state.lang, `note-${finding.code}-${index}`)),
   );
@@ -245,14 +300,15 @@ function act(law: LawInForce, level: string, lang: Lang): Child {
     h(
       "p",
       {},
-      t.inForce(
+      t.applied(
         law.inForceFrom === null ? null : on(law.inForceFrom),
         law.inForceTo === null ? null : on(law.inForceTo),
       ),
+      pause(),
       " ",
       h("span", { class: law.approximate ? "tag reading" : "tag sure" }, law.approximate ? t.approximate : t.known),
     ),
-    law.basis !== null && h("p", { class: "hint" }, law.basis),
+    law.basis !== null && h("p", { class: "hint" }, `${t.appliedBasis}: ${law.basis}`),
     h(
       "dl",
       { class: "dates" },
@@ -265,7 +321,7 @@ function act(law: LawInForce, level: string, lang: Lang): Child {
         ] as const
       ).map(([term, day]) => h("div", {}, h("dt", {}, term), h("dd", {}, on(day)))),
     ),
-    h("p", {}, link(law.url, t.openSource, lang)),
+    h("p", {}, source(law.url, lang)),
   );
 }
 
@@ -290,7 +346,7 @@ function lawView(law: LawApplied, lang: Lang): Child {
             { key: `${id}-${edition}` },
             h("p", {}, h("strong", {}, text)),
             h("p", {}, note),
-            h("p", {}, link(url, t.openSource, lang)),
+            h("p", {}, source(url, lang)),
           ),
         ),
       ),
@@ -366,7 +422,7 @@ function analyst(page: Page): Child {
           h(
             "p",
             { class: "meta" },
-            h("span", { class: "tag" }, t.outcome[finding.outcome]),
+            h("span", { class: "tag" }, isInexact(finding) ? t.inexactTag : t.outcome[finding.outcome]),
             h("code", {}, finding.code),
             finding.path.length > 0 && h("code", {}, finding.path.join(".")),
           ),
@@ -424,8 +480,10 @@ export function answerView(page: Page): VElement {
     ),
     model.failure !== null && h("p", { class: "finding error", key: "failure" }, `${t.failed}: ${model.failure}`),
     summary(page),
+    attention(page),
     documents(page),
     timeline(page),
+    inexact(page),
     notes(page),
     law(page),
     analyst(page),

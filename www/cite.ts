@@ -1,20 +1,25 @@
-import type { Citation, Finding } from "erezhe";
+import type { Citation, Finding, FindingCode } from "erezhe";
 import { formatDay } from "./dates.js";
 import { h } from "./dom.js";
-import type { Child } from "./dom.js";
+import type { Child, VElement } from "./dom.js";
 import { texts } from "./i18n.js";
 import type { State } from "./state.js";
 
 type Lang = State["lang"];
 
-/** Only an address of the web may become a link. */
-export function link(url: string, text: string, lang: Lang): Child {
-  if (!/^https:\/\//.test(url)) return null;
+/** A pause between a text and its tag, for whoever hears or copies them. */
+export function pause(): VElement {
+  return h("span", { class: "hidden" }, ", ");
+}
+
+/** Leads to the text of an act. An address of a whole site opens no act, and only one of the web may become a link. */
+export function source(url: string, lang: Lang): Child {
   const t = texts[lang];
+  if (!/^https:\/\/[^/]+\/[^?#]/.test(url)) return h("span", { class: "no-address" }, t.noAddress);
   return h(
     "a",
     { href: url, target: "_blank", rel: "noopener noreferrer" },
-    text,
+    t.openSource,
     h("span", { class: "hidden" }, ` (${t.opensElsewhere})`),
     h("span", { "aria-hidden": "true" }, " ↗"),
   );
@@ -35,7 +40,7 @@ export function cite(citations: readonly Citation[], lang: Lang, key: string): C
       " ",
       t.basis,
       citations.length > 1 && ` (${citations.length})`,
-      read && h("span", { class: "tag reading" }, t.interpretationShort),
+      read && [pause(), h("span", { class: "tag reading" }, t.interpretationShort)],
     ),
     h(
       "ul",
@@ -47,14 +52,14 @@ export function cite(citations: readonly Citation[], lang: Lang, key: string): C
           h("p", { class: "place" }, citation.text),
           citation.basis === "interpretation" &&
             citation.reason !== null &&
-            h("p", { class: "reason" }, h("span", { class: "tag reading" }, t.interpretation), " ", citation.reason),
+            h("p", { class: "reason" }, h("span", { class: "tag reading" }, t.interpretation), ": ", citation.reason),
           h(
             "p",
             { class: "meta" },
             citation.basis === "text" && h("span", { class: "tag" }, t.basisText),
             h("span", {}, h("code", {}, citation.place)),
             h("span", {}, t.editionOf(formatDay(citation.edition, lang))),
-            link(citation.url, t.openSource, lang),
+            source(citation.url, lang),
           ),
         ),
       ),
@@ -62,13 +67,26 @@ export function cite(citations: readonly Citation[], lang: Lang, key: string): C
   );
 }
 
+/** Findings about what is not known of the law or the calendar: there is nothing in them for anybody to judge. */
+const INEXACT: ReadonlySet<FindingCode> = new Set([
+  "law.edition-unseen",
+  "law.date-approximate",
+  "law.not-in-force",
+  "calendar.estimated",
+]);
+
+export function isInexact({ code, severity, outcome }: Finding): boolean {
+  return INEXACT.has(code) && severity !== "error" && outcome !== "met";
+}
+
 export function findingClass({ outcome, severity }: Finding): string {
   return outcome === "unknown" ? "open" : severity;
 }
 
-function findingLabel({ outcome, severity }: Finding, lang: Lang): string | null {
+function findingLabel(finding: Finding, lang: Lang): string | null {
   const t = texts[lang];
-  if (outcome === "unknown") return null;
+  const { outcome, severity } = finding;
+  if (outcome === "unknown" || isInexact(finding)) return null;
   if (severity === "error") return t.error;
   return severity === "info" ? t.information : outcome === "judgement" ? t.judgement : t.warning;
 }

@@ -1,12 +1,13 @@
 import { describeDay } from "erezhe";
 import type { ChecklistItem, DayAnswer, FactQuestion, Finding, Sex, Vocabulary } from "erezhe";
-import { findingView } from "./cite.js";
+import { findingView, pause } from "./cite.js";
 import { dayNumber, formatDay, weekdayName } from "./dates.js";
 import { h } from "./dom.js";
 import type { Child, VElement } from "./dom.js";
 import { texts } from "./i18n.js";
 import { answerFor, asksFor, isShown } from "./model.js";
 import type { Model } from "./model.js";
+import { offersRole } from "./state.js";
 import type { Signed, State, Who } from "./state.js";
 
 export interface Page {
@@ -187,7 +188,7 @@ function describe(page: Page): Child {
     "p",
     { class: "echo" },
     `${formatDay(state.day, state.lang)}, ${weekdayName(state.day, state.lang)} · ${kind}`,
-    about.certainty === "estimated" && h("span", { class: "tag reading", title: about.reason }, t.estimated),
+    about.certainty === "estimated" && [pause(), h("span", { class: "tag reading", title: about.reason }, t.estimated)],
   );
 }
 
@@ -337,7 +338,9 @@ function people(page: Page): Child {
         legend: t.role,
         value: state.role,
         stacked: true,
-        options: vocabulary.roles.map(({ id, name }) => ({ value: id, id, label: name })),
+        options: vocabulary.roles
+          .filter(({ id }) => offersRole(state.service, id))
+          .map(({ id, name }) => ({ value: id, id, label: name })),
         set: (next, value) => {
           next.role = value;
         },
@@ -446,7 +449,7 @@ function documentItem(page: Page, item: ChecklistItem): Child {
             next.touched.add(key);
           }),
       }),
-      h("span", {}, item.name, need !== null && h("span", { class: "tag" }, need)),
+      h("span", {}, item.name, need !== null && [pause(), h("span", { class: "tag" }, need)]),
     ),
     h(
       "div",

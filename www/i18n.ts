@@ -77,12 +77,19 @@ export interface Texts {
   problem: string;
   stillAsked: string;
   error: string;
+  /** Heads the list of what is no fault but is to be noticed. */
+  attention: string;
+  /** Says of a finding which section of the form it is about. */
+  inSection: (section: string, message: string) => string;
   warning: string;
   judgement: string;
   information: string;
   refusal: Record<RefusalStage, string>;
 
   notes: string;
+  /** Heads what the answer rests on without being sure of it; `inexactTag` is its short form. */
+  inexact: string;
+  inexactTag: string;
   documentList: string;
   noDocuments: string;
   status: Record<DocumentStatus, string>;
@@ -118,11 +125,14 @@ export interface Texts {
   editionOf: (day: string) => string;
   openSource: string;
   opensElsewhere: string;
+  noAddress: string;
 
   law: string;
   national: string;
   regional: string;
-  inForce: (from: string | null, to: string | null) => string;
+  /** `to` is the last day itself. */
+  applied: (from: string | null, to: string | null) => string;
+  appliedBasis: string;
   approximate: string;
   known: string;
   adopted: string;
@@ -221,7 +231,7 @@ const kk: Texts = {
   incompleteText: (fields, documents) =>
     `Қалғаны: ${[fields > 0 ? `${fields} мәлімет` : "", documents > 0 ? `${documents} құжат` : ""].filter(Boolean).join(", ")}.`,
   faulty: "Бұл күйінде өтініш қабылданбайды",
-  faultyText: (n) => `Түзететін жері: ${n}.`,
+  faultyText: (n) => `Түзету керек: ${n}.`,
   ready: "Өтініш тапсыруға дайын",
   readyText: "Қолданылатын ережелер бойынша бәрі орнында.",
   noLawTitle: "Бұл күнге арналған ереже жинақта жоқ",
@@ -230,6 +240,8 @@ const kk: Texts = {
   problem: "Түзету қажет",
   stillAsked: "Әлі толтырылмаған",
   error: "Қате",
+  attention: "Назар аударыңыз",
+  inSection: (section, message) => `«${section}» бөлімі. ${message}`,
   warning: "Назар аударыңыз",
   judgement: "Лауазымды адам шешеді",
   information: "Мәлімет үшін",
@@ -239,6 +251,8 @@ const kk: Texts = {
   },
 
   notes: "Білген жөн",
+  inexact: "Нақты емес не белгісіз жайттар",
+  inexactTag: "нақты емес не белгісіз",
   documentList: "Осы жағдайға қажет құжаттар",
   noDocuments: "Құжаттар тізімі анықталмады.",
   status: {
@@ -281,16 +295,18 @@ const kk: Texts = {
   editionOf: (day) => `редакция күні: ${day}`,
   openSource: "Актіні ашу",
   opensElsewhere: "жаңа терезеде ашылады",
+  noAddress: "Мәтіннің мекенжайы белгісіз",
 
   law: "Қолданылған актілер",
   national: "Республикалық акт",
   regional: "Өңірлік акт",
-  inForce: (from, to) =>
+  applied: (from, to) =>
     from === null && to === null
-      ? "қолданылу мерзімі белгісіз"
-      : [from === null ? "" : `күшіне енген күні: ${from}`, to === null ? "" : `күшін жойған күні: ${to}`]
-          .filter(Boolean)
-          .join("; "),
+      ? "Қай күндері қолданылатыны белгісіз"
+      : from === null
+        ? `Қолданылатын соңғы күні: ${to}`
+        : `Қолданылатын алғашқы күні: ${from}${to === null ? "" : `; соңғы күні: ${to}`}`,
+  appliedBasis: "Бұл күндердің негізі",
   approximate: "күні шамамен",
   known: "күні нақты",
   adopted: "қабылданған",
@@ -419,6 +435,8 @@ const ru: Texts = {
   problem: "Нужно исправить",
   stillAsked: "Ещё не заполнено",
   error: "Ошибка",
+  attention: "Обратите внимание",
+  inSection: (section, message) => `Раздел «${section}». ${message}`,
   warning: "Обратите внимание",
   judgement: "Решает должностное лицо",
   information: "К сведению",
@@ -428,6 +446,8 @@ const ru: Texts = {
   },
 
   notes: "Полезно знать",
+  inexact: "Что неточно или неизвестно",
+  inexactTag: "неточно или неизвестно",
   documentList: "Документы для вашего случая",
   noDocuments: "Перечень документов не определён.",
   status: {
@@ -470,18 +490,18 @@ const ru: Texts = {
   editionOf: (day) => `редакция от ${day}`,
   openSource: "Открыть акт",
   opensElsewhere: "откроется в новом окне",
+  noAddress: "Адрес текста неизвестен",
 
   law: "Применённые акты",
   national: "Республиканский акт",
   regional: "Региональный акт",
-  inForce: (from, to) =>
+  applied: (from, to) =>
     from === null && to === null
-      ? "срок действия не известен"
-      : to === null
-        ? `действует с ${from}`
-        : from === null
-          ? `утратил силу ${to}`
-          : `действовал с ${from}, утратил силу ${to}`,
+      ? "В какие дни применяется, неизвестно"
+      : ["Применяется", from === null ? "" : `с ${from}`, to === null ? "" : `по ${to} включительно`]
+          .filter(Boolean)
+          .join(" "),
+  appliedBasis: "Откуда эти дни",
   approximate: "даты приблизительные",
   known: "даты известны точно",
   adopted: "принят",
@@ -610,6 +630,8 @@ const en: Texts = {
   problem: "There is a problem",
   stillAsked: "Not filled in yet",
   error: "Error",
+  attention: "Please note",
+  inSection: (section, message) => `Section “${section}”. ${message}`,
   warning: "Note",
   judgement: "For a person to judge",
   information: "For information",
@@ -619,6 +641,8 @@ const en: Texts = {
   },
 
   notes: "Good to know",
+  inexact: "What is not exact or not known",
+  inexactTag: "not exact or not known",
   documentList: "Documents for your case",
   noDocuments: "The list of documents is not determined.",
   status: {
@@ -661,18 +685,18 @@ const en: Texts = {
   editionOf: (day) => `edition of ${day}`,
   openSource: "Open the act",
   opensElsewhere: "opens in a new window",
+  noAddress: "The address of the text is not known",
 
   law: "Acts applied",
   national: "National act",
   regional: "Regional act",
-  inForce: (from, to) =>
+  applied: (from, to) =>
     from === null && to === null
-      ? "time in force not known"
-      : to === null
-        ? `in force from ${from}`
-        : from === null
-          ? `no longer in force from ${to}`
-          : `in force from ${from}, no longer from ${to}`,
+      ? "On which days it is applied is not known"
+      : ["Applied", from === null ? "" : `from ${from}`, to === null ? "" : `until ${to} inclusive`]
+          .filter(Boolean)
+          .join(" "),
+  appliedBasis: "Where these days come from",
   approximate: "dates approximate",
   known: "dates known",
   adopted: "adopted",

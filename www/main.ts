@@ -1,5 +1,6 @@
 import { version, vocabulary } from "erezhe";
 import type { Lang, Service, Channel } from "erezhe";
+import { pause } from "./cite.js";
 import { answerView, verdict } from "./answer.js";
 import { formatDay, todayInKazakhstan } from "./dates.js";
 import { h, renderer } from "./dom.js";
@@ -8,7 +9,7 @@ import { formView } from "./form.js";
 import type { Page } from "./form.js";
 import { LANGS, texts } from "./i18n.js";
 import { model } from "./model.js";
-import { emptyForm, fromHash, toHash } from "./state.js";
+import { emptyForm, fromHash, settle, toHash } from "./state.js";
 import type { State } from "./state.js";
 
 const EXAMPLES: readonly { service: Service; region: string; channel: Channel; day: string }[] = [
@@ -57,6 +58,7 @@ function start(root: HTMLElement): void {
   };
   const change = (what: (state: State) => void): void => {
     what(state);
+    settle(state);
     draw();
   };
   const submit = (): void => {
@@ -93,6 +95,7 @@ function peek(page: Page): Child {
     "a",
     { class: `peek ${kind}`, href: "#answer", key: "peek", onclick: goTo("answer") },
     h("span", {}, title),
+    pause(),
     h("span", {}, texts[lang].answer),
   );
 }

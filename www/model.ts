@@ -1,5 +1,16 @@
 import { check, checklist, rulebook, vocabulary } from "erezhe";
-import type { Checklist, ChecklistItem, DocumentAnswer, DocumentId, Finding, Path, Report, Rulebook } from "erezhe";
+import type {
+  Checklist,
+  ChecklistItem,
+  DocumentAnswer,
+  DocumentId,
+  Finding,
+  FindingCode,
+  Path,
+  Report,
+  Rulebook,
+} from "erezhe";
+import { isInexact } from "./cite.js";
 import { dayNumber } from "./dates.js";
 import { submittedAt, toApplication } from "./state.js";
 import type { Asked, State } from "./state.js";
@@ -16,6 +27,10 @@ export interface Model {
   beside: ReadonlyMap<string, readonly Finding[]>;
   /** Findings that belong to no field, or say something about the law rather than about an answer. */
   notes: readonly Finding[];
+  /** What the answer rests on without being sure of it. */
+  inexact: readonly Finding[];
+  /** What stands beside a field without being a fault, as far as it is shown there. */
+  attention: readonly Noted[];
   /** Fields that the answer still waits for. */
   open: ReadonlySet<string>;
   /** Errors and open questions that are already shown, and those that wait for their field to be touched. */
@@ -35,6 +50,11 @@ export interface Tally {
 export interface Entry {
   key: string;
   message: string;
+  code: FindingCode;
+}
+export interface Noted {
+  key: string;
+  finding: Finding;
 }
 
 /** Fields that choose the rules; `time` goes with the day. */
@@ -143,6 +163,12 @@ export function model(state: State): Model {
     else notes.push(finding);
   }
 
+  const attention = [...beside].flatMap(([key, found]) =>
+    found
+      .filter(({ severity, outcome }) => severity !== "error" && outcome !== "unknown" && isShown(state, key))
+      .map((finding) => ({ key, finding })),
+  );
+
   const faults = findings
     .filter(({ severity, outcome }) => severity === "error" && outcome !== "unknown")
     .map((finding) => ({
@@ -153,6 +179,7 @@ export function model(state: State): Model {
   const open = (report?.questions ?? []).map(({ path, question }) => ({
     key: fieldOf(path, {}, form),
     message: question,
+    code: "fact.missing" as const,
   }));
   const tally = (visible: boolean): Tally => {
     const here = ({ key }: Entry): boolean => isShown(state, key) === visible;
@@ -168,7 +195,9 @@ export function model(state: State): Model {
     items,
     report,
     beside,
-    notes,
+    notes: notes.filter((finding) => !isInexact(finding)),
+    inexact: notes.filter(isInexact),
+    attention,
     explained: report?.findings ?? [],
     open: new Set(open.map(({ key }) => key)),
     shown: tally(true),

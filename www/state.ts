@@ -48,6 +48,20 @@ function nobody(): Who {
   return { iin: "", birthDate: "", sex: null };
 }
 
+/** Services for small children, which nobody applies for on their own behalf. */
+const FOR_SMALL_CHILDREN: ReadonlySet<Service> = new Set(["preschool-queue", "kindergarten-admission"]);
+
+export function offersRole(service: Service, role: Role): boolean {
+  return role !== "self" || !FOR_SMALL_CHILDREN.has(service);
+}
+
+/** Takes back a role that the service chosen since does not offer. */
+export function settle(state: State): void {
+  if (state.role === null || offersRole(state.service, state.role)) return;
+  state.role = null;
+  state.touched.delete("applicant.role");
+}
+
 type Choices = Pick<State, "lang" | "service" | "region" | "channel" | "day" | "time">;
 
 export function emptyForm(choices: Choices): State {

@@ -339,4 +339,98 @@ describe("the page", () => {
     assert.deepEqual(faults, []);
     await page.close();
   });
+
+  test("what is to be noticed, and what is not known, stand apart from faults in the answer", async () => {
+    for (const [width, lang] of [
+      [360, "kk"],
+      [1280, "ru"],
+    ]) {
+      // 1 December 2019 was a Sunday: the last day to apply moves, which the act itself does not say.
+      const { page, faults } = await open(
+        width,
+        800,
+        `#lang=${lang}&service=externat-permit&region=KZ-75&channel=portal&day=2019-12-02`,
+      );
+      const judged = { kk: "Адам шешеді:", ru: "Решает человек:" }[lang];
+      const attention = page.locator("#attention");
+      assert.ok(await attention.isVisible());
+      assert.match(await attention.textContent(), { kk: /2019 жылғы 3 желтоқсан/, ru: /3 декабря 2019 года/ }[lang]);
+      await attention.locator('a[href="#field-submittedAt"]').click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "field-submittedAt");
+
+      const inexact = page.locator("#inexact");
+      assert.equal(
+        await inexact.locator("h3").textContent(),
+        { kk: "Нақты емес не белгісіз жайттар", ru: "Что неточно или неизвестно" }[lang],
+      );
+      assert.equal(await inexact.locator(".finding").count(), 1);
+      assert.ok(!(await inexact.textContent()).includes(judged), "nobody judges what is not known");
+      assert.ok((await page.locator("#notes").textContent()).includes(judged), "a conflict is for a person to judge");
+
+      // A number of the child that is wrong: the summary says whose it is.
+      await option(page, "applicant.role", "parent").check();
+      await page.locator(field("person.iin")).fill("010514600000");
+      await page.locator("form button[type=submit]").click();
+      assert.match(
+        await page.locator('#summary a[href="#field-person-iin"]').first().textContent(),
+        { kk: /^«Қызмет кімге қатысты» бөлімі\. /, ru: /^Раздел «О ком заявление»\. / }[lang],
+      );
+      assert.ok(await attention.isVisible(), "beside the faults too");
+      await assertNoSidewaysScroll(page);
+      await page.screenshot({ path: `${SHOTS}noticed-${lang}.png`, fullPage: true });
+      assert.deepEqual(faults, []);
+      await page.close();
+    }
+  });
+
+  test("the acts applied: last day of application, and no link that opens no act", async () => {
+    for (const [width, lang, last] of [
+      [360, "kk", "соңғы күні: 2020 жылғы 8 маусым"],
+      [1280, "ru", "по 8 июня 2020 года включительно"],
+    ]) {
+      const { page, faults } = await open(
+        width,
+        800,
+        `#lang=${lang}&service=externat-permit&region=KZ-75&channel=portal&day=2016-11-21`,
+      );
+      assert.ok((await page.locator('section[aria-labelledby="law-title"]').textContent()).includes(last));
+      assert.equal(await page.locator('a[href="https://adilet.zan.kz/"]').count(), 0);
+      assert.ok(await page.locator(".acts .no-address").first().isVisible());
+      await page.locator('section[aria-labelledby="law-title"]').screenshot({ path: `${SHOTS}law-${lang}.png` });
+
+      // A day whose answer is preliminary: the tag and its reason are two words apart in what is copied, too.
+      await page.locator(field("submittedAt")).fill("2026-10-06");
+      const copied = await page.locator(".due-day .tag").evaluate((tag) => {
+        getSelection()?.selectAllChildren(tag.parentElement);
+        return String(getSelection());
+      });
+      assert.match(copied, { kk: /^болжамды: \S/, ru: /^предварительно: \S/ }[lang]);
+      await page.locator("#timeline").screenshot({ path: `${SHOTS}estimated-${lang}.png` });
+      await assertNoSidewaysScroll(page);
+      assert.deepEqual(faults, []);
+      await page.close();
+    }
+  });
+
+  test("nobody applies on their own behalf for a place in a kindergarten", async () => {
+    const { page, faults } = await open(
+      360,
+      800,
+      "#lang=kk&service=externat-permit&region=KZ-39&channel=portal&day=2019-05-06",
+    );
+    const roles = page.locator('input[name="field-applicant-role"]');
+    const offered = () => roles.evaluateAll((all) => all.map(({ value }) => value));
+    assert.equal((await offered())[0], "self");
+    await option(page, "applicant.role", "self").check();
+    for (const service of ["preschool-queue", "kindergarten-admission"]) {
+      await option(page, "service", service).check();
+      assert.deepEqual(await offered(), ["parent", "legal-representative", "proxy"]);
+      assert.equal(await page.locator('input[name="field-applicant-role"]:checked').count(), 0, "taken back");
+      assert.equal(await page.locator(field("person.iin")).count(), 1);
+    }
+    await option(page, "service", "education-document-duplicate").check();
+    assert.equal((await offered())[0], "self");
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 });
