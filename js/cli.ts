@@ -86,12 +86,12 @@ async function main(): Promise<number> {
     service: text(values, "service") as Service,
     region: text(values, "region"),
     submittedAt: text(values, command === "rulebook" ? "day" : "at"),
-    channel: command === "estimate" || values.channel ? (text(values, "channel") as Channel) : null,
+    channel: values.channel ? (text(values, "channel") as Channel) : null,
     lang,
     calendar: await calendar(values.calendar),
   };
   if (command === "estimate") {
-    const answer = estimate(query);
+    const answer = estimate({ ...query, channel: text(values, "channel") as Channel });
     return print(values.json ? `${JSON.stringify(answer)}\n` : printer(lang).estimate(answer));
   }
   const answer = rulebook(query);

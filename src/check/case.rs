@@ -301,7 +301,8 @@ fn in_force(one: &Applied, lang: Lang) -> LawInForce {
             Bound::UnknownEnd { .. } | Bound::Open => None,
         },
         approximate: from.is_approximate() || to.is_approximate(),
-        basis: (!bases.is_empty()).then(|| bases.join(" ")),
+        basis: (!bases.is_empty())
+            .then(|| bases.iter().map(|basis| basis.trim_end_matches('.')).collect::<Vec<_>>().join(". ") + "."),
         adopted_on: Day(edition.adopted),
         registered_on: known(&edition.registered),
         published_on: known(&edition.published),
