@@ -53,7 +53,10 @@ function ask<T>(run: () => T): T {
 
 /** Whether the library itself has said what is wrong, and not an object that it looked at. */
 function isOurs(error: unknown): boolean {
-  return error instanceof WebAssembly.CompileError || (error instanceof Error && (error.name === "MisuseError" || error.message.startsWith("erezhe:")));
+  return (
+    error instanceof WebAssembly.CompileError ||
+    (error instanceof Error && (error.name === "MisuseError" || error.message.startsWith("erezhe:")))
+  );
 }
 
 export function check(application: unknown, options?: Contract.Options): Contract.Report {

@@ -83,12 +83,7 @@ export function printer(lang: Lang): Printer {
     ...(applied.national ? [] : [`    ${texts.law}: ${texts.none}`]),
   ];
   const oneOf = (mark: string, rule: RuleText | null): string[] =>
-    rule
-      ? [
-          `    ${mark} ${rule.text}`,
-          ...citations(rule.citations, "        "),
-        ]
-      : [];
+    rule ? [`    ${mark} ${rule.text}`, ...citations(rule.citations, "        ")] : [];
   const changed = ({ change, id, level, from, to }: RuleChange): string[] => [
     `  ${texts.change[change]}: ${id} (${texts.level[level]})`,
     ...oneOf("−", from),
