@@ -1,7 +1,7 @@
 //! The judgement: compares an application with the law that it is given, and names no act, region or service itself.
 //!
-//! [`Input`] is read into an application ([`read`]); the law of its day is chosen ([`case`]); each module judges one
-//! matter and writes to the ledger of findings ([`finding`]), which takes no statement about law without a source.
+//! [`Input`] is read into an application (`read`); the law of its day is chosen (`case`); each module judges one
+//! matter and writes to the ledger of findings (`finding`), which takes no statement about law without a source.
 
 mod age;
 mod answers;

@@ -1,6 +1,6 @@
 //! What an act *is*: acts and editions, places and sources, texts in three languages, and the tables of facts.
 //!
-//! No act is named here; the acts are in [`crate::rulebook`], and [`crate::check`] judges by what it is given.
+//! No act is named here; the acts are in [`crate::rulebook`](mod@crate::rulebook)(mod@crate::rulebook), and [`crate::check`](mod@crate::check)(mod@crate::check) judges by what it is given.
 
 mod act;
 mod condition;

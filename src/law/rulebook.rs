@@ -1,4 +1,4 @@
-//! The whole of the law that is known: what [`crate::check`] is given to judge by.
+//! The whole of the law that is known: what [`crate::check`](mod@crate::check)(mod@crate::check) is given to judge by.
 
 use chrono::{NaiveDate, NaiveTime};
 
