@@ -14,7 +14,16 @@ import {
   version,
   vocabulary,
 } from "erezhe";
-import type { Application, CalendarSupplement, Finding, MisuseError, Options, Query, Report } from "erezhe";
+import type {
+  Application,
+  CalendarSupplement,
+  ChannelQuery,
+  Finding,
+  MisuseError,
+  Options,
+  Query,
+  Report,
+} from "erezhe";
 import { init, initSync } from "erezhe/slim";
 import type { Report as SlimReport } from "erezhe/slim";
 
@@ -33,7 +42,12 @@ const application: Application = {
 };
 const calendar: CalendarSupplement = { daysOff: ["2030-01-01"] };
 const options: Options = { lang: "kk", explain: true, calendar };
-const query: Query = { service: "preschool-queue", region: "KZ-47", submittedAt: "2016-12-01" };
+const query: ChannelQuery = {
+  service: "preschool-queue",
+  region: "KZ-47",
+  submittedAt: "2016-12-01",
+  channel: "office",
+};
 
 const report = check(application, options);
 exactly<typeof report, Report>(true);
