@@ -351,7 +351,7 @@ describe("the page", () => {
         800,
         `#lang=${lang}&service=externat-permit&region=KZ-75&channel=portal&day=2019-12-02`,
       );
-      const judged = { kk: "Адам шешеді:", ru: "Решает человек:" }[lang];
+      const judged = { kk: "Лауазымды адам шешеді:", ru: "Решает должностное лицо:" }[lang];
       const attention = page.locator("#attention");
       assert.ok(await attention.isVisible());
       assert.match(await attention.textContent(), { kk: /2019 жылғы 3 желтоқсан/, ru: /3 декабря 2019 года/ }[lang]);
