@@ -124,6 +124,9 @@ impl<'a> Case<'a> {
             look(one.edition.act, one.edition.in_force.from, true);
             look(one.edition.act, one.end(), false);
         }
+        // Where one edition ends as the next begins, that is one uncertainty and not two.
+        let begins: Vec<_> = near.iter().filter(|(.., is_start)| *is_start).map(|(_, bound, _)| bound.day()).collect();
+        near.retain(|(_, bound, is_start)| *is_start || !begins.contains(&bound.day()));
         near
     }
 
