@@ -48,7 +48,10 @@ export function printer(lang: Lang): Printer {
 
   const finding = (one: Finding): string[] => {
     const label = one.outcome === "met" ? texts.outcome.met : texts.severity[one.severity];
-    return [`  ${mark(one)} ${label}: ${one.message} [${one.code}]`, ...citations(one.citations, "      ")];
+    return [
+      `  ${mark(one)} ${label}: ${one.message} [${[one.code, one.path.join(".")].filter(Boolean).join(" ")}]`,
+      ...citations(one.citations, "      "),
+    ];
   };
   const estimate = (one: Estimate): string[] => [
     "",
