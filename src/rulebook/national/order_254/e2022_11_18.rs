@@ -18,7 +18,7 @@ use super::{
     QUEUE_RESULT_FORM, QUEUE_SIGNATURE, QUEUE_STATE_SYSTEMS, QUEUE_TERMS, QUEUE_WAITING, REFERRAL, SANATORIUM_READING,
     SERVICE_CERTIFICATE, SERVICE_CERTIFICATE_SCAN, SEVERAL_QUEUES, SPECIAL_NEEDS, SPECIAL_NEEDS_SCAN,
     TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, on_form,
-    refusal, valid,
+    refusal, valid, where_there_is_one,
 };
 
 /// The edition, as citations name it.
@@ -163,13 +163,13 @@ const QUEUE: Rules = Rules {
             ),
             ONE_MONTH,
         ),
-        document(
+        where_there_is_one(document(
             DocumentId::SpecialNeedsConclusion,
             SPECIAL_NEEDS,
             DESKS,
             Condition::yes(FactId::SpecialNeeds),
             at!((app 2, p 8 (6))),
-        ),
+        )),
         document(
             DocumentId::PhthisiatricianConclusion,
             PHTHISIATRICIAN,
@@ -225,13 +225,13 @@ const QUEUE: Rules = Rules {
             ),
             ONE_MONTH,
         ),
-        document(
+        where_there_is_one(document(
             DocumentId::SpecialNeedsConclusion,
             SPECIAL_NEEDS_SCAN,
             &[Portal],
             Condition::yes(FactId::SpecialNeeds),
             at!((app 2, p 8 (4))),
-        ),
+        )),
         document(
             DocumentId::PhthisiatricianConclusion,
             PHTHISIATRICIAN_REFERRAL,
@@ -438,13 +438,13 @@ const ADMISSION: Rules = Rules {
             Condition::yes(FactId::SpecialNeeds),
             at!((app 4, p 8 (7))),
         ),
-        document(
+        where_there_is_one(document(
             DocumentId::SpecialNeedsConclusion,
             SPECIAL_NEEDS_SCAN,
             &[Portal],
             Condition::yes(FactId::SpecialNeeds),
             at!((app 4, p 8 (7))),
-        ),
+        )),
     ],
     hours: ADMISSION_HOURS,
     after_hours: Some(ADMISSION_AFTER_HOURS),

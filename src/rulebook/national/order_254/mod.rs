@@ -53,6 +53,11 @@ const fn on_form(form: &'static str, document: Document) -> Document {
     Document { form: Some(form), ..document }
 }
 
+/// Handed in where there is one («при наличии»): a lack of it is no fault.
+const fn where_there_is_one(document: Document) -> Document {
+    Document { if_any: true, ..document }
+}
+
 const fn valid(document: Document, duration: Duration) -> Document {
     Document { validity: Some(Validity { duration, at: document.at }), ..document }
 }
