@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use crate::law::Code;
 use crate::law::{Channel, Choice, Decision, DocumentId, Outcome, RefusalStage, Service, Severity, Unit};
 
 /// A text that is often a constant.
@@ -84,81 +85,6 @@ pub struct Citation {
     pub basis: Basis,
     /// Reason of an interpretation.
     pub reason: Option<&'static str>,
-}
-
-macro_rules! codes {
-    ($($(#[$meta:meta])* $variant:ident = $id:literal),+ $(,)?) => {
-        /// What a finding is about. Stable: programs rely on it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        #[cfg_attr(test, derive(ts_rs::TS))]
-        #[cfg_attr(test, ts(rename = "FindingCode"))]
-        pub enum Code { $($(#[$meta])* #[serde(rename = $id)] $variant),+ }
-
-        impl Code {
-            /// The identifier of the contract.
-            #[must_use]
-            pub const fn id(self) -> &'static str { match self { $(Self::$variant => $id),+ } }
-        }
-    };
-}
-
-codes! {
-    /// A value of the wrong form.
-    InputInvalid = "input.invalid",
-    /// A field that does not exist.
-    InputUnknownField = "input.unknown-field",
-    /// No edition of the service's act was in force on the day, as far as is known.
-    LawNotInForce = "law.not-in-force",
-    /// An edition that was in force, or may have been, was not seen.
-    LawEditionUnseen = "law.edition-unseen",
-    /// The day is near one from which an edition was in force that is known only approximately.
-    LawDateApproximate = "law.date-approximate",
-    /// Two places contradict each other, and the answer depends on it.
-    LawConflict = "law.conflict",
-    /// The channel is not one of the service's.
-    ChannelNotOffered = "channel.not-offered",
-    /// The channel is closed at that time.
-    ChannelClosed = "channel.closed",
-    /// The last day has passed.
-    DeadlinePassed = "deadline.passed",
-    /// The last day was a day off; the application is in time only by the general rule of the Civil Code.
-    DeadlineExtended = "deadline.extended",
-    /// The act does not know the ground.
-    GroundNotOffered = "ground.not-offered",
-    /// A document of the list is not there.
-    DocumentMissing = "document.missing",
-    /// A document is past its validity.
-    DocumentExpired = "document.expired",
-    /// A document is on another form than the act's.
-    DocumentWrongForm = "document.wrong-form",
-    /// The child is too old.
-    AgeOverLimit = "age.over-limit",
-    /// The child is too young.
-    AgeUnderLimit = "age.under-limit",
-    /// Not twelve digits.
-    IinFormat = "iin.format",
-    /// The check digit does not fit.
-    IinChecksum = "iin.checksum",
-    /// The number carries another birth date.
-    IinBirthDateMismatch = "iin.birth-date-mismatch",
-    /// The number carries another sex.
-    IinSexMismatch = "iin.sex-mismatch",
-    /// No electronic signature on the portal.
-    SignatureMissing = "signature.missing",
-    /// The certificate carries another IIN.
-    SignatureIinMismatch = "signature.iin-mismatch",
-    /// The certificate is not valid on the day.
-    SignatureNotValidOnDay = "signature.not-valid-on-day",
-    /// The certificate is revoked.
-    SignatureRevoked = "signature.revoked",
-    /// The right to act for another is not shown.
-    RepresentativeUnproven = "representative.unproven",
-    /// Consent to the use of restricted data is not given.
-    ConsentMissing = "consent.missing",
-    /// The days off that the answer depends on are not all published.
-    CalendarEstimated = "calendar.estimated",
-    /// A fact is missing that a rule depends on.
-    FactMissing = "fact.missing",
 }
 
 /// One statement about the application.

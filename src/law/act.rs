@@ -1,8 +1,8 @@
 //! What is known of an act or an edition of it: title, number, days, and how sure they are.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
-use super::text::Text;
+use super::text::{Lang, Text};
 
 /// A civil date that is checked when the rulebook is compiled: `day!(2016-03-01)` is written `day!(2016, 3, 1)`.
 #[macro_export]
@@ -33,8 +33,103 @@ pub struct Act {
     pub cited: Text,
     /// The full official title; English is a translation for information.
     pub title: Text,
-    /// Official address of the text.
-    pub url: &'static str,
+    /// Official address of the text; none where it is not known.
+    pub url: Option<Address>,
+}
+
+/// An official address of an act: each language has its own page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Of the Kazakh text.
+    pub kk: &'static str,
+    /// Of the Russian text, which stands for the English one too.
+    pub ru: &'static str,
+}
+
+impl Address {
+    /// The address of the text that a reader of the language is sent to.
+    #[must_use]
+    pub const fn get(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Kk => self.kk,
+            Lang::Ru | Lang::En => self.ru,
+        }
+    }
+}
+
+/// The [`Address`] of a document of adilet.zan.kz: `adilet!("V1500010981")`.
+#[macro_export]
+macro_rules! adilet {
+    ($document:literal) => {
+        $crate::law::Address {
+            kk: concat!("https://adilet.zan.kz/kaz/docs/", $document),
+            ru: concat!("https://adilet.zan.kz/rus/docs/", $document),
+        }
+    };
+}
+
+/// A time of day that is checked when the rulebook is compiled: `clock!(9:00)`.
+#[macro_export]
+macro_rules! clock {
+    ($hour:literal : $minute:literal) => {
+        const { $crate::law::time_of_day($hour, $minute) }
+    };
+}
+
+/// A time of day; use [`clock!`](crate::clock), which does not compile for one that does not exist.
+#[must_use]
+#[expect(clippy::panic, reason = "evaluated at compile time through `clock!`: a wrong hour does not compile")]
+pub const fn time_of_day(hour: u32, minute: u32) -> NaiveTime {
+    match NaiveTime::from_hms_opt(hour, minute, 0) {
+        Some(time) => time,
+        None => panic!("no such time of day"),
+    }
+}
+
+/// A day that every year has, checked when the rulebook is compiled: 1 December is `month_day!(12, 1)`.
+#[macro_export]
+macro_rules! month_day {
+    ($month:literal, $day:literal) => {
+        const { $crate::law::MonthDay::new($month, $day) }
+    };
+}
+
+/// A day that every year has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthDay {
+    month: u32,
+    day: u32,
+}
+
+impl MonthDay {
+    /// The day; use [`month_day!`](crate::month_day), which does not compile for one that some year lacks.
+    #[must_use]
+    #[expect(clippy::panic, reason = "evaluated at compile time through `month_day!`: a wrong day does not compile")]
+    pub const fn new(month: u32, day: u32) -> Self {
+        // A year that is no leap year has only the days that every year has.
+        match NaiveDate::from_ymd_opt(2001, month, day) {
+            Some(_) => Self { month, day },
+            None => panic!("no such day in every year"),
+        }
+    }
+
+    /// The month, from 1.
+    #[must_use]
+    pub const fn month(self) -> u32 {
+        self.month
+    }
+
+    /// The day of the month.
+    #[must_use]
+    pub const fn day(self) -> u32 {
+        self.day
+    }
+
+    /// That day of a year; none beyond the calendar's years.
+    #[must_use]
+    pub fn of(self, year: i32) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(year, self.month, self.day)
+    }
 }
 
 /// A day that is known, or the reason why it is not.

@@ -26,6 +26,8 @@ pub enum Condition {
     BornSince(NaiveDate),
     /// The person is younger than so many full years on the day of the application.
     YoungerThan(u8),
+    /// The number given for a fact is below this one; a fact that is only looked at and not given is not.
+    Below(FactId, u16),
     /// The applicant applies in one of these roles.
     Role(&'static [Role]),
     /// The application falls before the day.

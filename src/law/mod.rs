@@ -11,18 +11,20 @@ mod text;
 mod vocabulary;
 
 pub use crate::calendar::Zone;
-pub use act::{Act, Bound, InForce, Known, civil_day};
+pub use act::{Act, Address, Bound, InForce, Known, MonthDay, civil_day, time_of_day};
 pub use condition::{Condition, Value};
-pub use place::{Part, Place, Reference, Source};
+pub use place::{Page, Part, Place, Quote, Reference, Source};
 pub use rulebook::{
-    DefaultHours, DocumentName, Edition, Fact, FactKind, General, GeneralRefusal, Region, Rulebook, Unseen,
+    Capacity, Dated, DefaultHours, DocumentName, Edition, Fact, FactKind, Founded, General, GeneralRefusal, Region,
+    Reported, Rulebook, Touches, Unseen,
 };
 pub use rules::{
-    AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Cause, ChannelRule, Conflict, Consent, Deadline, DeadlineRule,
-    Desk, Document, Duration, FromStateSystems, GroundRule, Hours, Keeping, Procedure, Proof, Reception, Refusal,
-    Representation, Rules, Signature, Statement, Step, Term, Validity,
+    AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Cause, Caution, ChannelRule, Conflict, Consent,
+    Deadline, DeadlineRule, Desk, Document, Duration, Form, FromStateSystems, GroundRule, Hours, Keeping, Lack,
+    OpenAge, OpenSpan, Procedure, Prolongation, Proof, Reception, Refusal, Representation, Rules, Signature, Statement,
+    Step, Term, Timing, Validity,
 };
 pub use text::{Lang, Text};
 pub use vocabulary::{
-    Channel, Choice, Decision, DocumentId, FactId, Outcome, RefusalStage, Role, Service, Severity, Sex, Unit,
+    Channel, Choice, Code, Decision, DocumentId, FactId, Outcome, RefusalStage, Role, Service, Severity, Sex, Unit,
 };

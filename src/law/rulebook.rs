@@ -41,6 +41,8 @@ pub struct Unseen {
     pub in_force: InForce,
     /// Which services it may have changed.
     pub services: &'static [Service],
+    /// Whether it may have changed what is required of an applicant.
+    pub touches: Touches,
     /// What is known of it, and how a day under it is answered.
     pub note: Statement,
     /// The day on which somebody last looked for it.
@@ -55,6 +57,43 @@ impl Edition {
     }
 }
 
+/// What an edition that was not seen may have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touches {
+    /// It rewrote the rules of the service, or nobody knows what it changed: an answer under it is for a person to judge.
+    Requirements,
+    /// What it changed is known, and no requirement is among it.
+    NoRequirement,
+}
+
+/// What a page reports that is no act.
+#[derive(Debug)]
+pub struct Reported {
+    /// Stable identifier, in kebab case.
+    pub id: &'static str,
+    /// Of which services.
+    pub services: &'static [Service],
+    /// Of which regions, by code.
+    pub regions: &'static [&'static str],
+    /// On which days.
+    pub in_force: InForce,
+    /// What it says, and what follows for an applicant.
+    pub text: Text,
+    /// The pages.
+    pub at: Source,
+}
+
+/// From when a region has been.
+#[derive(Clone, Copy, Debug)]
+pub struct Founded {
+    /// Its first day.
+    pub on: NaiveDate,
+    /// To which region its places belonged before, by code.
+    pub before: &'static str,
+    /// Where that is known from.
+    pub at: Source,
+}
+
 /// A region and the acts of its akimat.
 #[derive(Debug)]
 pub struct Region {
@@ -64,6 +103,8 @@ pub struct Region {
     pub name: Text,
     /// Local time.
     pub zone: Zone,
+    /// From when it has been, where that is within the years of the rulebook.
+    pub founded: Option<Founded>,
     /// Its own acts.
     pub editions: &'static [&'static Edition],
     /// Editions of its acts that were not seen.
@@ -77,6 +118,8 @@ pub struct Fact {
     pub id: FactId,
     /// What kind of answer it takes.
     pub kind: FactKind,
+    /// Whether an application without it lacks something; otherwise it is only looked at where it is given.
+    pub asked: bool,
     /// The question, as a form puts it.
     pub question: Text,
 }
@@ -88,6 +131,10 @@ pub enum FactKind {
     Flag,
     /// One of a list, each with its label.
     Choice(&'static [(Choice, Text)]),
+    /// One or more of a list, each with its label.
+    Choices(&'static [(Choice, Text)]),
+    /// A whole number from–to.
+    Number(u16, u16),
     /// A day.
     Day,
 }
@@ -115,17 +162,19 @@ pub struct General {
     /// Said besides on a day after `iin_in_force`.
     pub iin_after: Text,
     /// Day 0 is the day of registration; the first day counted is the next.
-    pub term_start: Source,
+    pub term_start: Dated,
     /// A term in working days is counted in the provider's five-day calendar.
-    pub working_days: Source,
+    pub working_days: Dated,
     /// A last day that is no working day moves to the next working day.
     pub last_day_moves: Source,
+    /// What is sent before the end of the last day is in time, at a desk before it closes.
+    pub last_moment: Source,
     /// Working hours of a provider whose act states none, used as an interpretation.
     pub default_closing: DefaultHours,
     /// A portal application outside hours is registered on the next working day, where the act is silent.
-    pub after_hours: Source,
+    pub after_hours: Dated,
     /// Why the State Corporation's six-day calendar differs.
-    pub six_day_week: Source,
+    pub six_day_week: Dated,
     /// Days off and transfers: the law on holidays and the labour code.
     pub holidays: Source,
     /// That the days off of a year are not published yet.
@@ -133,15 +182,17 @@ pub struct General {
     /// Steps in minutes and hours take no day of their own.
     pub step_chaining: Source,
     /// What the academic year is.
-    pub academic_year: Source,
+    pub academic_year: Dated,
     /// Refusals by the law on public services, each with the time it held.
     pub refusals: &'static [GeneralRefusal],
     /// Said where no edition is in force on the day.
     pub not_in_force: Source,
     /// That the acts read know no such representative.
     pub representation: Source,
-    /// Parents are legal representatives.
-    pub parents: Source,
+    /// Parents are legal representatives of a child under eighteen.
+    pub parents: Dated,
+    /// At which age somebody acts alone.
+    pub capacity: Capacity,
     /// The day on which somebody last compared these rules with their sources.
     pub verified_on: NaiveDate,
 }
@@ -156,7 +207,45 @@ pub struct DefaultHours {
     /// From this time on, an answer depends on when the provider really closes.
     pub doubtful_from: NaiveTime,
     /// Why those.
-    pub at: Source,
+    pub at: Dated,
+}
+
+/// Sources of one rule over time: an act is cited for a day on which it was in force.
+#[derive(Clone, Copy, Debug)]
+pub struct Dated {
+    /// Where it stands from the beginning.
+    pub first: Source,
+    /// Where it stands from a day on, oldest first.
+    pub later: &'static [(NaiveDate, Source)],
+}
+
+impl Dated {
+    /// One source for every day.
+    #[must_use]
+    pub const fn always(first: Source) -> Self {
+        Self { first, later: &[] }
+    }
+
+    /// The source on a day.
+    #[must_use]
+    pub fn on(&self, day: NaiveDate) -> Source {
+        self.later.iter().rev().find(|(from, _)| *from <= day).map_or(self.first, |(_, source)| *source)
+    }
+}
+
+/// At which age somebody acts alone, by the law on transactions and so by analogy.
+#[derive(Clone, Copy, Debug)]
+pub struct Capacity {
+    /// From this age on, fully.
+    pub full_from: u8,
+    /// Where that stands.
+    pub full_at: Source,
+    /// From this age on, with the parents' consent; below it parents act.
+    pub partial_from: u8,
+    /// Where that stands.
+    pub partial_at: Source,
+    /// Where it stands that parents act for a younger child.
+    pub below_at: Source,
 }
 
 /// A refusal by the law on public services.
@@ -177,6 +266,8 @@ pub struct Rulebook {
     pub national: &'static [&'static Edition],
     /// National editions that were not seen.
     pub unseen: &'static [&'static Unseen],
+    /// What pages report that are no acts.
+    pub reported: &'static [&'static Reported],
     /// Regions.
     pub regions: &'static [&'static Region],
     /// Rules for every service.

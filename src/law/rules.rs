@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::act::Bound;
+use super::act::{Bound, MonthDay};
 use super::condition::Condition;
 use super::place::Source;
 use super::text::Text;
-use super::vocabulary::{Channel, Choice, DocumentId, Outcome, RefusalStage, Role, Service, Unit};
+use super::vocabulary::{Channel, Choice, Code, DocumentId, FactId, Outcome, RefusalStage, Role, Service, Unit};
 
 /// An amount of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +68,23 @@ pub struct Step {
     pub action: Text,
     /// How long it takes, where the act says so.
     pub duration: Option<Duration>,
+    /// Who does it: by that desk's week it is counted.
+    pub by: Desk,
+    /// When it is done, where that is not simply after the step before.
+    pub timing: Timing,
+    /// What comes of it and opens the next step, where the act says so.
+    pub result: Option<Text>,
     /// Where it stands.
     pub at: Source,
+}
+
+/// When a step is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// After the step before.
+    Next,
+    /// On the day named in the receipt: the last day of the term.
+    DueDay,
 }
 
 /// The order of steps for some channels.
@@ -86,8 +101,61 @@ pub struct Procedure {
 pub struct Validity {
     /// Counted from the day of issue.
     pub duration: Duration,
+    /// Why a document past it is for a person to judge and no fault; none where the text leaves nothing open.
+    pub open: Option<Statement>,
+    /// How far the provider can prolong it (`prolongedUntil`), where the act knows that.
+    pub prolongation: Option<Prolongation>,
     /// Where it stands.
     pub at: Source,
+}
+
+impl Validity {
+    /// A validity that the text limits outright.
+    #[must_use]
+    pub const fn of(duration: Duration, at: Source) -> Self {
+        Self { duration, open: None, prolongation: None, at }
+    }
+}
+
+/// That a validity can be prolonged once.
+#[derive(Clone, Copy, Debug)]
+pub struct Prolongation {
+    /// By how much at the most, after the validity itself.
+    pub most: Duration,
+    /// The rule in a sentence.
+    pub text: Text,
+    /// Where it stands.
+    pub at: Source,
+}
+
+/// The form that a document is written on.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// Its number, such as `035-1/у`.
+    pub number: &'static str,
+    /// Since when the act that sets the form is replaced, and what is known of that: another form is for a person to judge.
+    pub replaced: Option<(NaiveDate, Statement)>,
+}
+
+impl Form {
+    /// A form whose act is in force as far as is known.
+    #[must_use]
+    pub const fn of(number: &'static str) -> Self {
+        Self { number, replaced: None }
+    }
+}
+
+/// What the lack of a document comes to in the cases that need it.
+#[derive(Clone, Copy, Debug)]
+pub enum Lack {
+    /// The package is incomplete.
+    Fault,
+    /// The act asks for it "if any": no fault. What is lost without it, where that can be said.
+    NoFault(Option<Statement>),
+    /// It may be brought later: no fault. By when, and to whom.
+    Later(Statement),
+    /// Two texts that bind alike differ, or the text is against itself: for a person to judge. What says what.
+    Disputed(Statement),
 }
 
 /// A document of the list that the act asks for.
@@ -99,14 +167,14 @@ pub struct Document {
     pub name: Text,
     /// Through which channels it is asked for.
     pub channels: &'static [Channel],
-    /// The number of its form, where the act names one, such as `035-1/у`.
-    pub form: Option<&'static str>,
+    /// Its form, where the act names one.
+    pub form: Option<Form>,
     /// Other documents that the act takes in its stead.
     pub instead: &'static [DocumentId],
     /// In which cases it is needed.
     pub needed: Condition,
-    /// Shown to identify the person and given back; "where there is one": a lack of it is no fault.
-    pub if_any: bool,
+    /// What the lack of it comes to.
+    pub lack: Lack,
     /// How long it is valid, where the act limits that.
     pub validity: Option<Validity>,
     /// In which cases the provider takes the data from state information systems instead.
@@ -140,13 +208,8 @@ pub struct Deadline {
 /// How a last day is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeadlineRule {
-    /// A day of the current academic year (1 September to 31 August); on a day off it moves to the next working day.
-    OfAcademicYear {
-        /// Month, 1-12.
-        month: u32,
-        /// Day of the month.
-        day: u32,
-    },
+    /// A day of the current academic year, which began on 1 September; from June to August it is open which one that is.
+    OfAcademicYear(MonthDay),
     /// So many calendar days before the departure (`facts.departureOn`).
     BeforeDeparture {
         /// Calendar days.
@@ -157,8 +220,8 @@ pub enum DeadlineRule {
         /// Calendar days.
         days: u16,
     },
-    /// At any time, once the document is there.
-    AnyTime,
+    /// From the day on which a document is there, without an end.
+    Since(DocumentId),
 }
 
 /// A limit of the child's age.
@@ -174,10 +237,30 @@ pub struct AgeLimit {
     pub except: Option<AgeException>,
     /// What an age on the wrong side comes to: `NotMet`, or `Judgement` where the act only hints at a limit.
     pub breach: Outcome,
-    /// An age that the act leaves open (exactly `years` full years, where "not over 6 years" can be read both ways).
-    pub open_at: Option<Statement>,
+    /// An age that the act leaves open, where "not over 6 years" can be read both ways.
+    pub open: Option<OpenAge>,
     /// Where it stands.
     pub at: Source,
+}
+
+/// An age that an act leaves open.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenAge {
+    /// Which ages that are.
+    pub span: OpenSpan,
+    /// What is open, and why: `{age}`, `{limit}` and `{on}` are filled in.
+    pub text: Text,
+    /// Where it stands.
+    pub at: Source,
+}
+
+/// Which ages an act leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenSpan {
+    /// The whole year after the birthday of the limit ("6 full years" and some months).
+    Year,
+    /// The birthday of the limit alone, where it falls on the day that counts.
+    Birthday,
 }
 
 /// An exception from an age limit.
@@ -229,10 +312,12 @@ pub enum Desk {
 pub struct Hours {
     /// Whose.
     pub desk: Desk,
-    /// Opening, where the act states it.
+    /// Opening, where the act states it; of several hours that it leaves to choose from, the earliest.
     pub opens: Option<NaiveTime>,
-    /// Closing, where the act states it.
+    /// Closing, where the act states it; of several hours that it leaves to choose from, the latest.
     pub closes: Option<NaiveTime>,
+    /// Whether the act leaves several hours to choose from, so that the desk may open later and close earlier.
+    pub in_variants: bool,
     /// Lunch break from and to, where the act states one.
     pub lunch: Option<(NaiveTime, NaiveTime)>,
     /// When documents are taken, where the act states that apart from the working hours.
@@ -252,8 +337,16 @@ pub struct Reception {
     pub pause: (NaiveTime, NaiveTime),
 }
 
-/// That a portal application after hours, on a weekend or a holiday is registered on the next working day.
-pub type AfterHours = Statement;
+/// That an application after hours, on a weekend or a holiday is registered on the next working day.
+#[derive(Clone, Copy, Debug)]
+pub struct AfterHours {
+    /// The rule in a sentence.
+    pub text: Text,
+    /// Whether it is said of every channel, and not of the portal alone: a closed desk is for a person to judge then.
+    pub every_channel: bool,
+    /// Where it stands.
+    pub at: Source,
+}
 
 /// How long an uncollected result is kept, and where.
 #[derive(Clone, Copy, Debug)]
@@ -311,10 +404,14 @@ pub struct Representation {
     pub roles: &'static [Role],
     /// Through which channels.
     pub channels: &'static [Channel],
+    /// In which cases.
+    pub when: Condition,
     /// What proves it.
     pub proof: Proof,
     /// The rule in a sentence.
     pub text: Text,
+    /// What a representative needs besides to collect the result, where the act says so.
+    pub collecting: Option<Statement>,
     /// Where it stands.
     pub at: Source,
 }
@@ -334,6 +431,8 @@ pub enum Proof {
     NotarisedPower,
     /// A power of attorney; one that no notary certified is not entered in the system, and not refused for that.
     NotarisedPowerOrNotEntered,
+    /// A power of attorney that is looked up in the notaries' register, which holds only what a notary certified.
+    PowerInNotariesRegister,
 }
 
 /// That the applicant's consent to the use of restricted data is taken.
@@ -358,13 +457,45 @@ pub struct Signature {
     pub checks: Option<Source>,
 }
 
+/// What depends on a contradiction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bears {
+    /// No answer: it is shown in the rulebook only.
+    Nothing,
+    /// No requirement: it is told for information, for instance of a duration.
+    Note,
+    /// The decision, in the cases that it names, where no field of the application shows it.
+    Decision,
+}
+
+/// Something that a circumstance of the case leaves to a person, or that is to be known then.
+#[derive(Clone, Copy, Debug)]
+pub struct Caution {
+    /// What it is about.
+    pub code: Code,
+    /// The fact that brings it.
+    pub fact: FactId,
+    /// In which cases.
+    pub when: Condition,
+    /// Through which channels.
+    pub channels: &'static [Channel],
+    /// Whether an official has to judge; otherwise it is told for information.
+    pub judged: bool,
+    /// Whether no day can be told then.
+    pub no_estimate: bool,
+    /// What is to be known, in a sentence or two.
+    pub text: Text,
+    /// Where it stands.
+    pub at: Source,
+}
+
 /// A place where an act contradicts itself or another.
 #[derive(Clone, Copy, Debug)]
 pub struct Conflict {
     /// Stable identifier within the edition, in kebab case.
     pub id: &'static str,
-    /// Whether an answer depends on it; otherwise it is shown in the rulebook only.
-    pub changes_answer: bool,
+    /// What depends on it.
+    pub bears: Bears,
     /// Through which channels it matters.
     pub channels: &'static [Channel],
     /// In which cases it matters.
@@ -430,6 +561,12 @@ pub struct Rules {
     pub signature: Option<Signature>,
     /// Data that the provider obtains from state information systems.
     pub state_systems: &'static [Statement],
+    /// Who has which right: out of turn, priority…
+    pub rights: &'static [Statement],
+    /// How a refusal or an omission can be complained of.
+    pub complaints: &'static [Statement],
+    /// What a circumstance of the case leaves to a person.
+    pub cautions: &'static [Caution],
     /// Everything else that the act states and a reader should know (waiting limits, collection, portal flow…).
     pub notes: &'static [Statement],
     /// Contradictions.
@@ -466,6 +603,9 @@ impl Rules {
             consent: None,
             signature: None,
             state_systems: &[],
+            rights: &[],
+            complaints: &[],
+            cautions: &[],
             notes: &[],
             conflicts: &[],
         }

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
-        $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(test, derive(ts_rs::TS))]
+        $(#[$meta])*
         pub enum $name {
             $($(#[$vmeta])* #[serde(rename = $id)] $variant),+
         }
@@ -145,6 +145,14 @@ ids! {
         Priority = "priority",
         /// Whether the place asked for is in a sanatorium group.
         SanatoriumGroup = "sanatoriumGroup",
+        /// The class to be studied as an external student.
+        Grade = "grade",
+        /// Whether the school that gave the document is closed.
+        SchoolClosed = "schoolClosed",
+        /// Whether the child was born abroad.
+        BornAbroad = "bornAbroad",
+        /// Whether quarantine, restrictions or an emergency are in place.
+        Restrictions = "restrictions",
     }
 }
 
@@ -159,6 +167,8 @@ ids! {
         AbroadAlone = "abroad-alone",
         /// Ground: has only the marks "4" and "5".
         TopMarks = "top-marks",
+        /// Ground: none of those that the act names.
+        None = "none",
         /// Reason: the document is lost.
         Lost = "lost",
         /// Reason: the document is spoiled.
@@ -203,9 +213,9 @@ ids! {
     Severity {
         /// Would be refused or cannot be submitted.
         Error = "error",
-        /// To be looked at by a person.
+        /// To be looked at: by an official (outcome `judgement`), by the applicant (`not-met`), or not known (`unknown`).
         Warning = "warning",
-        /// For information.
+        /// For information: nothing depends on it.
         Info = "info",
     }
 }
@@ -213,12 +223,14 @@ ids! {
 ids! {
     /// What the findings of a case come to.
     Decision {
-        /// No error, and nothing unknown.
+        /// No error, nothing unknown, and nothing for an official to judge.
         Accept = "accept",
         /// At least one error.
         Refuse = "refuse",
-        /// No error, but a fact is missing.
+        /// No error, but a fact is missing that could change the decision, or the law could not be applied.
         Unknown = "unknown",
+        /// No error and nothing unknown, but an official has to decide something that is named.
+        Judgement = "judgement",
     }
 }
 
@@ -229,5 +241,80 @@ ids! {
         Acceptance = "acceptance",
         /// The service is refused after acceptance.
         Service = "service",
+    }
+}
+
+ids! {
+    /// What a finding is about.
+    #[cfg_attr(test, ts(rename = "FindingCode"))]
+    Code {
+        /// A value of the wrong form.
+        InputInvalid = "input.invalid",
+        /// A field that does not exist.
+        InputUnknownField = "input.unknown-field",
+        /// No edition of the service's act was in force on the day, as far as is known.
+        LawNotInForce = "law.not-in-force",
+        /// An edition that was in force, or may have been, was not seen.
+        LawEditionUnseen = "law.edition-unseen",
+        /// The day is near one from which an edition was in force that is known only approximately.
+        LawDateApproximate = "law.date-approximate",
+        /// Two places contradict each other, and the answer depends on it.
+        LawConflict = "law.conflict",
+        /// The channel is not one of the service's.
+        ChannelNotOffered = "channel.not-offered",
+        /// The channel is closed at that time.
+        ChannelClosed = "channel.closed",
+        /// The last day has passed.
+        DeadlinePassed = "deadline.passed",
+        /// The last day was a day off; the application is in time only by the general rule of the Civil Code.
+        DeadlineExtended = "deadline.extended",
+        /// The act does not know the ground.
+        GroundNotOffered = "ground.not-offered",
+        /// A document of the list is not there.
+        DocumentMissing = "document.missing",
+        /// A document is past its validity.
+        DocumentExpired = "document.expired",
+        /// A document is on another form than the act's.
+        DocumentWrongForm = "document.wrong-form",
+        /// The child is too old.
+        AgeOverLimit = "age.over-limit",
+        /// The child is too young.
+        AgeUnderLimit = "age.under-limit",
+        /// Not twelve digits.
+        IinFormat = "iin.format",
+        /// The check digit does not fit.
+        IinChecksum = "iin.checksum",
+        /// The number carries another birth date.
+        IinBirthDateMismatch = "iin.birth-date-mismatch",
+        /// The number carries another sex.
+        IinSexMismatch = "iin.sex-mismatch",
+        /// No electronic signature on the portal.
+        SignatureMissing = "signature.missing",
+        /// The certificate carries another IIN.
+        SignatureIinMismatch = "signature.iin-mismatch",
+        /// The certificate is not valid on the day.
+        SignatureNotValidOnDay = "signature.not-valid-on-day",
+        /// The certificate is revoked.
+        SignatureRevoked = "signature.revoked",
+        /// The right to act for another is not shown.
+        RepresentativeUnproven = "representative.unproven",
+        /// Consent to the use of restricted data is not given.
+        ConsentMissing = "consent.missing",
+        /// The days off that the answer depends on are not all published.
+        CalendarEstimated = "calendar.estimated",
+        /// The school that gave the document is closed: an archive has its papers.
+        ProviderClosed = "provider.closed",
+        /// Known from a page that is no act.
+        LawReported = "law.reported",
+        /// A rule that could not be applied to this application.
+        LawNotComputed = "law.not-computed",
+        /// The region did not exist on the day.
+        RegionNotYet = "region.not-yet",
+        /// One number is given for two people.
+        IinSameForTwo = "iin.same-for-two",
+        /// The class is none of those that the service is about.
+        GradeNotCovered = "grade.not-covered",
+        /// Quarantine, restrictions or an emergency are in place.
+        RestrictionsInPlace = "restrictions.in-place",
     }
 }

@@ -40,7 +40,16 @@ pub(super) static FACTS: &[Fact] = &[
                     en: "Has only the marks \"4\" and \"5\" in all subjects for the whole time of study",
                 },
             ),
+            (
+                Choice::None,
+                text! {
+                    kk: "Бұл себептердің ешқайсысы емес",
+                    ru: "Ни одна из этих причин",
+                    en: "None of these",
+                },
+            ),
         ]),
+        asked: true,
         question: text! {
             kk: "Экстернат нысанында оқуға рұқсат не себепті қажет?",
             ru: "По какой причине нужно разрешение на обучение в форме экстерната?",
@@ -50,6 +59,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         id: FactId::DepartureOn,
         kind: FactKind::Day,
+        asked: true,
         question: text! {
             kk: "Оқушы шетелге қай күні кетеді?",
             ru: "В какой день обучающийся выезжает за рубеж?",
@@ -58,7 +68,7 @@ pub(super) static FACTS: &[Fact] = &[
     },
     Fact {
         id: FactId::Reason,
-        kind: FactKind::Choice(&[
+        kind: FactKind::Choices(&[
             (Choice::Lost, text! { kk: "Құжат жоғалды", ru: "Документ утерян", en: "The document is lost" }),
             (Choice::Spoiled, text! { kk: "Құжат бүлінді", ru: "Документ испорчен", en: "The document is spoiled" }),
             (
@@ -70,6 +80,7 @@ pub(super) static FACTS: &[Fact] = &[
                 },
             ),
         ]),
+        asked: true,
         question: text! {
             kk: "Телнұсқа не себепті қажет?",
             ru: "По какой причине нужен дубликат?",
@@ -79,6 +90,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         id: FactId::SpecialNeeds,
         kind: FactKind::Flag,
+        asked: true,
         question: text! {
             kk: "Баланың ерекше білім беру қажеттіліктері бар ма?",
             ru: "Есть ли у ребёнка особые образовательные потребности?",
@@ -88,6 +100,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         id: FactId::ParentInService,
         kind: FactKind::Flag,
+        asked: true,
         question: text! {
             kk: "Ата-анасының бірі әскери қызметші немесе арнаулы мемлекеттік органның қызметкері ме?",
             ru: "Является ли один из родителей военнослужащим или сотрудником специального государственного органа?",
@@ -97,6 +110,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         id: FactId::ParentIsTeacher,
         kind: FactKind::Flag,
+        asked: true,
         question: text! {
             kk: "Ата-анасының бірі педагог болып жұмыс істей ме?",
             ru: "Работает ли один из родителей педагогом?",
@@ -106,6 +120,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         id: FactId::Priority,
         kind: FactKind::Flag,
+        asked: true,
         question: text! {
             kk: "Балабақшадан бірінші кезекте орын алуға құқық бар ма?",
             ru: "Есть ли право на первоочередное получение места в детском саду?",
@@ -115,10 +130,51 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         id: FactId::SanatoriumGroup,
         kind: FactKind::Flag,
+        asked: true,
         question: text! {
             kk: "Орын санаториялық топтан қажет пе?",
             ru: "Нужно ли место в санаторной группе?",
             en: "Is the place needed in a sanatorium group?",
+        },
+    },
+    Fact {
+        id: FactId::Grade,
+        kind: FactKind::Number(1, 12),
+        asked: false,
+        question: text! {
+            kk: "Экстернат нысанында қай сыныпта оқиды?",
+            ru: "В каком классе будет обучение в форме экстерната?",
+            en: "Which class is to be studied as an external student?",
+        },
+    },
+    Fact {
+        id: FactId::SchoolClosed,
+        kind: FactKind::Flag,
+        asked: false,
+        question: text! {
+            kk: "Құжатты берген мектеп жабылды ма?",
+            ru: "Закрыта ли школа, которая выдала документ?",
+            en: "Is the school that gave the document closed?",
+        },
+    },
+    Fact {
+        id: FactId::BornAbroad,
+        kind: FactKind::Flag,
+        asked: false,
+        question: text! {
+            kk: "Бала шетелде туған ба?",
+            ru: "Родился ли ребёнок за границей?",
+            en: "Was the child born abroad?",
+        },
+    },
+    Fact {
+        id: FactId::Restrictions,
+        kind: FactKind::Flag,
+        asked: false,
+        question: text! {
+            kk: "Қазір карантин, шектеу іс-шаралары немесе төтенше жағдай жарияланған ба?",
+            ru: "Объявлены ли сейчас карантин, ограничительные мероприятия или чрезвычайная ситуация?",
+            en: "Are quarantine, restrictive measures or an emergency in place now?",
         },
     },
 ];

@@ -1,14 +1,12 @@
 //! Laws and codes that hold for every service: terms, refusals, the calendar, the identification number.
 
-use chrono::NaiveTime;
-
 use super::national::{order_39, order_61, order_254};
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, Channel, DefaultHours, General, GeneralRefusal, InForce, Reference, Refusal, RefusalStage,
-    Source, Text,
+    Act, Address, Bound, Capacity, Cause, Channel, Dated, DefaultHours, General, GeneralRefusal, InForce, Reference,
+    Refusal, RefusalStage, Source, Text,
 };
-use crate::{day, place, text};
+use crate::{adilet, clock, day, place, text};
 
 /// Law on public services, as it stands since the amendments of 14 July 2022.
 static PUBLIC_SERVICES: Act = Act {
@@ -24,7 +22,7 @@ static PUBLIC_SERVICES: Act = Act {
         ru: "Закон Республики Казахстан «О государственных услугах»",
         en: "Law of the Republic of Kazakhstan on Public Services",
     },
-    url: "https://adilet.zan.kz/rus/docs/Z1300000088",
+    url: Some(adilet!("Z1300000088")),
 };
 
 static CIVIL_CODE: Act = Act {
@@ -40,7 +38,7 @@ static CIVIL_CODE: Act = Act {
         ru: "Гражданский кодекс Республики Казахстан (Общая часть)",
         en: "Civil Code of the Republic of Kazakhstan (General Part)",
     },
-    url: "https://adilet.zan.kz/rus/docs/K940001000_",
+    url: Some(adilet!("K940001000_")),
 };
 
 static HOLIDAYS: Act = Act {
@@ -56,7 +54,7 @@ static HOLIDAYS: Act = Act {
         ru: "Закон Республики Казахстан «О праздниках в Республике Казахстан»",
         en: "Law of the Republic of Kazakhstan on Holidays in the Republic of Kazakhstan",
     },
-    url: "https://adilet.zan.kz/rus/docs/Z010000267_",
+    url: Some(adilet!("Z010000267_")),
 };
 
 static LABOUR_CODE: Act = Act {
@@ -72,7 +70,10 @@ static LABOUR_CODE: Act = Act {
         ru: "Трудовой кодекс Республики Казахстан",
         en: "Labour Code of the Republic of Kazakhstan",
     },
-    url: "https://zan.gov.kz/client/#!/doc/95666/rus",
+    url: Some(Address {
+        kk: "https://zan.gov.kz/client/#!/doc/95666/kaz",
+        ru: "https://zan.gov.kz/client/#!/doc/95666/rus",
+    }),
 };
 
 static PROCEDURES_CODE: Act = Act {
@@ -88,7 +89,10 @@ static PROCEDURES_CODE: Act = Act {
         ru: "Административный процедурно-процессуальный кодекс Республики Казахстан",
         en: "Administrative Procedures Code of the Republic of Kazakhstan",
     },
-    url: "https://zan.gov.kz/client/#!/doc/144260/rus",
+    url: Some(Address {
+        kk: "https://zan.gov.kz/client/#!/doc/144260/kaz",
+        ru: "https://zan.gov.kz/client/#!/doc/144260/rus",
+    }),
 };
 
 /// Resolution No 406; paragraph 3 has stood as it is since resolution No 853 of 26 August 2013.
@@ -105,7 +109,7 @@ static IDENTIFICATION_NUMBER: Act = Act {
         ru: "Об утверждении Правил формирования идентификационного номера, Правил обращения физических и юридических лиц (филиалов и представительств), а также индивидуальных предпринимателей для формирования идентификационного номера и переоформления ранее выданных документов",
         en: "On approval of the Rules for forming the identification number, and of the Rules on applications of natural and legal persons (branches and representations) and of individual entrepreneurs for forming the identification number and re-issuing documents issued before",
     },
-    url: "https://adilet.zan.kz/rus/docs/P070000406_",
+    url: Some(adilet!("P070000406_")),
 };
 
 /// The rules of laws and codes.
@@ -150,7 +154,7 @@ pub(super) static GENERAL: General = General {
         ru: "Постановление № 406 утратило силу постановлением № 758 от 1 сентября 2023 года; текст заменившего его акта не найден, поэтому применяется последнее известное правило.",
         en: "Resolution No 406 was repealed by resolution No 758 of 1 September 2023; the text of the act in its place was not found, so the last known rule is used.",
     },
-    term_start: Source::elsewhere(&[
+    term_start: Dated::always(Source::elsewhere(&[
         Reference { act: &CIVIL_CODE, place: place!(art 173) },
         Reference { act: &PROCEDURES_CODE, place: place!(art 76 (2)) },
     ])
@@ -158,18 +162,19 @@ pub(super) static GENERAL: General = General {
         kk: "Мерзім оқиғадан кейінгі күннен басталады; барлық тәсілде тіркелген күн нөлінші күн деп, ал бірінші күн одан кейінгі жұмыс күні деп есептелді.",
         ru: "Срок течёт со дня, следующего за событием; при любом способе подачи день регистрации считается нулевым, а первым — следующий за ним рабочий день.",
         en: "A term runs from the day after the event; for every channel the day of registration is taken as day 0, and the next working day as day 1.",
-    }),
-    working_days: Source::elsewhere(&[Reference { act: &LABOUR_CODE, place: place!(art 84 (3)) }]).read_as(text! {
+    })),
+    working_days: Dated::always(Source::elsewhere(&[Reference { act: &LABOUR_CODE, place: place!(art 84 (3)) }]).read_as(text! {
         kk: "Мерзімдегі жұмыс күндері қай күнтізбемен саналатыны ешбір актіде жазылмаған; көрсетілетін қызметті беруші дүйсенбіден жұмаға дейін жұмыс істейді, сондықтан бес күндік аптаның күнтізбесі алынды.",
         ru: "Ни один акт не говорит, по какому календарю считать рабочие дни срока; услугодатель работает с понедельника по пятницу, поэтому взят календарь пятидневной недели.",
         en: "No act says by which calendar the working days of a term are counted; the provider works Monday to Friday, so the calendar of the five-day week is used.",
-    }),
+    })),
     last_day_moves: Source::elsewhere(&[Reference { act: &CIVIL_CODE, place: place!(art 175) }]),
+    last_moment: Source::elsewhere(&[Reference { act: &CIVIL_CODE, place: place!(art 176) }]),
     default_closing: DefaultHours {
-        opens: hour(9, 0),
-        closes: hour(18, 30),
-        doubtful_from: hour(17, 30),
-        at: Source::elsewhere(&[
+        opens: clock!(9:00),
+        closes: clock!(18:30),
+        doubtful_from: clock!(17:30),
+        at: Dated::always(Source::elsewhere(&[
             Reference { act: &order_254::e2020_06_19::ACT, place: place!(app 2, p 7 (1)) },
             Reference { act: &order_39::e2021_06_07::ACT, place: place!(app 2, p 7 (1)) },
         ])
@@ -177,9 +182,9 @@ pub(super) static GENERAL: General = General {
             kk: "Акт жұмыс уақытының басталуы мен аяқталуын көрсетпейді; ұқсас қызметтердің стандарттарындағыдай 09:00–18:30 алынды.",
             ru: "Акт не называет часов открытия и закрытия; взято 09:00–18:30, как в стандартах смежных услуг.",
             en: "The act states no opening and closing hours; 09:00-18:30 is used, as in the sibling standards.",
-        }),
+        })),
     },
-    after_hours: Source::elsewhere(&[
+    after_hours: Dated::always(Source::elsewhere(&[
         Reference { act: &PROCEDURES_CODE, place: place!(art 64 (3)) },
         Reference { act: &order_61::e2020_05_29::ACT, place: place!(app 1, p 7 (2)) },
         Reference { act: &order_254::e2020_06_19::ACT, place: place!(app 2, p 7 (3)) },
@@ -189,8 +194,8 @@ pub(super) static GENERAL: General = General {
         kk: "Бұл акт жұмыс уақытынан кейін порталға түскен өтініш туралы айтпайды; кейінгі ережелер мен кодекстегідей, ол келесі жұмыс күні тіркеледі деп қаралды.",
         ru: "Акт молчит о заявлении, поданном на портал после рабочего времени; принято, как в позднейших правилах и в кодексе, что оно регистрируется следующим рабочим днём.",
         en: "The act is silent on a portal application after hours; as in later rules and in the code, it is taken to be registered on the next working day.",
-    }),
-    six_day_week: Source::elsewhere(&[
+    })),
+    six_day_week: Dated::always(Source::elsewhere(&[
         Reference { act: &order_254::e2020_06_19::ACT, place: place!(app 2, p 7 (2)) },
         Reference { act: &order_39::e2021_06_07::ACT, place: place!(app 2, p 7 (2)) },
         Reference { act: &LABOUR_CODE, place: place!(art 84) },
@@ -199,7 +204,7 @@ pub(super) static GENERAL: General = General {
         kk: "Мемлекеттік корпорация дүйсенбіден сенбіге дейін жұмыс істейді; демалыс күндерін ауыстыру тек бес күндік аптаға қатысты болғандықтан, оған алты күндік аптаның күнтізбесі қолданылады.",
         ru: "Государственная корпорация работает с понедельника по субботу; переносы выходных касаются только пятидневной недели, поэтому для неё взят календарь шестидневной недели.",
         en: "The State Corporation works Monday to Saturday; transfers of days off concern the five-day week only, so the calendar of the six-day week is used for it.",
-    }),
+    })),
     holidays: Source::elsewhere(&[
         Reference { act: &HOLIDAYS, place: place!(art 5) },
         Reference { act: &LABOUR_CODE, place: place!(art 84) },
@@ -220,7 +225,7 @@ pub(super) static GENERAL: General = General {
         ru: "Ни один акт не говорит, как действия в минутах и часах стыкуются с рабочими днями; принято, что отдельного дня они не занимают. Заявителю обещан только общий срок.",
         en: "No act says how steps in minutes and hours chain with working days; they are taken to need no day of their own. What the applicant is promised is the whole term alone.",
     }),
-    academic_year: Source::elsewhere(&[
+    academic_year: Dated::always(Source::elsewhere(&[
         Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 7) },
         Reference { act: &order_254::e2020_06_19::ACT, place: place!(p 18) },
     ])
@@ -228,7 +233,7 @@ pub(super) static GENERAL: General = General {
         kk: "Актілер оқу жылын айқындамайды; № 254 бұйрық 1 қыркүйекті оқу жылымен байланыстыратындықтан, ол 1 қыркүйектен 31 тамызға дейін деп алынды.",
         ru: "Акты не определяют учебный год; приказ № 254 связывает с ним 1 сентября, поэтому он взят с 1 сентября по 31 августа.",
         en: "The acts do not define the academic year; order No 254 ties it to 1 September, so it is taken to run from 1 September to 31 August.",
-    }),
+    })),
     refusals: REFUSALS,
     not_in_force: Source::elsewhere(&[Reference { act: &PUBLIC_SERVICES, place: place!(art 19) }]).read_as(text! {
         kk: "Қызмет оны көрсету тәртібін айқындайтын актімен реттеледі; жинақта бұл күні қолданыста болған ондай акт жоқ.",
@@ -240,7 +245,7 @@ pub(super) static GENERAL: General = General {
         ru: "Кто может обратиться, определяет акт об услуге; такого представителя он не называет, решать должно должностное лицо.",
         en: "The act on the service says who may apply; it names no such representative, so a person has to judge.",
     }),
-    parents: Source::elsewhere(&[
+    parents: Dated::always(Source::elsewhere(&[
         Reference { act: &order_39::e2021_06_07::ACT, place: place!(p 22 (1)) },
         Reference { act: &order_254::e2020_06_19::ACT, place: place!(app 2, p 8 (3)) },
     ])
@@ -248,16 +253,22 @@ pub(super) static GENERAL: General = General {
         kk: "Актілер ата-ана мен заңды өкілді қатар атайды; ата-анадан қосымша сенімхат талап етілмейді деп қаралды.",
         ru: "Акты называют родителя и законного представителя рядом; принято, что от родителя доверенность не нужна.",
         en: "The acts name parent and legal representative side by side; a parent is taken to need no power of attorney.",
-    }),
+    })),
+    capacity: Capacity {
+        full_from: 18,
+        full_at: Source::elsewhere(&[Reference { act: &CIVIL_CODE, place: place!(art 17) }]).read_as(BY_ANALOGY),
+        partial_from: 14,
+        partial_at: Source::elsewhere(&[Reference { act: &CIVIL_CODE, place: place!(art 22) }]).read_as(BY_ANALOGY),
+        below_at: Source::elsewhere(&[Reference { act: &CIVIL_CODE, place: place!(art 23) }]).read_as(BY_ANALOGY),
+    },
     verified_on: day!(2026, 11, 22),
 };
 
-pub(super) const fn hour(hour: u32, minute: u32) -> NaiveTime {
-    match NaiveTime::from_hms_opt(hour, minute, 0) {
-        Some(time) => time,
-        None => NaiveTime::MIN,
-    }
-}
+const BY_ANALOGY: Text = text! {
+    kk: "Кодекс мәмілелер туралы айтады; қызмет туралы акт өтініш берушінің жасын көрсетпейтіндіктен, өтінішке ұқсастық бойынша қолданылды.",
+    ru: "Кодекс говорит о сделках; акт об услуге не называет возраста заявителя, поэтому к заявлению он применён по аналогии.",
+    en: "The code speaks of transactions; the act on the service names no age of the applicant, so it is applied to an application by analogy.",
+};
 
 const ALL_CHANNELS: &[Channel] = &[Office, StateCorporation, Portal];
 

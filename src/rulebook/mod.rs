@@ -14,6 +14,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     version: crate::day!(2026, 11, 22),
     national: national::EDITIONS,
     unseen: national::UNSEEN,
+    reported: &[],
     regions: regions::REGIONS,
     general: &general::GENERAL,
     facts: facts::FACTS,

@@ -2,9 +2,9 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, ChannelRule, Condition, Conflict, Duration, Edition, InForce, Known, Procedure, Proof,
-    Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature, Source, Statement, Step,
-    Text, Unit, Unseen, Zone,
+    Act, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Desk, Duration, Edition, InForce, Known, Procedure,
+    Proof, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature, Source,
+    Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
 };
 use crate::rulebook::national::{order_61, order_179};
 use crate::{at, day, place, text};
@@ -14,6 +14,7 @@ pub(super) static REGION: Region = Region {
     code: "KZ-31",
     name: text! { kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
     zone: Zone::Almaty,
+    founded: None,
     editions: &[&EDITION],
     unseen: &[&ORIGINAL],
 };
@@ -32,7 +33,7 @@ pub(crate) static ACT: Act = Act {
         ru: "Об утверждении регламентов государственных услуг в сфере среднего образования",
         en: "On the approval of the regulations of public services in secondary education",
     },
-    url: "https://adilet.zan.kz/",
+    url: None,
 };
 
 static ORIGINAL_ACT: Act = Act {
@@ -48,7 +49,7 @@ static ORIGINAL_ACT: Act = Act {
         ru: "Об утверждении регламентов государственных услуг в сфере среднего образования",
         en: "On the approval of the regulations of public services in secondary education",
     },
-    url: "https://adilet.zan.kz/",
+    url: None,
 };
 
 const IN_FORCE_FROM: Bound = Bound::Approximate {
@@ -109,6 +110,7 @@ static ORIGINAL: Unseen = Unseen {
         to: IN_FORCE_FROM,
     },
     services: &[Service::ExternatPermit, Service::EducationDocumentDuplicate],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "Бұл актінің бұрынғы редакциясы қолданылған; оның мәтіні ережелер жинағында жоқ.",
@@ -139,6 +141,9 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
             en: "receives the documents from the State Corporation, registers them and passes them to the head",
         },
         duration: MINUTES_15,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 8 (1)), (app 1, p 5 (1))),
     },
     Step {
@@ -149,6 +154,9 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
             en: "reviews the documents and sends them to the responsible worker",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 8 (2)), (app 1, p 5 (2))),
     },
     Step {
@@ -159,6 +167,9 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
             en: "checks that the documents meet the requirements, prepares the result and sends it to the head to sign",
         },
         duration: WORKING_DAYS_12,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 8 (3)), (app 1, p 5 (3))),
     },
     Step {
@@ -169,6 +180,9 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
             en: "signs the result and sends it to the office clerk",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 8 (4)), (app 1, p 5 (4))),
     },
     Step {
@@ -179,6 +193,9 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
             en: "sends the result to the State Corporation",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 8 (5)), (app 1, p 5 (5))),
     },
 ];
@@ -198,6 +215,9 @@ const EXTERNAT_PORTAL: &[Step] = &[
             en: "receives and registers the documents",
         },
         duration: MINUTES_15,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 5 (1)), (app 1, p 8 (1))).read_as(PORTAL_READING),
     },
     Step {
@@ -208,6 +228,9 @@ const EXTERNAT_PORTAL: &[Step] = &[
             en: "reviews the documents and sends them to the responsible worker",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 5 (2)), (app 1, p 8 (2))).read_as(PORTAL_READING),
     },
     Step {
@@ -218,12 +241,18 @@ const EXTERNAT_PORTAL: &[Step] = &[
             en: "checks that the documents meet the requirements and prepares the result",
         },
         duration: WORKING_DAYS_12,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 5 (3)), (app 1, p 8 (3))).read_as(PORTAL_READING),
     },
     Step {
         actor: HEAD,
         action: text! { kk: "нәтижеге қол қояды", ru: "подписывает результат", en: "signs the result" },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 5 (4)), (app 1, p 8 (4))).read_as(PORTAL_READING),
     },
     Step {
@@ -234,6 +263,9 @@ const EXTERNAT_PORTAL: &[Step] = &[
             en: "issues the result on the portal as an electronic document with a digital signature",
         },
         duration: None,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 1, p 11 (12))),
     },
 ];
@@ -313,12 +345,14 @@ const EXTERNAT: Rules = Rules {
     representation: &[Representation {
         roles: &[Role::Proxy],
         channels: &[StateCorporation],
+        when: Condition::Always,
         proof: Proof::NotarisedPower,
         text: text! {
             kk: "Мемлекеттік корпорацияға өкіл нотариус растаған сенімхатпен жүгінеді.",
             ru: "В Государственную корпорацию представитель обращается по нотариально заверенной доверенности.",
             en: "At the State Corporation a representative applies by a power of attorney certified by a notary.",
         },
+        collecting: None,
         at: at!((app 1, p 9)),
     }],
     signature: Some(Signature {
@@ -425,7 +459,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
 const EXTERNAT_CONFLICTS: &[Conflict] = &[
     Conflict {
         id: "national-rules-of-2020",
-        changes_answer: true,
+        bears: Bears::Decision,
         channels: &[StateCorporation, Portal],
         when: Condition::SubmittedSince(day!(2020, 6, 9)),
         text: text! {
@@ -449,7 +483,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "sum-of-steps",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation],
         when: Condition::Always,
         text: text! {
@@ -467,7 +501,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "name-of-result",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -485,7 +519,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "portal-without-steps",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[Portal],
         when: Condition::Always,
         text: text! {
@@ -502,7 +536,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "refusal-not-a-result",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[Portal],
         when: Condition::Always,
         text: text! {
@@ -528,6 +562,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "receives the documents, registers the application and passes it to the head",
         },
         duration: MINUTES_15,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (1)), (app 2, p 5 (1))),
     },
     Step {
@@ -538,6 +575,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "reviews the documents and sends them to the archivist",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (2)), (app 2, p 5 (2))),
     },
     Step {
@@ -548,6 +588,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "checks that the documents meet the requirements and asks the district (city) education department for the blank of the document",
         },
         duration: WORKING_DAYS_6,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (3)), (app 2, p 5 (3))),
     },
     Step {
@@ -558,6 +601,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "receives the blank against signature, prepares the result and sends it to the deputy head for studies to sign",
         },
         duration: WORKING_DAYS_6,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (4)), (app 2, p 5 (4))),
     },
     Step {
@@ -572,6 +618,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "signs the result and sends it to the head",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (5)), (app 2, p 5 (5))),
     },
     Step {
@@ -582,6 +631,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "signs the result and sends it to the office clerk",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (6)), (app 2, p 5 (6))),
     },
     Step {
@@ -592,6 +644,9 @@ const DUPLICATE_STEPS: &[Step] = &[
             en: "issues the result to the applicant",
         },
         duration: MINUTES_15,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (7)), (app 2, p 5 (7))),
     },
 ];
@@ -691,7 +746,7 @@ const DUPLICATE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "sum-of-steps",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -712,7 +767,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "no-information-systems",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
             when: Condition::Always,
             text: text! {

@@ -2,9 +2,9 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Duration, Edition, InForce, Known, Procedure,
-    Reference, Refusal, RefusalStage, Region, Rules, Service, Signature, Source, Statement, Step, Text, Unit, Unseen,
-    Zone,
+    Act, Address, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Duration, Edition, InForce,
+    Known, Procedure, Reference, Refusal, RefusalStage, Region, Rules, Service, Signature, Source, Statement, Step,
+    Text, Timing, Touches, Unit, Unseen, Zone,
 };
 use crate::rulebook::national::order_172;
 use crate::{at, day, place, text};
@@ -14,6 +14,7 @@ pub(super) static REGION: Region = Region {
     code: "KZ-39",
     name: text! { kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" },
     zone: Zone::Qostanay,
+    founded: None,
     editions: &[&EDITION],
     unseen: &[&EARLIER],
 };
@@ -48,7 +49,7 @@ const TITLE: Text = text! {
     en: "On the approval of regulations of public services",
 };
 
-const URL: &str = "https://adilet.zan.kz/";
+const URL: Option<Address> = None;
 
 static EDITION: Edition = Edition {
     act: &ACT,
@@ -105,6 +106,7 @@ static EARLIER: Unseen = Unseen {
         to: START,
     },
     services: &[Service::KindergartenAdmission, Service::PreschoolQueue],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "Осы актінің бұрынғы редакциясы қолданыста болған; оның мәтіні ережелер жинағында жоқ",
@@ -231,17 +233,47 @@ const ADMISSION: Rules = Rules {
                     en: "receives and registers the documents and passes them to the head",
                 },
                 duration: FIVE_MINUTES,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((app 1, p 5 (1)), (app 1, p 7 (1))),
             },
-            Step { actor: HEAD, action: ASSIGNS, duration: FIVE_MINUTES, at: at!((app 1, p 5 (2)), (app 1, p 7 (2))) },
+            Step {
+                actor: HEAD,
+                action: ASSIGNS,
+                duration: FIVE_MINUTES,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
+                at: at!((app 1, p 5 (2)), (app 1, p 7 (2))),
+            },
             Step {
                 actor: EXECUTOR,
                 action: PREPARES,
                 duration: TWENTY_MINUTES,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((app 1, p 5 (3)), (app 1, p 7 (3))),
             },
-            Step { actor: HEAD, action: SIGNS, duration: FIVE_MINUTES, at: at!((app 1, p 5 (4)), (app 1, p 7 (4))) },
-            Step { actor: CLERK, action: ISSUES, duration: FIVE_MINUTES, at: at!((app 1, p 5 (5)), (app 1, p 7 (5))) },
+            Step {
+                actor: HEAD,
+                action: SIGNS,
+                duration: FIVE_MINUTES,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
+                at: at!((app 1, p 5 (4)), (app 1, p 7 (4))),
+            },
+            Step {
+                actor: CLERK,
+                action: ISSUES,
+                duration: FIVE_MINUTES,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
+                at: at!((app 1, p 5 (5)), (app 1, p 7 (5))),
+            },
         ],
     }],
     refusals: &[
@@ -271,7 +303,7 @@ const ADMISSION: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "steps-longer-than-term",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[Office],
             when: Condition::Always,
             text: text! {
@@ -284,7 +316,7 @@ const ADMISSION: Rules = Rules {
         },
         Conflict {
             id: "who-accepts",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office],
             when: Condition::Always,
             text: WHO_ACCEPTS,
@@ -303,12 +335,33 @@ const ADMISSION: Rules = Rules {
     )
 };
 
-const STEP_HEAD_ASSIGNS: Step =
-    Step { actor: HEAD, action: ASSIGNS, duration: FIVE_MINUTES, at: at!((app 2, p 5 (2)), (app 2, p 7 (2))) };
-const STEP_PREPARES: Step =
-    Step { actor: EXECUTOR, action: PREPARES, duration: TWENTY_MINUTES, at: at!((app 2, p 5 (3)), (app 2, p 7 (3))) };
-const STEP_HEAD_SIGNS: Step =
-    Step { actor: HEAD, action: SIGNS, duration: FIVE_MINUTES, at: at!((app 2, p 5 (4)), (app 2, p 7 (4))) };
+const STEP_HEAD_ASSIGNS: Step = Step {
+    actor: HEAD,
+    action: ASSIGNS,
+    duration: FIVE_MINUTES,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
+    at: at!((app 2, p 5 (2)), (app 2, p 7 (2))),
+};
+const STEP_PREPARES: Step = Step {
+    actor: EXECUTOR,
+    action: PREPARES,
+    duration: TWENTY_MINUTES,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
+    at: at!((app 2, p 5 (3)), (app 2, p 7 (3))),
+};
+const STEP_HEAD_SIGNS: Step = Step {
+    actor: HEAD,
+    action: SIGNS,
+    duration: FIVE_MINUTES,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
+    at: at!((app 2, p 5 (4)), (app 2, p 7 (4))),
+};
 
 const PORTAL_STEPS: Text = text! {
     kk: "5-тармақта өтініш беру тәсілі аталмаған, ал порталға арналған 9-тармақта көрсетілетін қызметті берушінің ішкі рәсімдері сипатталмаған",
@@ -366,6 +419,9 @@ const QUEUE: Rules = Rules {
                         en: "receives and registers the documents, takes the consent to the use of legally protected data and passes them to the head",
                     },
                     duration: FIVE_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 5 (1)), (app 2, p 7 (1))),
                 },
                 STEP_HEAD_ASSIGNS,
@@ -375,6 +431,9 @@ const QUEUE: Rules = Rules {
                     actor: CLERK,
                     action: ISSUES,
                     duration: FIVE_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 5 (5)), (app 2, p 7 (5))),
                 },
             ],
@@ -390,6 +449,9 @@ const QUEUE: Rules = Rules {
                         en: "checks that the package of documents is complete",
                     },
                     duration: TWO_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 8 (1))),
                 },
                 Step {
@@ -400,6 +462,9 @@ const QUEUE: Rules = Rules {
                         en: "registers the documents and takes the consent to the use of legally protected data",
                     },
                     duration: FIVE_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 8 (1))),
                 },
                 Step {
@@ -410,6 +475,9 @@ const QUEUE: Rules = Rules {
                         en: "prepares the package and sends it to the provider",
                     },
                     duration: TEN_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 8 (2))),
                 },
                 Step {
@@ -420,9 +488,20 @@ const QUEUE: Rules = Rules {
                         en: "prepares the result and sends it to the State Corporation",
                     },
                     duration: TWENTY_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 8 (3))),
                 },
-                Step { actor: CORPORATION, action: ISSUES, duration: FIVE_MINUTES, at: at!((app 2, p 8 (4))) },
+                Step {
+                    actor: CORPORATION,
+                    action: ISSUES,
+                    duration: FIVE_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
+                    at: at!((app 2, p 8 (4))),
+                },
             ],
         },
         Procedure {
@@ -436,6 +515,9 @@ const QUEUE: Rules = Rules {
                         en: "checks and registers the electronic request and passes it to the head",
                     },
                     duration: FIVE_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 5 (1)), (app 2, p 7 (1)), (app 2, p 9 (4))).read_as(PORTAL_STEPS),
                 },
                 STEP_HEAD_ASSIGNS,
@@ -449,6 +531,9 @@ const QUEUE: Rules = Rules {
                         en: "sends the result to the personal cabinet as an electronic document",
                     },
                     duration: FIVE_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 5 (5)), (app 2, p 7 (5)), (app 2, p 9 (6))).read_as(PORTAL_STEPS),
                 },
             ],
@@ -560,7 +645,7 @@ const QUEUE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "steps-longer-than-term",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[Office, Portal],
             when: Condition::Always,
             text: text! {
@@ -573,7 +658,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "state-corporation-steps-longer-than-term",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -591,7 +676,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "who-accepts",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation, Portal],
             when: Condition::Always,
             text: WHO_ACCEPTS,
@@ -600,7 +685,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "electronic-result-handed-over",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
             when: Condition::Always,
             text: text! {

@@ -2,9 +2,9 @@
 
 use crate::law::Channel::{Office, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Duration, Edition, InForce, Known, Procedure, Proof,
-    Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Source, Statement, Step, Unit,
-    Unseen, Zone,
+    Act, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Duration, Edition, InForce, Known,
+    Procedure, Proof, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Source,
+    Statement, Step, Timing, Touches, Unit, Unseen, Zone,
 };
 use crate::rulebook::national::order_179;
 use crate::{at, day, place, text};
@@ -14,6 +14,7 @@ pub(super) static REGION: Region = Region {
     code: "KZ-47",
     name: text! { kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" },
     zone: Zone::West,
+    founded: None,
     editions: &[&EDITION],
     unseen: &[&ORIGINAL],
 };
@@ -32,7 +33,7 @@ pub(crate) static ACT: Act = Act {
         ru: "Регламент государственной услуги «Выдача дубликатов документов об основном среднем, общем среднем образовании»",
         en: "Regulation of the public service “Issue of duplicates of documents of basic secondary and general secondary education”",
     },
-    url: "https://adilet.zan.kz/",
+    url: None,
 };
 
 static ORIGINAL_ACT: Act = Act {
@@ -48,7 +49,7 @@ static ORIGINAL_ACT: Act = Act {
         ru: "Регламент государственной услуги «Выдача дубликатов документов об основном среднем, общем среднем образовании»",
         en: "Regulation of the public service “Issue of duplicates of documents of basic secondary and general secondary education”",
     },
-    url: "https://adilet.zan.kz/",
+    url: None,
 };
 
 const IN_FORCE_FROM: Bound = Bound::Approximate {
@@ -112,6 +113,7 @@ static ORIGINAL: Unseen = Unseen {
         to: IN_FORCE_FROM,
     },
     services: &[Service::EducationDocumentDuplicate],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "Бұл актінің бұрынғы редакциясы қолданылған; оның мәтіні ережелер жинағында жоқ.",
@@ -135,6 +137,9 @@ const STEPS: &[Step] = &[
             en: "receives and registers the documents and sends them to the head",
         },
         duration: MINUTES_15,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (1)), (app 2, p 5 (1))),
     },
     Step {
@@ -145,6 +150,9 @@ const STEPS: &[Step] = &[
             en: "reviews the documents and sends them to the responsible executor",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (2)), (app 2, p 5 (2))),
     },
     Step {
@@ -155,6 +163,9 @@ const STEPS: &[Step] = &[
             en: "checks the documents against paragraph 9 of the standard, prepares the result and sends it to the head to sign",
         },
         duration: Some(Duration { amount: 13, unit: Unit::WorkingDays }),
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (3)), (app 2, p 5 (3))),
     },
     Step {
@@ -165,6 +176,9 @@ const STEPS: &[Step] = &[
             en: "signs the result",
         },
         duration: WORKING_DAY,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (4)), (app 2, p 5 (4))),
     },
     Step {
@@ -175,6 +189,9 @@ const STEPS: &[Step] = &[
             en: "issues the result to the applicant",
         },
         duration: MINUTES_15,
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((app 2, p 8 (5)), (app 2, p 5 (5))),
     },
 ];
@@ -226,13 +243,13 @@ const DUPLICATE: Rules = Rules {
     }],
     representation: &[Representation {
         roles: &[Role::Proxy],
-        channels: &[StateCorporation],
+        channels: &[StateCorporation], when: Condition::Always,
         proof: Proof::NotarisedPowerOrNotEntered,
         text: text! {
             kk: "Өкілдің деректері нотариус куәландырған сенімхат бойынша енгізіледі; сенімхат басқаша куәландырылса, оның деректері толтырылмайды.",
             ru: "Данные представителя вводятся по нотариально удостоверенной доверенности; если доверенность удостоверена иначе, её данные не заполняются.",
             en: "The representative's data are entered from a power of attorney certified by a notary; if it is certified otherwise, its data are not filled in.",
-        },
+        }, collecting: None,
         at: at!((app 2, p 10 (2))),
     }],
     consent: Some(Consent {
@@ -327,7 +344,7 @@ const NOTES: &[Statement] = &[
 const CONFLICTS: &[Conflict] = &[
     Conflict {
         id: "born-in-2008",
-        changes_answer: true,
+        bears: Bears::Decision,
         channels: &[Office, StateCorporation],
         when: Condition::All(&[
             Condition::BornSince(day!(2008, 1, 1)),
@@ -349,7 +366,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "sum-of-steps",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[Office, StateCorporation],
         when: Condition::Always,
         text: text! {
@@ -367,7 +384,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "acceptance-refused-for-flaws",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation],
         when: Condition::Always,
         text: text! {

@@ -3,9 +3,9 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, ChannelRule, Condition, Conflict, Duration, Edition, InForce, Known, Procedure, Proof,
-    Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature, Source, Statement, Step,
-    Term, Text, Unit, Unseen, Zone,
+    Act, Address, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Desk, Duration, Edition, InForce, Known,
+    Procedure, Proof, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature,
+    Source, Statement, Step, Term, Text, Timing, Touches, Unit, Unseen, Zone,
 };
 use crate::rulebook::national::{order_172, order_179};
 use crate::{at, day, place, text};
@@ -15,6 +15,7 @@ pub(super) static REGION: Region = Region {
     code: "KZ-63",
     name: text! { kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
     zone: Zone::Almaty,
+    founded: None,
     editions: &[&EDITION],
     unseen: &[&EARLIER],
 };
@@ -49,7 +50,7 @@ const TITLE: Text = text! {
     en: "On the approval of regulations of public services in the field of education",
 };
 
-const URL: &str = "https://adilet.zan.kz/";
+const URL: Option<Address> = None;
 
 static EDITION: Edition = Edition {
     act: &ACT,
@@ -106,6 +107,7 @@ static EARLIER: Unseen = Unseen {
         to: START,
     },
     services: &[Service::PreschoolQueue, Service::ExternatPermit, Service::EducationDocumentDuplicate],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "Осы актінің бұрынғы редакциясы қолданыста болған; оның мәтіні ережелер жинағында жоқ",
@@ -256,7 +258,7 @@ const QUEUE: Rules = Rules {
             Step {
                 actor: CLERK,
                 action: REGISTERS,
-                duration: Some(Duration { amount: 10, unit: Unit::Minutes }),
+                duration: Some(Duration { amount: 10, unit: Unit::Minutes }), by: Desk::Provider, timing: Timing::Next, result: None,
                 at: at!((app 1, p 5), (app 1, p 8 (1))),
             },
             Step {
@@ -266,7 +268,7 @@ const QUEUE: Rules = Rules {
                     ru: "рассматривает документы и передаёт их исполнителю",
                     en: "looks at the documents and passes them to the responsible officer",
                 },
-                duration: Some(Duration { amount: 5, unit: Unit::Minutes }),
+                duration: Some(Duration { amount: 5, unit: Unit::Minutes }), by: Desk::Provider, timing: Timing::Next, result: None,
                 at: at!((app 1, p 5), (app 1, p 8 (2))),
             },
             Step {
@@ -276,19 +278,19 @@ const QUEUE: Rules = Rules {
                     ru: "проверяет соответствие документов требованиям и готовит результат",
                     en: "checks the documents against the requirements and prepares the result",
                 },
-                duration: Some(Duration { amount: 10, unit: Unit::Minutes }),
+                duration: Some(Duration { amount: 10, unit: Unit::Minutes }), by: Desk::Provider, timing: Timing::Next, result: None,
                 at: at!((app 1, p 5), (app 1, p 8 (3))),
             },
             Step {
                 actor: HEAD,
                 action: SIGNS,
-                duration: Some(Duration { amount: 2, unit: Unit::Minutes }),
+                duration: Some(Duration { amount: 2, unit: Unit::Minutes }), by: Desk::Provider, timing: Timing::Next, result: None,
                 at: at!((app 1, p 5), (app 1, p 8 (4))),
             },
             Step {
                 actor: CLERK,
                 action: text! { kk: "нәтижені береді", ru: "выдаёт результат", en: "issues the result" },
-                duration: Some(Duration { amount: 3, unit: Unit::Minutes }),
+                duration: Some(Duration { amount: 3, unit: Unit::Minutes }), by: Desk::Provider, timing: Timing::Next, result: None,
                 at: at!((app 1, p 5), (app 1, p 8 (5))),
             },
         ],
@@ -330,13 +332,13 @@ const QUEUE: Rules = Rules {
     ],
     representation: &[Representation {
         roles: &[Role::Proxy],
-        channels: &[Office, StateCorporation],
+        channels: &[Office, StateCorporation], when: Condition::Always,
         proof: Proof::PowerOfAttorney,
         text: text! {
             kk: "Өтінішті сенімхат бойынша уәкілетті өкіл де бере алады",
             ru: "Заявление может подать и уполномоченный представитель по доверенности",
             en: "An authorised representative may apply by a power of attorney",
-        },
+        }, collecting: None,
         at: at!((app 1, p 4), (app 1, p 5), (app 1, p 8 (1)), (app 1, p 9)),
     }],
     signature: Some(Signature {
@@ -399,7 +401,7 @@ const QUEUE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "thirty-minutes-or-fifteen-days",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -416,7 +418,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "handling-beside-the-term",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -433,7 +435,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "who-fills-in-and-signs",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
@@ -450,7 +452,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "applied-to-whom",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office],
             when: Condition::Always,
             text: text! {
@@ -467,7 +469,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "no-refusal-named",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation, Portal],
             when: Condition::Always,
             text: text! {
@@ -480,7 +482,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "resolution-number",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation, Portal],
             when: Condition::Always,
             text: RESOLUTION_NUMBER,
@@ -518,8 +520,15 @@ const PORTAL_STEPS: Text = text! {
     en: "Paragraph 5 names no channel, and the way through the portal is not described at all",
 };
 
-const EXTERNAT_REGISTERS: Step =
-    Step { actor: CLERK, action: REGISTERS, duration: FIFTEEN_MINUTES, at: at!((app 2, p 5), (app 2, p 8 (1))) };
+const EXTERNAT_REGISTERS: Step = Step {
+    actor: CLERK,
+    action: REGISTERS,
+    duration: FIFTEEN_MINUTES,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
+    at: at!((app 2, p 5), (app 2, p 8 (1))),
+};
 const EXTERNAT_ASSIGNS: Step = Step {
     actor: HEAD,
     action: text! {
@@ -528,6 +537,9 @@ const EXTERNAT_ASSIGNS: Step = Step {
         en: "looks at the documents and passes them to the specialist",
     },
     duration: Some(Duration { amount: 3, unit: Unit::Hours }),
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((app 2, p 5), (app 2, p 8 (2))),
 };
 const EXTERNAT_PREPARES: Step = Step {
@@ -538,6 +550,9 @@ const EXTERNAT_PREPARES: Step = Step {
         en: "checks the documents against the requirements, prepares the result and sends it to the head for signature",
     },
     duration: TWELVE_WORKING_DAYS,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((app 2, p 5), (app 2, p 8 (3))),
 };
 const EXTERNAT_SIGNS: Step = Step {
@@ -548,6 +563,9 @@ const EXTERNAT_SIGNS: Step = Step {
         en: "signs the result and sends it to the office",
     },
     duration: FIFTEEN_MINUTES,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((app 2, p 5), (app 2, p 8 (4))),
 };
 
@@ -593,17 +611,31 @@ const EXTERNAT: Rules = Rules {
         Procedure {
             channels: &[StateCorporation],
             steps: &[
-                Step { actor: CORPORATION, action: ACCEPTS, duration: None, at: at!((app 2, p 9 (1))) },
+                Step {
+                    actor: CORPORATION,
+                    action: ACCEPTS,
+                    duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
+                    at: at!((app 2, p 9 (1))),
+                },
                 Step {
                     actor: SECTOR,
                     action: SORTS,
                     duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 9 (2)), (app 2, p 9 (3)), (app 2, p 9 (4))),
                 },
                 Step {
                     actor: COURIER,
                     action: DELIVERS,
                     duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 9 (5))).read_as(COURIER_READING),
                 },
                 EXTERNAT_REGISTERS,
@@ -618,12 +650,18 @@ const EXTERNAT: Rules = Rules {
                         en: "hands the result to the courier of the State Corporation",
                     },
                     duration: FIFTEEN_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 5), (app 2, p 8 (5))),
                 },
                 Step {
                     actor: CORPORATION,
                     action: ISSUES_BY_RECEIPT,
                     duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 2, p 10 (1)), (app 2, p 9 (11))),
                 },
             ],
@@ -666,23 +704,27 @@ const EXTERNAT: Rules = Rules {
         Representation {
             roles: &[Role::LegalRepresentative],
             channels: &[StateCorporation, Portal],
+            when: Condition::Always,
             proof: Proof::Document,
             text: text! {
                 kk: "Заңды өкіл өтінішті өкілдік ету құқығын растайтын құжаттармен бірге береді",
                 ru: "Законный представитель подаёт заявление с документами, подтверждающими его полномочия",
                 en: "A legal representative applies with the documents that confirm the right to represent",
             },
+            collecting: None,
             at: at!((app 2, p 4)),
         },
         Representation {
             roles: &[Role::Proxy],
             channels: &[StateCorporation],
+            when: Condition::Always,
             proof: Proof::PowerOfAttorney,
             text: text! {
                 kk: "Өкілдің сенімхаты Бірыңғай нотариалдық ақпараттық жүйеден тексеріледі",
                 ru: "Доверенность представителя проверяют по единой нотариальной информационной системе",
                 en: "The representative's power of attorney is checked in the unified information system of notaries",
             },
+            collecting: None,
             at: at!((app 2, p 9 (2)), (app 2, p 9 (3)), (app 2, p 9 (4))),
         },
     ],
@@ -718,7 +760,7 @@ const EXTERNAT: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "portal-not-described",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
@@ -735,7 +777,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "electronic-result-by-courier",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -752,7 +794,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "older-standard",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation, Portal],
             when: Condition::Always,
             text: text! {
@@ -769,7 +811,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "courier-delivers-to-whom",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -786,7 +828,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "no-refusal-named",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation, Portal],
             when: Condition::Always,
             text: text! {
@@ -799,7 +841,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "resolution-number",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation, Portal],
             when: Condition::Always,
             text: RESOLUTION_NUMBER,
@@ -824,8 +866,15 @@ const TWELVE_DAYS_READING: Text = text! {
     en: "Working days are taken: paragraph 5 says 12 working days, and they fit the term of 15 working days",
 };
 
-const DUPLICATE_REGISTERS: Step =
-    Step { actor: CLERK, action: REGISTERS, duration: FIFTEEN_MINUTES, at: at!((app 3, p 5), (app 3, p 8 (1))) };
+const DUPLICATE_REGISTERS: Step = Step {
+    actor: CLERK,
+    action: REGISTERS,
+    duration: FIFTEEN_MINUTES,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
+    at: at!((app 3, p 5), (app 3, p 8 (1))),
+};
 const DUPLICATE_REVIEWS: Step = Step {
     actor: HEAD,
     action: text! {
@@ -834,6 +883,9 @@ const DUPLICATE_REVIEWS: Step = Step {
         en: "looks at the documents and names an employee",
     },
     duration: Some(Duration { amount: 2, unit: Unit::Hours }),
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((app 3, p 5), (app 3, p 6), (app 3, p 8 (2))),
 };
 const DUPLICATE_PREPARES: Step = Step {
@@ -844,12 +896,18 @@ const DUPLICATE_PREPARES: Step = Step {
         en: "checks the documents against the requirements and prepares the duplicate",
     },
     duration: TWELVE_WORKING_DAYS,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((app 3, p 5), (app 3, p 8 (3))).read_as(TWELVE_DAYS_READING),
 };
 const DUPLICATE_SIGNS: Step = Step {
     actor: HEAD,
     action: text! { kk: "телнұсқаға қол қояды", ru: "подписывает дубликат", en: "signs the duplicate" },
     duration: Some(Duration { amount: 1, unit: Unit::Hours }),
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((app 3, p 5), (app 3, p 8 (4))),
 };
 const SCHOOL: Text = text! { kk: "Білім беру ұйымы", ru: "Организация образования", en: "School" };
@@ -906,6 +964,9 @@ const DUPLICATE: Rules = Rules {
                         en: "issues the duplicate to the applicant",
                     },
                     duration: FIFTEEN_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 3, p 5), (app 3, p 8 (5))),
                 },
             ],
@@ -913,14 +974,33 @@ const DUPLICATE: Rules = Rules {
         Procedure {
             channels: &[StateCorporation],
             steps: &[
-                Step { actor: CORPORATION, action: ACCEPTS, duration: None, at: at!((app 3, p 9 (1))) },
+                Step {
+                    actor: CORPORATION,
+                    action: ACCEPTS,
+                    duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
+                    at: at!((app 3, p 9 (1))),
+                },
                 Step {
                     actor: SECTOR,
                     action: SORTS,
                     duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 3, p 9 (2)), (app 3, p 9 (3)), (app 3, p 9 (4))),
                 },
-                Step { actor: COURIER, action: DELIVERS, duration: None, at: at!((app 3, p 9 (5))) },
+                Step {
+                    actor: COURIER,
+                    action: DELIVERS,
+                    duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
+                    at: at!((app 3, p 9 (5))),
+                },
                 DUPLICATE_REGISTERS,
                 DUPLICATE_REVIEWS,
                 DUPLICATE_PREPARES,
@@ -933,9 +1013,20 @@ const DUPLICATE: Rules = Rules {
                         en: "hands the duplicate to the courier of the State Corporation",
                     },
                     duration: FIFTEEN_MINUTES,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((app 3, p 5), (app 3, p 8 (5))),
                 },
-                Step { actor: CORPORATION, action: ISSUES_BY_RECEIPT, duration: None, at: at!((app 3, p 10 (1))) },
+                Step {
+                    actor: CORPORATION,
+                    action: ISSUES_BY_RECEIPT,
+                    duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
+                    at: at!((app 3, p 10 (1))),
+                },
             ],
         },
     ],
@@ -964,7 +1055,7 @@ const DUPLICATE: Rules = Rules {
     ],
     conflicts: &[Conflict {
         id: "twelve-working-or-calendar-days",
-        changes_answer: true,
+        bears: Bears::Decision,
         channels: &[Office, StateCorporation],
         when: Condition::Always,
         text: text! {

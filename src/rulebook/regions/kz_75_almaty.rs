@@ -4,18 +4,20 @@ use chrono::NaiveTime;
 
 use crate::law::Channel::{Portal, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, ChannelRule, Condition, Conflict, Deadline, DeadlineRule, Desk, Duration, Edition, Hours,
-    InForce, Keeping, Known, Procedure, Proof, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules,
-    Service, Signature, Source, Statement, Step, Term, Unit, Unseen, Zone,
+    Act, AfterHours, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Deadline, DeadlineRule, Desk, Duration,
+    Edition, Hours, InForce, Keeping, Known, Procedure, Proof, Reference, Refusal, RefusalStage, Region,
+    Representation, Role, Rules, Service, Signature, Source, Statement, Step, Term, Timing, Touches, Unit, Unseen,
+    Zone,
 };
 use crate::rulebook::national::{order_61, order_179};
-use crate::{at, day, place, text};
+use crate::{at, day, month_day, place, text};
 
 /// The region.
 pub(super) static REGION: Region = Region {
     code: "KZ-75",
     name: text! { kk: "Алматы қаласы", ru: "город Алматы", en: "Almaty" },
     zone: Zone::Almaty,
+    founded: None,
     editions: &[&EDITION],
     unseen: &[&ORIGINAL],
 };
@@ -34,7 +36,7 @@ pub(crate) static ACT: Act = Act {
         ru: "Регламент государственной услуги «Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования»",
         en: "Regulation of the public service “Permission to study as an external student in organisations of basic secondary and general secondary education”",
     },
-    url: "https://adilet.zan.kz/",
+    url: None,
 };
 
 static ORIGINAL_ACT: Act = Act {
@@ -50,7 +52,7 @@ static ORIGINAL_ACT: Act = Act {
         ru: "Регламент государственной услуги «Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования»",
         en: "Regulation of the public service “Permission to study as an external student in organisations of basic secondary and general secondary education”",
     },
-    url: "https://adilet.zan.kz/",
+    url: None,
 };
 
 const IN_FORCE_FROM: Bound = Bound::Approximate {
@@ -114,6 +116,7 @@ static ORIGINAL: Unseen = Unseen {
         to: IN_FORCE_FROM,
     },
     services: &[Service::ExternatPermit],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "Бұл актінің бұрынғы редакциясы қолданылған; оның мәтіні ережелер жинағында жоқ.",
@@ -146,6 +149,9 @@ const RECEIVE: Step = Step {
         en: "receives the documents and passes them to the head",
     },
     duration: MINUTES_15,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((p 10 (1)), (p 7 (1))),
 };
 
@@ -157,6 +163,9 @@ const ASSIGN: Step = Step {
         en: "endorses the application and passes it to the specialist",
     },
     duration: MINUTES_15,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((p 10 (2)), (p 8 (1))),
 };
 
@@ -168,6 +177,9 @@ const PREPARE: Step = Step {
         en: "checks that the documents are complete and prepares the copy of the order of permission",
     },
     duration: Some(Duration { amount: 14, unit: Unit::WorkingDays }),
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((p 10 (3)), (p 7 (2))),
 };
 
@@ -183,6 +195,9 @@ const STEPS_STATE_CORPORATION: &[Step] = &[
             en: "hands the result to the State Corporation, which issues it",
         },
         duration: Some(WORKING_DAY),
+        by: Desk::Provider,
+        timing: Timing::Next,
+        result: None,
         at: at!((p 10 (4)), (p 7 (3))),
     },
 ];
@@ -198,7 +213,7 @@ const STEPS_PORTAL: &[Step] = &[
             ru: "выдаёт результат заявителю (на портале — в виде электронного документа)",
             en: "issues the result to the applicant (on the portal as an electronic document)",
         },
-        duration: Some(WORKING_DAY),
+        duration: Some(WORKING_DAY), by: Desk::Provider, timing: Timing::Next, result: None,
         at: at!((p 7 (3)), (p 17 (12))).read_as(text! {
             kk: "10-тармақта соңғы қадам тек Мемлекеттік корпорация үшін сипатталған, сондықтан портал үшін 7-тармақтың 3) тармақшасы алынды; онда кім беретіні айтылмаған.",
             ru: "Пункт 10 описывает последний шаг только для Государственной корпорации, поэтому для портала взят подпункт 3) пункта 7; кто выдаёт результат, там не сказано.",
@@ -262,23 +277,41 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        rule: DeadlineRule::OfAcademicYear(month_day!(12, 1)),
         contested_since: Some(day!(2018, 10, 16)),
         at: at!((p 11 (4))),
     }],
     hours: &[
-        Hours { desk: Desk::Provider, opens: None, closes: None, lunch: LUNCH, reception: None, at: at!((p 12 (1))) },
+        Hours {
+            desk: Desk::Provider,
+            opens: None,
+            closes: None,
+            in_variants: false,
+            lunch: LUNCH,
+            reception: None,
+            at: at!((p 12 (1))),
+        },
         Hours {
             desk: Desk::StateCorporation,
             opens: NaiveTime::from_hms_opt(9, 0, 0),
             closes: NaiveTime::from_hms_opt(20, 0, 0),
+            in_variants: false,
             lunch: None,
             reception: None,
             at: at!((p 12 (2))),
         },
-        Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, reception: None, at: at!((p 12 (3))) },
+        Hours {
+            desk: Desk::Portal,
+            opens: None,
+            closes: None,
+            in_variants: false,
+            lunch: None,
+            reception: None,
+            at: at!((p 12 (3))),
+        },
     ],
-    after_hours: Some(Statement {
+    after_hours: Some(AfterHours {
+        every_channel: false,
         text: text! {
             kk: "Портал арқылы жұмыс уақыты аяқталғаннан кейін, демалыс немесе мереке күні берілген өтініш келесі жұмыс күні қабылданады, нәтиже де келесі жұмыс күні беріледі.",
             ru: "Заявление, поданное через портал после окончания рабочего времени, в выходной или праздничный день, принимается следующим рабочим днём; результат тоже выдаётся следующим рабочим днём.",
@@ -341,12 +374,14 @@ const EXTERNAT: Rules = Rules {
     representation: &[Representation {
         roles: &[Role::Proxy],
         channels: &[StateCorporation],
+        when: Condition::Always,
         proof: Proof::NotarisedPowerOrNotEntered,
         text: text! {
             kk: "Өкілдің мәліметтері нотариус куәландырған сенімхат бойынша енгізіледі; сенімхат басқаша куәландырылса, оның мәліметтері толтырылмайды.",
             ru: "Данные представителя вводятся по нотариально удостоверенной доверенности; если доверенность удостоверена иначе, её данные не заполняются.",
             en: "The representative's data are entered from a power of attorney certified by a notary; if it is certified otherwise, its data are not filled in.",
         },
+        collecting: None,
         at: at!((p 15 (2))),
     }],
     signature: Some(Signature {
@@ -547,7 +582,7 @@ const NOTES: &[Statement] = &[
 const CONFLICTS: &[Conflict] = &[
     Conflict {
         id: "deadline-after-order-540",
-        changes_answer: true,
+        bears: Bears::Decision,
         channels: &[StateCorporation, Portal],
         when: Condition::SubmittedSince(day!(2018, 10, 16)),
         text: text! {
@@ -572,7 +607,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "born-in-2008",
-        changes_answer: true,
+        bears: Bears::Decision,
         channels: &[StateCorporation, Portal],
         when: Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
         text: text! {
@@ -590,7 +625,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "sum-of-steps",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -607,7 +642,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "lunch-break",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -625,7 +660,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "steps-of-two-paragraphs",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -642,7 +677,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "signature-without-step",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -659,7 +694,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "waiting-limits-without-office",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -676,7 +711,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "name-of-result",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -694,7 +729,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "refusal-not-a-result",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {

@@ -4,7 +4,7 @@ use crate::law::{Region, Text, Zone};
 use crate::text;
 
 const fn without_acts(code: &'static str, name: Text, zone: Zone) -> Region {
-    Region { code, name, zone, editions: &[], unseen: &[] }
+    Region { code, name, zone, founded: None, editions: &[], unseen: &[] }
 }
 
 pub(super) static ABAY: Region =

@@ -2,12 +2,11 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, AgeDay, AgeKind, AgeLimit, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
-    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Outcome, Proof, Refusal, RefusalStage,
+    Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
+    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, Refusal, RefusalStage,
     Representation, Role, Rules, Service, Signature, Statement, Term, Unit, Validity,
 };
-use crate::rulebook::general::hour;
-use crate::{at, day, text};
+use crate::{at, clock, day, text};
 
 use super::{
     ADMISSION_PROVIDER, AGE_IN_THE_NAME, AKIMAT, BOTH_BREAKS, CONSENT, FREE, FULLY_AUTOMATED, HEALTH_CERTIFICATE,
@@ -112,7 +111,7 @@ const QUEUE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 9 (1))),
@@ -128,7 +127,7 @@ const QUEUE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 9)),
@@ -144,7 +143,7 @@ const QUEUE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 9 (2))),
@@ -156,7 +155,7 @@ const QUEUE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 9 (3))),
@@ -172,7 +171,7 @@ const QUEUE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::yes(FactId::Priority),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 9 (4))),
@@ -184,14 +183,15 @@ const QUEUE: Rules = Rules {
         on: AgeDay::Submission,
         except: None,
         breach: Outcome::Judgement,
-        open_at: None,
+        open: None,
         at: at!((app 1, title)).read_as(AGE_IN_THE_NAME),
     }],
     hours: &[
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(hour(9, 0)),
-            closes: Some(hour(20, 0)),
+            opens: Some(clock!(9:00)),
+            closes: Some(clock!(20:00)),
+            in_variants: false,
             lunch: None,
             reception: None,
             at: at!((app 1, p 8 (2))),
@@ -200,6 +200,7 @@ const QUEUE: Rules = Rules {
             desk: Desk::Portal,
             opens: None,
             closes: None,
+            in_variants: false,
             lunch: None,
             reception: None,
             at: at!((app 1, p 8 (3))),
@@ -220,26 +221,32 @@ const QUEUE: Rules = Rules {
         Representation {
             roles: &[Role::Parent, Role::LegalRepresentative],
             channels: &[Office, StateCorporation, Portal],
+            when: Condition::Always,
             proof: Proof::None,
             text: PARENT_QUEUES,
+            collecting: None,
             at: at!((app 1, p 9 (3))),
         },
         Representation {
             roles: &[Role::SelfApplicant],
             channels: &[Office, StateCorporation, Portal],
+            when: Condition::Always,
             proof: Proof::NotForeseen,
             text: PARENT_QUEUES,
+            collecting: None,
             at: at!((app 1, p 9 (3))),
         },
         Representation {
             roles: &[Role::Proxy],
             channels: &[Office, StateCorporation],
+            when: Condition::Always,
             proof: Proof::PowerOfAttorney,
             text: text! {
                 kk: "Алушының орнына сенімхаты бар уәкілетті өкіл жүгіне алады.",
                 ru: "Вместо услугополучателя может обратиться уполномоченный представитель по доверенности.",
                 en: "A representative with a power of attorney may apply in the recipient's place.",
             },
+            collecting: None,
             at: at!((app 1, p 9)),
         },
     ],
@@ -322,7 +329,7 @@ const QUEUE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "identification-and-state-systems",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
             when: Condition::Always,
             text: SHOWN_AND_IN_SYSTEMS,
@@ -331,7 +338,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "proofs-within-five-days",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[StateCorporation],
             when: Condition::yes(FactId::Priority),
             text: text! {
@@ -348,7 +355,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "hours-in-variants",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office],
             when: Condition::Always,
             text: text! {
@@ -419,7 +426,7 @@ const ADMISSION: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (1))),
@@ -435,9 +442,9 @@ const ADMISSION: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: Some(Validity {
-                duration: Duration { amount: 5, unit: Unit::WorkingDays },
+                duration: Duration { amount: 5, unit: Unit::WorkingDays }, open: None, prolongation: None,
                 at: at!((app 1, p 6)).read_as(text! {
                     kk: "Мерзім тізімде емес, 1-қосымшадағы стандарт бекіткен жолдаманың бланкісінде жазылған.",
                     ru: "Срок назван не в перечне, а на бланке направления, утверждённом стандартом приложения 1.",
@@ -458,7 +465,7 @@ const ADMISSION: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))),
@@ -474,7 +481,7 @@ const ADMISSION: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (4))),
@@ -486,7 +493,7 @@ const ADMISSION: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (5))),
@@ -494,24 +501,24 @@ const ADMISSION: Rules = Rules {
     ],
     hours: &[Hours {
         desk: Desk::Provider,
-        opens: Some(hour(9, 0)),
-        closes: Some(hour(18, 0)),
-        lunch: Some((hour(13, 0), hour(14, 0))), reception: None,
+        opens: Some(clock!(9:00)),
+        closes: Some(clock!(18:00)), in_variants: false,
+        lunch: Some((clock!(13:00), clock!(14:00))), reception: None,
         at: at!((app 2, p 8)),
     }],
     representation: &[
         Representation {
             roles: &[Role::Parent, Role::LegalRepresentative],
-            channels: &[Office],
+            channels: &[Office], when: Condition::Always,
             proof: Proof::None,
-            text: PARENT_HANDS_IN,
+            text: PARENT_HANDS_IN, collecting: None,
             at: at!((app 2, p 6), (app 2, p 9 (3))),
         },
         Representation {
             roles: &[Role::SelfApplicant],
-            channels: &[Office],
+            channels: &[Office], when: Condition::Always,
             proof: Proof::NotForeseen,
-            text: PARENT_HANDS_IN,
+            text: PARENT_HANDS_IN, collecting: None,
             at: at!((app 2, p 6), (app 2, p 9 (3))),
         },
     ],
@@ -543,7 +550,7 @@ const ADMISSION: Rules = Rules {
     ],
     conflicts: &[Conflict {
         id: "two-lunch-breaks",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[Office],
         when: Condition::Always,
         text: TWO_BREAKS,

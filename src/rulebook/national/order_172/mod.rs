@@ -4,10 +4,10 @@ pub(in crate::rulebook) mod e2015_04_07;
 pub(in crate::rulebook) mod e2017_10_11;
 pub(in crate::rulebook) mod unseen;
 
-use crate::law::Text;
-use crate::text;
+use crate::law::{Address, Text};
+use crate::{adilet, text};
 
-const URL: &str = "https://adilet.zan.kz/rus/docs/V1500010981";
+const URL: Option<Address> = Some(adilet!("V1500010981"));
 
 const TITLE: Text = text! {
     kk: "Мектепке дейінгі тәрбие мен оқыту саласында жергілікті атқарушы органдар көрсететін мемлекеттік қызметтер стандарттарын бекіту туралы",

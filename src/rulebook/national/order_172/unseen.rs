@@ -1,6 +1,6 @@
 //! Order No 172 of 7 April 2015: the edition that was not seen.
 
-use crate::law::{Act, Bound, InForce, Service, Statement, Unseen};
+use crate::law::{Act, Bound, InForce, Service, Statement, Touches, Unseen};
 use crate::{at, day, text};
 
 static ACT: Act = Act {
@@ -38,6 +38,7 @@ pub(in crate::rulebook) static E2016_01_21: Unseen = Unseen {
         },
     },
     services: &[Service::PreschoolQueue, Service::KindergartenAdmission],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "2016 жылғы 21 қаңтардағы № 58 бұйрықтың мәтіні табылмады; жауап 2015 жылғы 7 сәуірдегі соңғы белгілі редакция бойынша беріледі.",

@@ -2,12 +2,11 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk, Document,
-    DocumentId, Duration, Edition, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Proof, Reception,
-    Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit, Validity,
+    Act, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk,
+    Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Lack,
+    Proof, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit, Validity,
 };
-use crate::rulebook::general::hour;
-use crate::{at, day, text};
+use crate::{at, clock, day, month_day, text};
 
 use super::{
     ABROAD_ALONE, ABROAD_WITH_PARENTS, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, BEFORE_2008, BORN_IN_2008,
@@ -123,7 +122,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (1))),
@@ -136,10 +135,10 @@ const EXTERNAT: Rules = Rules {
                 en: "conclusion of the medical consultative commission (form 1/e)",
             },
             channels: &[StateCorporation],
-            form: Some("1/е"),
+            form: Some(Form::of("1/е")),
             instead: &[],
             needed: Condition::ground(Choice::Health),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (2))).read_as(text! {
@@ -155,7 +154,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadWithParents),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -171,7 +170,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadAlone),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -187,7 +186,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (4))),
@@ -203,7 +202,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -214,13 +213,13 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 }, contested_since: None,
+        rule: DeadlineRule::OfAcademicYear(month_day!(12, 1)), contested_since: None,
         at: at!((app 2, p 4 (4))).read_as(THE_ONLY_APPLICATION),
     }],
     hours: &[Hours {
         desk: Desk::StateCorporation,
-        opens: Some(hour(9, 0)),
-        closes: Some(hour(20, 0)),
+        opens: Some(clock!(9:00)),
+        closes: Some(clock!(20:00)), in_variants: false,
         lunch: None, reception: None,
         at: at!((app 2, p 8)),
     }],
@@ -243,13 +242,13 @@ const EXTERNAT: Rules = Rules {
     }],
     representation: &[Representation {
         roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[StateCorporation],
+        channels: &[StateCorporation], when: Condition::Always,
         proof: Proof::None,
         text: text! {
             kk: "Оқушының атынан заңды өкілі жүгіне алады; өкілдікті растайтын құжат тізімде жоқ.",
             ru: "За обучающегося может обратиться законный представитель; документа, подтверждающего представительство, в перечне нет.",
             en: "A legal representative may apply for the pupil; the list names no document that proves it.",
-        },
+        }, collecting: None,
         at: at!((app 2, p 9)).read_as(text! {
             kk: "Ата-ана да заңды өкіл; тізім өкілден басқа құжат сұрамайды.",
             ru: "Родитель — тоже законный представитель; других документов перечень от представителя не требует.",
@@ -270,7 +269,7 @@ const EXTERNAT: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "conclusion-where-necessary",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[StateCorporation],
             when: Condition::Any(&[
                 Condition::ground(Choice::AbroadWithParents),
@@ -290,7 +289,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "born-in-2008",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[StateCorporation],
             when: BORN_IN_2008,
             text: NEITHER_BEFORE_NOR_AFTER_2008,
@@ -299,7 +298,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "cities-of-regional-significance",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -316,7 +315,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "receipt-form",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -333,7 +332,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "provider-desk",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -350,7 +349,7 @@ const EXTERNAT: Rules = Rules {
         },
         Conflict {
             id: "portal-signature",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Portal],
             when: Condition::Always,
             text: PORTAL_IS_NO_CHANNEL,
@@ -403,7 +402,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 3, p 9 (1))),
@@ -415,7 +414,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 3, p 9 (1))),
@@ -427,7 +426,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 3, p 9 (2))),
@@ -442,7 +441,7 @@ pub(super) const DUPLICATE: Rules = Rules {
                 Condition::BornBefore(day!(2008, 1, 1)),
                 Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             ]),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -461,9 +460,9 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::reason(Choice::Lost),
-            if_any: false,
+            lack: Lack::Fault,
             validity: Some(Validity {
-                duration: Duration { amount: 10, unit: Unit::WorkingDays },
+                duration: Duration { amount: 10, unit: Unit::WorkingDays }, open: None, prolongation: None,
                 at: at!((app 3, p 9 (3))).read_as(text! {
                     kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; ұзағырағы алынды, айырмасын лауазымды адам шешеді.",
                     ru: "В русском тексте 10 рабочих дней, в казахском 10 календарных; взят больший срок, о разнице решает должностное лицо.",
@@ -484,7 +483,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::reason(Choice::Spoiled),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 3, p 9 (3))).read_as(text! {
@@ -497,15 +496,15 @@ pub(super) const DUPLICATE: Rules = Rules {
     hours: &[
         Hours {
             desk: Desk::Provider,
-            opens: Some(hour(9, 0)),
-            closes: Some(hour(18, 30)),
-            lunch: Some((hour(13, 0), hour(14, 30))), reception: Some(Reception { from: hour(9, 0), to: hour(18, 30), pause: (hour(13, 0), hour(14, 30)) }),
+            opens: Some(clock!(9:00)),
+            closes: Some(clock!(18:30)), in_variants: false,
+            lunch: Some((clock!(13:00), clock!(14:30))), reception: Some(Reception { from: clock!(9:00), to: clock!(18:30), pause: (clock!(13:00), clock!(14:30)) }),
             at: at!((app 3, p 8 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(hour(9, 0)),
-            closes: Some(hour(20, 0)),
+            opens: Some(clock!(9:00)),
+            closes: Some(clock!(20:00)), in_variants: false,
             lunch: None, reception: None,
             at: at!((app 3, p 8 (2))),
         },
@@ -529,9 +528,9 @@ pub(super) const DUPLICATE: Rules = Rules {
     }],
     representation: &[Representation {
         roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[Office, StateCorporation],
+        channels: &[Office, StateCorporation], when: Condition::Always,
         proof: Proof::None,
-        text: PARENT_OF_MINOR,
+        text: PARENT_OF_MINOR, collecting: None,
         at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT),
     }],
     consent: Some(Consent {
@@ -555,7 +554,7 @@ pub(super) const DUPLICATE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "ten-days-of-which-kind",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[Office, StateCorporation],
             when: Condition::reason(Choice::Lost),
             text: text! {
@@ -572,7 +571,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "name-changed",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[Office, StateCorporation],
             when: Condition::reason(Choice::NameChanged),
             text: text! {
@@ -589,7 +588,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "born-in-2008",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[Office, StateCorporation],
             when: Condition::All(&[BORN_IN_2008, Condition::Role(&[Role::Parent, Role::LegalRepresentative])]),
             text: text! {
@@ -602,7 +601,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "portal-signature",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Portal],
             when: Condition::Always,
             text: PORTAL_IS_NO_CHANNEL,

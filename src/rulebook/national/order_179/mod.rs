@@ -5,8 +5,8 @@ pub(in crate::rulebook) mod e2015_11_27;
 pub(in crate::rulebook) mod e2016_01_22;
 pub(in crate::rulebook) mod unseen;
 
-use crate::law::{Condition, Known, Text};
-use crate::{day, text};
+use crate::law::{Address, Condition, Known, Text};
+use crate::{adilet, day, text};
 
 const TITLE: Text = text! {
     kk: "Орта білім беру саласында жергілікті атқарушы органдармен көрсетілетін мемлекеттік көрсетілетін қызметтер стандарттарын бекіту туралы",
@@ -14,7 +14,7 @@ const TITLE: Text = text! {
     en: "On approval of the standards of public services in secondary education provided by local executive bodies",
 };
 
-const URL: &str = "https://adilet.zan.kz/rus/docs/V1500011057";
+const URL: Option<Address> = Some(adilet!("V1500011057"));
 
 const NO_PUBLICATION_DAY: Known = Known::No(text! {
     kk: "Жарияланған күні қолдағы дереккөздерде көрсетілмеген.",

@@ -1,6 +1,6 @@
 //! Order No 179 of 8 April 2015: the editions that were not seen.
 
-use crate::law::{Act, Bound, InForce, Service, Statement, Unseen};
+use crate::law::{Act, Bound, InForce, Service, Statement, Touches, Unseen};
 use crate::rulebook::national::order_61;
 use crate::{at, day, text};
 
@@ -22,6 +22,7 @@ pub(in crate::rulebook) static OF_2018_2019: Unseen = Unseen {
     act: &ACT,
     in_force: InForce { from: FROM, to: super::e2016_01_22::REPEAL },
     services: &[Service::EducationDocumentDuplicate],
+    touches: Touches::Requirements,
     note: NOTE,
     verified_on: day!(2026, 11, 22),
 };
@@ -31,6 +32,7 @@ pub(in crate::rulebook) static OF_2018_2019_EXTERNAT: Unseen = Unseen {
     act: &ACT,
     in_force: InForce { from: FROM, to: order_61::e2020_05_29::FROM },
     services: &[Service::ExternatPermit],
+    touches: Touches::Requirements,
     note: NOTE,
     verified_on: day!(2026, 11, 22),
 };

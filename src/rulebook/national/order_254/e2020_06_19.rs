@@ -2,10 +2,10 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bound, Cause, Condition, Conflict, Consent, DocumentId, Edition,
-    FactId, InForce, Known, Outcome, RefusalStage, Rules, Service, Statement, Text,
+    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId,
+    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, RefusalStage, Rules, Service, Statement, Text,
 };
-use crate::{at, day, text};
+use crate::{adilet, at, day, text};
 
 use super::{
     ADMISSION_AFTER_HOURS, ADMISSION_CHANNELS, ADMISSION_HOURS, ADMISSION_NAME, ADMISSION_PROCEDURES,
@@ -35,7 +35,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
         ru: "Об утверждении правил оказания государственных услуг в сфере дошкольного образования",
         en: "On approval of the Rules for providing public services in preschool education",
     },
-    url: "https://adilet.zan.kz/rus/docs/V2000020883",
+    url: Some(adilet!("V2000020883")),
 };
 
 /// What it says.
@@ -220,7 +220,8 @@ const QUEUE: Rules = Rules {
             at: at!((p 18)),
         }),
         breach: Outcome::NotMet,
-        open_at: Some(Statement {
+        open: Some(OpenAge {
+            span: OpenSpan::Year,
             text: text! {
                 kk: "1 қыркүйекте бала дәл 6 жаста болса, «6 жастан аспайды» деген шек оны жібереді, бірақ сол тармақтың ескертпесі мен 24-тармақтың 9) тармақшасы 6 жасқа толғандарды кезектен шығарады: шешімді адам қабылдайды.",
                 ru: "Если ребёнку на 1 сентября ровно 6 полных лет, предел «не превышает 6 лет» его допускает, но оговорка того же пункта и подпункт 9) пункта 24 оставляют лишь тех, кому 6 ещё нет: решать человеку.",
@@ -297,7 +298,7 @@ const QUEUE: Rules = Rules {
         THREE_TIMES_CONFLICT,
         Conflict {
             id: "corporation-as-provider",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: ALL,
             when: Condition::Always,
             text: text! {
@@ -314,7 +315,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "serving-time",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: DESKS,
             when: Condition::Always,
             text: text! {
@@ -463,7 +464,7 @@ const ADMISSION: Rules = Rules {
         THIRD_GROUND,
         Conflict {
             id: "health-papers-on-portal",
-            changes_answer: true,
+            bears: Bears::Decision,
             channels: &[Portal],
             when: Condition::Always,
             text: text! {

@@ -2,10 +2,10 @@
 
 use crate::law::Channel::{Office, Portal};
 use crate::law::{
-    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bound, Cause, Condition, Conflict, Consent, DocumentId, Edition,
-    FactId, InForce, Known, Outcome, RefusalStage, Rules, Service, Statement, Text,
+    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId,
+    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, RefusalStage, Rules, Service, Statement, Text,
 };
-use crate::{at, day, text};
+use crate::{adilet, at, day, text};
 
 use super::{
     ADMISSION_AFTER_HOURS, ADMISSION_CHANNELS, ADMISSION_HOURS, ADMISSION_NAME, ADMISSION_PROCEDURES,
@@ -35,7 +35,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
         ru: "Об утверждении правил оказания государственных услуг в сфере дошкольного образования",
         en: "On approval of the Rules for providing public services in preschool education",
     },
-    url: "https://adilet.zan.kz/rus/docs/V2000020883",
+    url: Some(adilet!("V2000020883")),
 };
 
 /// What it says.
@@ -250,7 +250,8 @@ const QUEUE: Rules = Rules {
             at: at!((p 18)),
         }),
         breach: Outcome::NotMet,
-        open_at: Some(Statement {
+        open: Some(OpenAge {
+            span: OpenSpan::Birthday,
             text: text! {
                 kk: "1 қыркүйекте бала дәл 6 жаста болса, 18-тармақтың «6 жастан аспайды» деген шегі оны жібереді, ал 24-тармақтың 9) тармақшасы 6 жасқа толғандарды кезектен шығарады: шешімді адам қабылдайды.",
                 ru: "Если ребёнку на 1 сентября ровно 6 полных лет, предел пункта 18 «не превышает 6 лет» его допускает, а подпункт 9) пункта 24 снимает с очереди тех, кому исполнилось 6: решать человеку.",
@@ -493,7 +494,7 @@ const ADMISSION: Rules = Rules {
         THIRD_GROUND,
         Conflict {
             id: "health-passport-in-annulment",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, Portal],
             when: Condition::Always,
             text: text! {

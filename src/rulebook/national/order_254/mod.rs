@@ -9,12 +9,11 @@ pub(in crate::rulebook) mod unseen;
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{Minutes, Months, WorkingDays};
 use crate::law::{
-    AfterHours, Cause, Channel, ChannelRule, Condition, Conflict, Desk, Document, DocumentId, Duration,
-    FromStateSystems, Hours, Procedure, Proof, Reception, Refusal, RefusalStage, Representation, Role, Signature,
-    Source, Statement, Step, Term, Text, Validity,
+    AfterHours, Bears, Cause, Channel, ChannelRule, Condition, Conflict, Desk, Document, DocumentId, Duration, Form,
+    FromStateSystems, Hours, Lack, Procedure, Proof, Reception, Refusal, RefusalStage, Representation, Role, Signature,
+    Source, Statement, Step, Term, Text, Timing, Validity,
 };
-use crate::rulebook::general::hour;
-use crate::{at, text};
+use crate::{at, clock, text};
 
 const ALL: &[Channel] = &[Office, StateCorporation, Portal];
 const DESKS: &[Channel] = &[Office, StateCorporation];
@@ -42,7 +41,7 @@ const fn document(id: DocumentId, name: Text, channels: &'static [Channel], need
         form: None,
         instead: &[],
         needed,
-        if_any: false,
+        lack: Lack::Fault,
         validity: None,
         from_state_systems: None,
         at,
@@ -50,16 +49,16 @@ const fn document(id: DocumentId, name: Text, channels: &'static [Channel], need
 }
 
 const fn on_form(form: &'static str, document: Document) -> Document {
-    Document { form: Some(form), ..document }
+    Document { form: Some(Form::of(form)), ..document }
 }
 
 /// Handed in where there is one («при наличии»): a lack of it is no fault.
 const fn where_there_is_one(document: Document) -> Document {
-    Document { if_any: true, ..document }
+    Document { lack: Lack::NoFault(None), ..document }
 }
 
 const fn valid(document: Document, duration: Duration) -> Document {
-    Document { validity: Some(Validity { duration, at: document.at }), ..document }
+    Document { validity: Some(Validity { duration, open: None, prolongation: None, at: document.at }), ..document }
 }
 
 const fn from_systems(document: Document, at: Source) -> Document {
@@ -210,7 +209,15 @@ const ON_THE_DAY: Text = text! {
 const QUEUE_PROCEDURES: &[Procedure] = &[
     Procedure {
         channels: &[Office],
-        steps: &[Step { actor: CLERK, action: QUEUE_INTAKE, duration: None, at: at!((p 5)) }],
+        steps: &[Step {
+            actor: CLERK,
+            action: QUEUE_INTAKE,
+            duration: None,
+            by: Desk::Provider,
+            timing: Timing::Next,
+            result: None,
+            at: at!((p 5)),
+        }],
     },
     Procedure {
         channels: &[StateCorporation],
@@ -222,13 +229,24 @@ const QUEUE_PROCEDURES: &[Procedure] = &[
             },
             action: QUEUE_INTAKE,
             duration: None,
+            by: Desk::Provider,
+            timing: Timing::Next,
+            result: None,
             at: at!((p 5)),
         }],
     },
     Procedure {
         channels: &[Portal],
         steps: &[
-            Step { actor: PROVIDER, action: ON_THE_DAY, duration: None, at: at!((p 6)) },
+            Step {
+                actor: PROVIDER,
+                action: ON_THE_DAY,
+                duration: None,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
+                at: at!((p 6)),
+            },
             Step {
                 actor: PROVIDER,
                 action: text! {
@@ -237,6 +255,9 @@ const QUEUE_PROCEDURES: &[Procedure] = &[
                     en: "checks that the documents are complete; sends the notice or a reasoned refusal to the personal cabinet",
                 },
                 duration: Some(HALF_AN_HOUR),
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 6)),
             },
         ],
@@ -254,6 +275,9 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
                     en: "accepts the documents and checks that they are complete",
                 },
                 duration: None,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 32)),
             },
             Step {
@@ -264,6 +288,9 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
                     en: "enrols the child under a contract, or gives a reasoned refusal",
                 },
                 duration: None,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 32)),
             },
         ],
@@ -271,7 +298,15 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
     Procedure {
         channels: &[Portal],
         steps: &[
-            Step { actor: PROVIDER, action: ON_THE_DAY, duration: None, at: at!((p 32)) },
+            Step {
+                actor: PROVIDER,
+                action: ON_THE_DAY,
+                duration: None,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
+                at: at!((p 32)),
+            },
             Step {
                 actor: PROVIDER,
                 action: text! {
@@ -280,6 +315,9 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
                     en: "checks that the documents are complete; sends notice of enrolment or a reasoned refusal",
                 },
                 duration: Some(HALF_AN_HOUR),
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 32)),
             },
         ],
@@ -289,40 +327,61 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
 const QUEUE_HOURS: &[Hours] = &[
     Hours {
         desk: Desk::Provider,
-        opens: Some(hour(9, 0)),
-        closes: Some(hour(18, 30)),
-        lunch: Some((hour(13, 0), hour(14, 30))),
-        reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 30)) }),
+        opens: Some(clock!(9:00)),
+        closes: Some(clock!(18:30)),
+        in_variants: false,
+        lunch: Some((clock!(13:00), clock!(14:30))),
+        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
         at: at!((app 2, p 7 (1))),
     },
     Hours {
         desk: Desk::StateCorporation,
-        opens: Some(hour(9, 0)),
-        closes: Some(hour(20, 0)),
+        opens: Some(clock!(9:00)),
+        closes: Some(clock!(20:00)),
+        in_variants: false,
         lunch: None,
         reception: None,
         at: at!((app 2, p 7 (2))),
     },
-    Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, reception: None, at: at!((app 2, p 7 (3))) },
+    Hours {
+        desk: Desk::Portal,
+        opens: None,
+        closes: None,
+        in_variants: false,
+        lunch: None,
+        reception: None,
+        at: at!((app 2, p 7 (3))),
+    },
 ];
 const ADMISSION_HOURS: &[Hours] = &[
     Hours {
         desk: Desk::Provider,
-        opens: Some(hour(9, 0)),
-        closes: Some(hour(18, 0)),
-        lunch: Some((hour(13, 0), hour(14, 0))),
-        reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 0)) }),
+        opens: Some(clock!(9:00)),
+        closes: Some(clock!(18:00)),
+        in_variants: false,
+        lunch: Some((clock!(13:00), clock!(14:00))),
+        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:00)) }),
         at: at!((app 4, p 7 (1))),
     },
-    Hours { desk: Desk::Portal, opens: None, closes: None, lunch: None, reception: None, at: at!((app 4, p 7 (2))) },
+    Hours {
+        desk: Desk::Portal,
+        opens: None,
+        closes: None,
+        in_variants: false,
+        lunch: None,
+        reception: None,
+        at: at!((app 4, p 7 (2))),
+    },
 ];
 const NEXT_WORKING_DAY: Text = text! {
     kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні қабылданады.",
     ru: "Заявление, поданное после рабочего времени, в выходной или праздничный день, принимается следующим рабочим днём.",
     en: "An application after working hours, on a weekend or a holiday is accepted on the next working day.",
 };
-const QUEUE_AFTER_HOURS: AfterHours = Statement { text: NEXT_WORKING_DAY, at: at!((app 2, p 7 (3))) };
-const ADMISSION_AFTER_HOURS: AfterHours = Statement { text: NEXT_WORKING_DAY, at: at!((app 4, p 7 (2))) };
+const QUEUE_AFTER_HOURS: AfterHours =
+    AfterHours { every_channel: false, text: NEXT_WORKING_DAY, at: at!((app 2, p 7 (3))) };
+const ADMISSION_AFTER_HOURS: AfterHours =
+    AfterHours { every_channel: false, text: NEXT_WORKING_DAY, at: at!((app 4, p 7 (2))) };
 
 const UNRELIABLE: Text = text! {
     kk: "Құжаттардың немесе олардағы деректердің дұрыс еместігі анықталса, қызметті көрсетуден бас тартылады.",
@@ -371,15 +430,19 @@ const QUEUE_REPRESENTATION: &[Representation] = &[
     Representation {
         roles: FAMILY,
         channels: ALL,
+        when: Condition::Always,
         proof: Proof::None,
         text: FAMILY_APPLIES,
+        collecting: None,
         at: at!((p 15), (app 2, p 8 (3))),
     },
     Representation {
         roles: &[Role::SelfApplicant],
         channels: ALL,
+        when: Condition::Always,
         proof: Proof::NotForeseen,
         text: FAMILY_APPLIES,
+        collecting: None,
         at: at!((p 15), (app 2, p 8 (3))),
     },
 ];
@@ -387,15 +450,19 @@ const ADMISSION_REPRESENTATION: &[Representation] = &[
     Representation {
         roles: FAMILY,
         channels: &[Office, Portal],
+        when: Condition::Always,
         proof: Proof::None,
         text: FAMILY_APPLIES,
+        collecting: None,
         at: at!((p 32), (app 4, p 5)),
     },
     Representation {
         roles: &[Role::SelfApplicant],
         channels: &[Office, Portal],
+        when: Condition::Always,
         proof: Proof::NotForeseen,
         text: FAMILY_APPLIES,
+        collecting: None,
         at: at!((p 32), (app 4, p 5)),
     },
 ];
@@ -563,7 +630,7 @@ const ADMISSION_WAITING: Statement = Statement {
 
 const THIRD_GROUND: Conflict = Conflict {
     id: "third-ground-of-annulment",
-    changes_answer: false,
+    bears: Bears::Nothing,
     channels: &[Office, Portal],
     when: Condition::Always,
     text: text! {
@@ -581,7 +648,7 @@ const THIRD_GROUND: Conflict = Conflict {
 
 const THREE_TIMES_CONFLICT: Conflict = Conflict {
     id: "three-times-at-most-or-at-least",
-    changes_answer: false,
+    bears: Bears::Nothing,
     channels: ALL,
     when: Condition::Always,
     text: text! {

@@ -1,7 +1,7 @@
 //! Order No 254 of 19 June 2020: editions that were not seen.
 
-use crate::law::{Act, Bound, InForce, Service, Statement, Unseen};
-use crate::{at, day, text};
+use crate::law::{Act, Bound, InForce, Service, Statement, Touches, Unseen};
+use crate::{adilet, at, day, text};
 
 static OF_2020: Act = Act {
     id: "kz-order-254-2020",
@@ -12,7 +12,7 @@ static OF_2020: Act = Act {
         en: "order No 254 of 19 June 2020 (edition of order No 306 of 17 July 2020)",
     },
     title: super::e2020_06_19::ACT.title,
-    url: "https://adilet.zan.kz/rus/docs/V2000020883",
+    url: Some(adilet!("V2000020883")),
 };
 
 /// Edition of 17 July 2020, which changed appendix 4.
@@ -31,6 +31,7 @@ pub(in crate::rulebook) static E2020_07_17: Unseen = Unseen {
         to: super::e2022_11_18::FROM,
     },
     services: &[Service::KindergartenAdmission],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "№ 306 бұйрық 4-қосымшаға өзгеріс енгізген, мәтіні табылмады; 19.06.2020 редакция бойынша жауап беріледі.",
@@ -51,7 +52,7 @@ static OF_2024: Act = Act {
         en: "order No 254 of 19 June 2020 (edition of order No 133 of 31 May 2024)",
     },
     title: super::e2020_06_19::ACT.title,
-    url: "https://adilet.zan.kz/rus/docs/V2000020883",
+    url: Some(adilet!("V2000020883")),
 };
 
 /// Edition of 31 May 2024, and one more whose day is not known.
@@ -70,6 +71,7 @@ pub(in crate::rulebook) static E2024_05_31: Unseen = Unseen {
         to: Bound::Open,
     },
     services: &[Service::PreschoolQueue, Service::KindergartenAdmission],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "№ 133 бұйрық қағидаларды өзгертті, тағы бір редакция бар, оның күні белгісіз; екеуінің де мәтіні табылмады, 18.11.2022 редакция бойынша жауап беріледі.",

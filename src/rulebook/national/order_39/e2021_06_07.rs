@@ -3,12 +3,11 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{Months, WorkingDays};
 use crate::law::{
-    Act, Bound, Cause, Channel, ChannelRule, Choice, Condition, Conflict, Desk, Document, DocumentId, Duration,
-    Edition, Hours, InForce, Keeping, Known, Procedure, Proof, Reception, Refusal, RefusalStage, Representation, Role,
-    Rules, Service, Signature, Statement, Step, Term, Text,
+    Act, AfterHours, Bears, Bound, Cause, Channel, ChannelRule, Choice, Condition, Conflict, Desk, Document,
+    DocumentId, Duration, Edition, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, Reception, Refusal,
+    RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
 };
-use crate::rulebook::general::hour;
-use crate::{at, day, text};
+use crate::{adilet, at, clock, day, text};
 
 /// The edition, as citations name it.
 pub(in crate::rulebook) static ACT: Act = Act {
@@ -24,7 +23,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
         ru: "Об утверждении видов документов об образовании, форм документов об образовании государственного образца и правил их учета и выдачи, основных требований к содержанию документов об образовании собственного образца и правил их учета и выдачи, а также формы справки, выдаваемой лицам, не завершившим образование в организациях образования",
         en: "On approval of the kinds of documents of education, of the forms of documents of education of the state form and the rules for recording and issuing them, of the basic requirements for the content of documents of education of an own form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in organisations of education",
     },
-    url: "https://adilet.zan.kz/rus/docs/V1500010348",
+    url: Some(adilet!("V1500010348")),
 };
 
 /// What it says.
@@ -74,6 +73,9 @@ const REGISTER: Step = Step {
         en: "registers the documents on the day they arrive",
     },
     duration: None,
+    by: Desk::Provider,
+    timing: Timing::Next,
+    result: None,
     at: at!((p 40)),
 };
 const FIVE_DAYS: Option<Duration> = Some(Duration { amount: 5, unit: WorkingDays });
@@ -146,6 +148,9 @@ const DUPLICATE: Rules = Rules {
                         en: "considers the application and prepares the duplicate or a reasoned refusal",
                     },
                     duration: FIVE_DAYS,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((p 41)),
                 },
             ],
@@ -165,6 +170,9 @@ const DUPLICATE: Rules = Rules {
                         en: "delivers applications with their documents to the school, at least twice on the day of acceptance",
                     },
                     duration: None,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((p 37), (p 38)),
                 },
                 REGISTER,
@@ -176,6 +184,9 @@ const DUPLICATE: Rules = Rules {
                         en: "prepares the duplicate or a reasoned refusal and sends it to the State Corporation a day before the term ends at the latest",
                     },
                     duration: FIVE_DAYS,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((p 41)),
                 },
             ],
@@ -192,6 +203,9 @@ const DUPLICATE: Rules = Rules {
                         en: "prepares the duplicate and sends a notice that it is ready and where to collect it, or a reasoned refusal",
                     },
                     duration: FIVE_DAYS,
+                    by: Desk::Provider,
+                    timing: Timing::Next,
+                    result: None,
                     at: at!((p 41)),
                 },
             ],
@@ -209,7 +223,7 @@ const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((p 22 (1)), (app 2, p 8 (1))),
@@ -225,7 +239,7 @@ const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((p 30), (app 2, p 8)),
@@ -241,7 +255,7 @@ const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[DocumentId::BirthCertificate],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((p 22 (2)), (app 2, p 8 (2))),
@@ -257,7 +271,7 @@ const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Any(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((p 22 (3)), (app 2, p 8 (3))),
@@ -266,16 +280,18 @@ const DUPLICATE: Rules = Rules {
     hours: &[
         Hours {
             desk: Desk::Provider,
-            opens: Some(hour(9, 0)),
-            closes: Some(hour(18, 30)),
-            lunch: Some((hour(13, 0), hour(14, 30))),
-            reception: Some(Reception { from: hour(9, 0), to: hour(17, 30), pause: (hour(13, 0), hour(14, 30)) }),
+            opens: Some(clock!(9:00)),
+            closes: Some(clock!(18:30)),
+            in_variants: false,
+            lunch: Some((clock!(13:00), clock!(14:30))),
+            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
             at: at!((app 2, p 7 (1))),
         },
         Hours {
             desk: Desk::StateCorporation,
-            opens: Some(hour(9, 0)),
-            closes: Some(hour(20, 0)),
+            opens: Some(clock!(9:00)),
+            closes: Some(clock!(20:00)),
+            in_variants: false,
             lunch: None,
             reception: None,
             at: at!((app 2, p 7 (2))),
@@ -284,12 +300,14 @@ const DUPLICATE: Rules = Rules {
             desk: Desk::Portal,
             opens: None,
             closes: None,
+            in_variants: false,
             lunch: None,
             reception: None,
             at: at!((app 2, p 7 (3))),
         },
     ],
-    after_hours: Some(Statement {
+    after_hours: Some(AfterHours {
+        every_channel: false,
         text: text! {
             kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні тіркеледі.",
             ru: "Заявление, поданное после рабочего времени, в выходной или праздничный день, регистрируется следующим рабочим днём.",
@@ -330,12 +348,14 @@ const DUPLICATE: Rules = Rules {
     representation: &[Representation {
         roles: &[Role::Parent, Role::LegalRepresentative],
         channels: ALL,
+        when: Condition::Always,
         proof: Proof::None,
         text: text! {
             kk: "Кәмелетке толмаған баланың атынан ата-анасы (заңды өкілі) жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
             ru: "За несовершеннолетнего обращается родитель (законный представитель); отдельного документа об этом праве в перечне нет.",
             en: "For a minor the parent (legal representative) applies; the list asks for no separate proof of that right.",
         },
+        collecting: None,
         at: at!((p 22 (1)), (app 2, p 8 (1))),
     }],
     signature: Some(Signature { or_one_time_password: true, at: at!((app 2, p 8)), checks: None }),
@@ -458,7 +478,7 @@ const DUPLICATE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "school-hours",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Office, Portal],
             when: Condition::Always,
             text: text! {
@@ -475,7 +495,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "term-on-portal",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
@@ -492,7 +512,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "name-changed-and-or-spoiled",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: DESKS,
             when: Condition::Always,
             text: text! {
@@ -509,7 +529,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "signature-or-password",
-            changes_answer: false,
+            bears: Bears::Nothing,
             channels: &[Portal],
             when: Condition::Always,
             text: text! {

@@ -1,7 +1,7 @@
 //! Order No 39 of 28 January 2015: editions that were not seen.
 
-use crate::law::{Act, Bound, InForce, Service, Statement, Text, Unseen};
-use crate::{at, day, text};
+use crate::law::{Act, Bound, InForce, Service, Statement, Text, Touches, Unseen};
+use crate::{adilet, at, day, text};
 
 const TITLE: Text = text! {
     kk: "Орта, техникалық және кәсіптік, орта білімнен кейінгі білім туралы құжаттардың түрлерін, орта, техникалық және кәсіптік, орта білімнен кейінгі білім туралы мемлекеттік үлгідегі құжаттардың нысандарын және оларды есепке алу мен беру қағидаларын, сондай-ақ білім беру ұйымдарында білім алуды аяқтамаған адамдарға берілетін анықтаманың нысанын бекіту туралы",
@@ -18,7 +18,7 @@ static OF_2020: Act = Act {
         en: "order No 39 of 28 January 2015 (edition of order No 172 of 4 May 2020)",
     },
     title: super::e2021_06_07::ACT.title,
-    url: "https://adilet.zan.kz/rus/docs/V1500010348",
+    url: Some(adilet!("V1500010348")),
 };
 
 /// Edition of 4 May 2020, after the standard of order No 179 was repealed.
@@ -37,6 +37,7 @@ pub(in crate::rulebook) static E2020_05_04: Unseen = Unseen {
         to: super::e2021_06_07::FROM,
     },
     services: &[Service::EducationDocumentDuplicate],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "№ 172 бұйрық телнұсқа беру қағидаларын (35-қосымша) жаңа редакцияда жазды; мәтіні табылмады, онда қызмет тәртібі болған-болмағаны белгісіз. № 179 бұйрықтың күші жойылғаннан кейінгі күндерге жауап жоқ.",
@@ -57,7 +58,7 @@ static OF_2023: Act = Act {
         en: "order No 39 of 28 January 2015 (edition of order No 312 of 18 October 2023)",
     },
     title: TITLE,
-    url: "https://adilet.zan.kz/rus/docs/V1500010348",
+    url: Some(adilet!("V1500010348")),
 };
 
 /// Edition of 18 October 2023.
@@ -75,7 +76,7 @@ pub(in crate::rulebook) static E2023_10_18: Unseen = Unseen {
         },
         to: Bound::Open,
     },
-    services: &[Service::EducationDocumentDuplicate],
+    services: &[Service::EducationDocumentDuplicate], touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "№ 312 бұйрықтың тақырыбы ғана көрілді; 07.06.2021 редакция бойынша жауап беріледі.",

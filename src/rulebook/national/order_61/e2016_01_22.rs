@@ -4,7 +4,7 @@ use crate::law::{
     Act, Bound, Choice, Condition, Deadline, DeadlineRule, Edition, GroundRule, InForce, Known, Rules, Service,
     Statement,
 };
-use crate::{at, day, text};
+use crate::{adilet, at, day, month_day, text};
 
 use super::{ABROAD_ALONE_READING, GROUND_ABROAD, GROUND_HEALTH, SERVICE_NAME};
 
@@ -22,7 +22,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
         ru: "Об утверждении правил обучения в форме экстерната",
         en: "On approval of the Rules for study as an external student",
     },
-    url: "https://adilet.zan.kz/rus/docs/V1600013110",
+    url: Some(adilet!("V1600013110")),
 };
 
 /// What it says.
@@ -68,7 +68,7 @@ const EXTERNAT: Rules = Rules {
     ],
     deadlines: &[Deadline {
         when: Condition::Always,
-        rule: DeadlineRule::OfAcademicYear { month: 12, day: 1 },
+        rule: DeadlineRule::OfAcademicYear(month_day!(12, 1)),
         contested_since: None,
         at: at!((p 7)),
     }],

@@ -1,7 +1,7 @@
 //! Order No 61 of 22 January 2016, edition of 5 October 2018 (order No 540): beside the standard of order No 179.
 
 use crate::law::{Act, Bound, Choice, Edition, GroundRule, InForce, Known, Rules, Service};
-use crate::{at, day, text};
+use crate::{adilet, at, day, text};
 
 use super::{ABROAD_ALONE_READING, CLASSES, DEADLINES, GROUND_ABROAD, GROUND_HEALTH, GROUND_TOP_MARKS, SERVICE_NAME};
 
@@ -19,7 +19,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
         ru: "Об утверждении правил обучения в форме экстерната",
         en: "On approval of the Rules for study as an external student",
     },
-    url: "https://adilet.zan.kz/rus/docs/V1600013110",
+    url: Some(adilet!("V1600013110")),
 };
 
 /// What it says.

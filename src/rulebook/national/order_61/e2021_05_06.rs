@@ -1,7 +1,7 @@
 //! Order No 61 of 22 January 2016, edition of 6 May 2021 (order No 207).
 
 use crate::law::{Act, Bound, Edition, InForce, Known};
-use crate::{day, text};
+use crate::{adilet, day, text};
 
 /// The edition, as citations name it.
 pub(in crate::rulebook) static ACT: Act = Act {
@@ -17,7 +17,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
         ru: "Об утверждении Правил обучения в форме экстерната и оказания государственной услуги «Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования»",
         en: "On approval of the Rules for study as an external student and for the public service of permission to study as an external student in organisations of basic secondary and general secondary education",
     },
-    url: "https://adilet.zan.kz/rus/docs/V1600013110",
+    url: Some(adilet!("V1600013110")),
 };
 
 /// What it says.

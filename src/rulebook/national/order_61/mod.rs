@@ -9,12 +9,11 @@ pub(in crate::rulebook) mod unseen;
 use crate::law::Channel::Portal;
 use crate::law::Unit::WorkingDays;
 use crate::law::{
-    Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Desk, Document, DocumentId, Duration,
-    GroundRule, Hours, Procedure, Refusal, RefusalStage, Rules, Service, Signature, Statement, Step, Term, Text,
+    AfterHours, Bears, Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Desk, Document,
+    DocumentId, Duration, Form, GroundRule, Hours, Lack, Procedure, Refusal, RefusalStage, Rules, Service, Signature,
+    Statement, Step, Term, Text, Timing,
 };
-use crate::{at, text};
-
-use super::super::general::hour;
+use crate::{at, clock, text};
 
 /// The service, as the editions of 2020 and 2021 set it out in the same words.
 pub(super) const SERVICE: Rules = Rules {
@@ -100,6 +99,9 @@ pub(super) const SERVICE: Rules = Rules {
                     en: "accepts and registers the documents on the day they arrive and passes them on",
                 },
                 duration: None,
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 21)),
             },
             Step {
@@ -110,6 +112,9 @@ pub(super) const SERVICE: Rules = Rules {
                     en: "checks that the documents are complete; if not, sends a reasoned refusal to the personal cabinet",
                 },
                 duration: Some(Duration { amount: 2, unit: WorkingDays }),
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 22)),
             },
             Step {
@@ -120,6 +125,9 @@ pub(super) const SERVICE: Rules = Rules {
                     en: "asks the school and receives its data on the pupil",
                 },
                 duration: Some(Duration { amount: 6, unit: WorkingDays }),
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 23)),
             },
             Step {
@@ -130,6 +138,9 @@ pub(super) const SERVICE: Rules = Rules {
                     en: "considers the documents, prepares the order and agrees it with the head",
                 },
                 duration: Some(Duration { amount: 2, unit: WorkingDays }),
+                by: Desk::Provider,
+                timing: Timing::Next,
+                result: None,
                 at: at!((p 23)),
             },
         ],
@@ -146,7 +157,7 @@ pub(super) const SERVICE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::Always,
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 8 (1))),
@@ -159,10 +170,10 @@ pub(super) const SERVICE: Rules = Rules {
                 en: "electronic conclusion of the medical consultative commission (form 035-1/u)",
             },
             channels: &[Portal],
-            form: Some("035-1/у"),
+            form: Some(Form::of("035-1/у")),
             instead: &[],
             needed: Condition::ground(Choice::Health),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 8 (2))),
@@ -178,7 +189,7 @@ pub(super) const SERVICE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::TopMarks),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 8 (3))),
@@ -194,7 +205,7 @@ pub(super) const SERVICE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadWithParents),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 8 (4))),
@@ -210,7 +221,7 @@ pub(super) const SERVICE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadAlone),
-            if_any: false,
+            lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
             at: at!((app 1, p 8 (5))),
@@ -222,7 +233,8 @@ pub(super) const SERVICE: Rules = Rules {
             desk: Desk::Provider,
             opens: None,
             closes: None,
-            lunch: Some((hour(13, 0), hour(14, 30))),
+            in_variants: false,
+            lunch: Some((clock!(13:00), clock!(14:30))),
             reception: None,
             at: at!((app 1, p 7 (1))),
         },
@@ -230,12 +242,14 @@ pub(super) const SERVICE: Rules = Rules {
             desk: Desk::Portal,
             opens: None,
             closes: None,
+            in_variants: false,
             lunch: None,
             reception: None,
             at: at!((app 1, p 7 (2))),
         },
     ],
-    after_hours: Some(Statement {
+    after_hours: Some(AfterHours {
+        every_channel: false,
         text: text! {
             kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні қабылданады.",
             ru: "Заявление, поданное после рабочего времени, в выходной или праздничный день, принимается следующим рабочим днём.",
@@ -289,7 +303,7 @@ pub(super) const SERVICE: Rules = Rules {
     ],
     conflicts: &[Conflict {
         id: "extract-or-copy",
-        changes_answer: false,
+        bears: Bears::Nothing,
         channels: &[Portal],
         when: Condition::Always,
         text: text! {
@@ -350,7 +364,7 @@ const CLASSES: Statement = Statement {
 
 /// Paragraph 9, which has stood as it is since the edition of 5 October 2018.
 const DEADLINES: &[Deadline] = &[
-    Deadline { when: Condition::ground(Choice::Health), rule: DeadlineRule::AnyTime, contested_since: None, at: at!((p 9 (1))) },
+    Deadline { when: Condition::ground(Choice::Health), rule: DeadlineRule::Since(DocumentId::MedicalConclusion), contested_since: None, at: at!((p 9 (1))) },
     Deadline {
         when: Condition::ground(Choice::AbroadWithParents),
         rule: DeadlineRule::BeforeDeparture { days: 20 }, contested_since: None,

@@ -1,7 +1,7 @@
 //! Order No 61 of 22 January 2016: the edition that was not seen.
 
-use crate::law::{Act, Bound, InForce, Service, Statement, Unseen};
-use crate::{at, day, text};
+use crate::law::{Act, Bound, InForce, Service, Statement, Touches, Unseen};
+use crate::{adilet, at, day, text};
 
 static ACT: Act = Act {
     id: "kz-order-61-2016",
@@ -12,7 +12,7 @@ static ACT: Act = Act {
         en: "order No 61 of 22 January 2016 (edition of order No 248 of 7 August 2023)",
     },
     title: super::e2021_05_06::ACT.title,
-    url: "https://adilet.zan.kz/rus/docs/V1600013110",
+    url: Some(adilet!("V1600013110")),
 };
 
 /// Edition of 7 August 2023.
@@ -31,6 +31,7 @@ pub(in crate::rulebook) static E2023_08_07: Unseen = Unseen {
         to: Bound::Open,
     },
     services: &[Service::ExternatPermit],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
             kk: "№ 248 бұйрықтан тек кіріспенің өзгергені көрінеді; мәтіні табылмады, 06.05.2021 редакция бойынша жауап беріледі.",
