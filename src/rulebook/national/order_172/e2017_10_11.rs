@@ -3,8 +3,8 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
-    DocumentId, Duration, Edition, FactId, Form, Hours, InForce, Known, Lack, Outcome, Proof, Reception, Refusal,
-    Quote, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
+    DocumentId, Duration, Edition, FactId, Form, Hours, InForce, Known, Lack, Outcome, Proof, Quote, Reception,
+    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
 };
 use crate::rulebook::national::order_254;
 use crate::{at, clock, day, quote, text};

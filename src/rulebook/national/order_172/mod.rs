@@ -24,7 +24,18 @@ const fn document(
     lack: Lack,
     at: Source,
 ) -> Document {
-    Document { id, name, channels, form: None, instead: &[], needed, lack, validity: None, from_state_systems: None, at }
+    Document {
+        id,
+        name,
+        channels,
+        form: None,
+        instead: &[],
+        needed,
+        lack,
+        validity: None,
+        from_state_systems: None,
+        at,
+    }
 }
 
 /// The same paper, whose data the same paragraph lets the provider take from state information systems.
