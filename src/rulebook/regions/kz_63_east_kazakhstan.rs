@@ -294,8 +294,6 @@ const QUEUE_SIGNS: Step = step(
 );
 
 // Places in the standards, each in the edition of its time.
-const TERM_OF_2015: &[Reference] = &[Reference { act: &order_172::e2015_04_07::ACT, place: place!(app 1, p 4 (1)) }];
-const TERM_OF_2017: &[Reference] = &[Reference { act: &order_172::e2017_10_11::ACT, place: place!(app 1, p 4 (1)) }];
 const FORMS_OF_2017: &[Reference] = &[
     Reference { act: &order_172::e2017_10_11::ACT, place: place!(app 1, p 6) },
     Reference { act: &order_172::e2017_10_11::ACT, place: place!(app 1, p 9 list 1 (1)) },
@@ -315,17 +313,6 @@ const ISSUED: Text = text! {
     kk: "өтініш берушіге берілген нәтиже",
     ru: "результат, выданный заявителю",
     en: "the result, issued to the applicant",
-};
-
-const THIRTY_OR_FIFTEEN: Text = text! {
-    kk: "5-тармақ бойынша мерзім Мемлекеттік корпорацияға жүгінгенде де 30 минут, ал 10-тармақтың 1) тармақшасы бойынша — 15 жұмыс күні",
-    ru: "По пункту 5 срок и при обращении в Государственную корпорацию — 30 минут, а по подпункту 1) пункта 10 — 15 рабочих дней",
-    en: "By paragraph 5 the term is 30 minutes at the State Corporation too, by paragraph 10(1) it is 15 working days",
-};
-const THIRTY_TAKEN: Text = text! {
-    kk: "30 минут алынды: 5-тармақ бұл тәсілді де қамтиды, стандартта да 30 минут, ал 15 жұмыс күні туралы сөйлем осы қаулының басқа екі регламентінде сөзбе-сөз тұр",
-    ru: "Взят срок 30 минут: пункт 5 охватывает и этот способ, в стандарте тоже 30 минут, а фраза о 15 рабочих днях слово в слово стоит в двух других регламентах того же постановления",
-    en: "30 minutes are taken: paragraph 5 covers this channel, the standard says the same, and the sentence on 15 working days stands word for word in the two sibling regulations of the resolution",
 };
 
 const QUEUE: Rules = Rules {
@@ -622,25 +609,25 @@ const QUEUE: Rules = Rules {
         Statement { text: HANDBOOK, at: at!((app 1, p 12)) },
     ],
     conflicts: &[
+        // The standard's own term, in the edition of the day, is cited beside.
         Conflict {
             id: "thirty-minutes-or-fifteen-days",
             bears: Bears::Note,
             channels: &[StateCorporation],
-            when: BEFORE_2017,
-            text: THIRTY_OR_FIFTEEN,
-            reading: THIRTY_TAKEN,
-            at: at!((app 1, p 5), (app 1, p 10 (1)), (app 2, p 10 (2)), (app 3, p 10 (2)))
-                .and(TERM_OF_2015).quoting(quote! { kk: "көрсетілетін қызметті алушыға, Мемлекеттік корпорацияға, порталға жүгінген сәттен бастап – 30 (отыз) минут; мемлекеттік қызмет көрсету ұзақтығы – 15 (он бес) жұмыс күні" }),
-        },
-        Conflict {
-            id: "thirty-minutes-or-fifteen-days-since-2017",
-            bears: Bears::Note,
-            channels: &[StateCorporation],
-            when: SINCE_2017,
-            text: THIRTY_OR_FIFTEEN,
-            reading: THIRTY_TAKEN,
-            at: at!((app 1, p 5), (app 1, p 10 (1)), (app 2, p 10 (2)), (app 3, p 10 (2)))
-                .and(TERM_OF_2017).quoting(quote! { kk: "көрсетілетін қызметті алушыға, Мемлекеттік корпорацияға, порталға жүгінген сәттен бастап – 30 (отыз) минут; мемлекеттік қызмет көрсету ұзақтығы – 15 (он бес) жұмыс күні" }),
+            when: Condition::Always,
+            text: text! {
+                kk: "5-тармақ бойынша мерзім Мемлекеттік корпорацияға жүгінгенде де 30 минут, ал 10-тармақтың 1) тармақшасы бойынша — 15 жұмыс күні",
+                ru: "По пункту 5 срок и при обращении в Государственную корпорацию — 30 минут, а по подпункту 1) пункта 10 — 15 рабочих дней",
+                en: "By paragraph 5 the term is 30 minutes at the State Corporation too, by paragraph 10(1) it is 15 working days",
+            },
+            reading: text! {
+                kk: "30 минут алынды: 5-тармақ бұл тәсілді де қамтиды, стандартта да 30 минут, ал 15 жұмыс күні туралы сөйлем осы қаулының басқа екі регламентінде сөзбе-сөз тұр",
+                ru: "Взят срок 30 минут: пункт 5 охватывает и этот способ, в стандарте тоже 30 минут, а фраза о 15 рабочих днях слово в слово стоит в двух других регламентах того же постановления",
+                en: "30 minutes are taken: paragraph 5 covers this channel, the standard says the same, and the sentence on 15 working days stands word for word in the two sibling regulations of the resolution",
+            },
+            at: at!((app 1, p 5), (app 1, p 10 (1)), (app 2, p 10 (2)), (app 3, p 10 (2))).quoting(quote! {
+                kk: "көрсетілетін қызметті алушыға, Мемлекеттік корпорацияға, порталға жүгінген сәттен бастап – 30 (отыз) минут; мемлекеттік қызмет көрсету ұзақтығы – 15 (он бес) жұмыс күні",
+            }),
         },
         Conflict {
             id: "handling-beside-the-term",

@@ -212,7 +212,7 @@ const QUEUE: Rules = Rules {
             at!((app 1, p 9 list 1 (3))),
         ),
         Document {
-            validity: Some(Validity::of(TEN_DAYS, at!((app 1, p 9 list 1 (4))))),
+            validity: Some(Validity::of(TEN_DAYS, at!((app 1, p 9 (4))))),
             ..document(
                 DocumentId::ServiceCertificate,
                 text! {
@@ -223,7 +223,7 @@ const QUEUE: Rules = Rules {
                 &[Office, StateCorporation],
                 Condition::yes(FactId::ParentInService),
                 NO_CERTIFICATE,
-                at!((app 1, p 9 list 1 (4))).quoting(CERTIFICATE_IF_ANY),
+                at!((app 1, p 9 (4))).quoting(CERTIFICATE_IF_ANY),
             )
         },
         Document {
@@ -254,7 +254,7 @@ const QUEUE: Rules = Rules {
             &[Office, StateCorporation],
             Condition::yes(FactId::SpecialNeeds),
             NO_PAPER,
-            at!((app 1, p 9 list 1 (5))).quoting(quote! {
+            at!((app 1, p 9 (5))).quoting(quote! {
                 kk: "ерекше білім беру қажеттілігі бар балалар үшін психологиялық-медициналық-педагогикалық консультацияның қорытындысы (бар болғанда)",
                 ru: "заключения психолого-медико-педагогической консультации для детей с особыми образовательными потребностями (при наличии)",
             }),
@@ -285,12 +285,12 @@ const QUEUE: Rules = Rules {
                 &[Office, StateCorporation],
                 Condition::yes(FactId::Priority),
                 NO_PAPER,
-                at!((app 1, p 9 list 1 (6))).quoting(quote! {
+                at!((app 1, p 9 (6))).quoting(quote! {
                     kk: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжаттар (бар болғанда)",
                     ru: "документы, подтверждающие право (при наличии) на получение первоочередного места в дошкольную организацию",
                 }),
             ),
-            at!((app 1, p 9), (app 1, p 9 list 1 (6))).read_as(RIGHT_IN_SYSTEMS).quoting(SYSTEMS),
+            at!((app 1, p 9), (app 1, p 9 (6))).read_as(RIGHT_IN_SYSTEMS).quoting(SYSTEMS),
         ),
     ],
     ages: &[AgeLimit {
@@ -504,7 +504,7 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: SHOWN_AND_IN_SYSTEMS,
             reading: SHOWN_TO_IDENTIFY,
-            at: at!((app 1, p 9 list 1 (2)), (app 1, p 9 list 1 (3)), (app 1, p 9 list 1 (6)), (app 1, p 9)),
+            at: at!((app 1, p 9 list 1 (2)), (app 1, p 9 list 1 (3)), (app 1, p 9 (6)), (app 1, p 9)),
         },
         Conflict {
             id: "seal-or-certificate",
@@ -521,7 +521,7 @@ const QUEUE: Rules = Rules {
                 ru: "Прочитано о самой справке: так в казахском тексте, а русский этому не противоречит. Поэтому отсутствие справки — не недостаток пакета; и для справки без печати основание для отказа не названо.",
                 en: "It is read of the certificate itself: so says the Kazakh text, and the Russian one does not contradict it. So the lack of the certificate is no fault, and no ground of refusal is named for one without a seal either.",
             },
-            at: at!((app 1, p 9 list 1 (4)), (app 1, p 9 list 2 (2))).quoting(CERTIFICATE_IF_ANY),
+            at: at!((app 1, p 9 (4)), (app 1, p 9 list 2 (2))).quoting(CERTIFICATE_IF_ANY),
         },
         Conflict {
             id: "service-families-without-a-right",
@@ -538,7 +538,7 @@ const QUEUE: Rules = Rules {
                 ru: "Их право может следовать не из этого стандарта, а из других законов, которые здесь не читались. Справку подают «при наличии».",
                 en: "Their right may come not from this standard but from other laws, which were not read here. The certificate is handed in \"if any\".",
             },
-            at: at!((app 1, p 7), (app 1, p 9 list 1 (4)), (app 1, form)),
+            at: at!((app 1, p 7), (app 1, p 9 (4)), (app 1, form)),
         },
         Conflict {
             id: "recipient-takes-from-systems",
