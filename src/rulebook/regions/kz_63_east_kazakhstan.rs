@@ -765,7 +765,7 @@ const QUEUE: Rules = Rules {
                 en: "By paragraph 11(5) the provider fills in the request, by 11(8) it is certified by the provider's signature, though it is the applicant who chooses the certificate",
             },
             reading: text! {
-                kk: "Сұрау салуды өтініш беруші толтырып, өз қолтаңбасымен куәландырады: 4-тармақта және 11-тармақтың 6), 7) тармақшаларында солай",
+                kk: "Сұратуды өтініш беруші толтырып, өз қолтаңбасымен куәландырады: 4-тармақта және 11-тармақтың 6), 7) тармақшаларында солай",
                 ru: "Запрос заполняет и подписывает заявитель: так по пункту 4 и подпунктам 6) и 7) пункта 11",
                 en: "The applicant fills in and signs the request, as paragraphs 4, 11(6) and 11(7) have it",
             },

@@ -160,7 +160,7 @@ const QUEUE: Rules = Rules {
                 },
                 &[Office, StateCorporation],
                 Condition::Not(&BORN_ABROAD),
-                Lack::NoFault(None),
+                Lack::Fault,
                 at!((app 1, p 9 (2))),
             ),
             at!((app 1, p 9), (app 1, p 9 (2))).read_as(CERTIFICATE_IN_SYSTEMS).quoting(quote! {

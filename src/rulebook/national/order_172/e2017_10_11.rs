@@ -182,7 +182,7 @@ const QUEUE: Rules = Rules {
                 },
                 &[Office, StateCorporation],
                 Condition::Not(&BORN_ABROAD),
-                Lack::NoFault(None),
+                Lack::Fault,
                 at!((app 1, p 9 list 1 (2))),
             ),
             at!((app 1, p 9), (app 1, p 9 list 1 (2))).read_as(CERTIFICATE_IN_SYSTEMS).quoting(SYSTEMS),
@@ -491,7 +491,7 @@ const QUEUE: Rules = Rules {
                 en: "The list for the portal names an application with an electronic signature; a later sentence of the same paragraph also allows a one-time password.",
             },
             reading: text! {
-                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін сұрау салудың тәсілдерін түгел айтады.",
+                kk: "Екеуінің бірі жеткілікті: кейінгі сөйлем порталға берілетін электронды сұраудың қалай жасалатынын тікелей айтады.",
                 ru: "Достаточно одного из двух: вторая фраза прямо говорит, как подают запрос на портал.",
                 en: "Either will do: the later sentence says outright how a request is made on the portal.",
             },

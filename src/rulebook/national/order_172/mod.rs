@@ -82,15 +82,15 @@ const RIGHT_IN_SYSTEMS: Text = text! {
 };
 
 const BORN_ABROAD_AT_DESK: Text = text! {
-    kk: "Тізім туу туралы куәлікті атайды, ал сол тармақ оның мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған: лауазымды адам шешеді. Құжатты ала келген жөн.",
-    ru: "Перечень называет свидетельство о рождении, а по тому же пункту его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт молчит: решает должностное лицо. Документ лучше взять с собой.",
-    en: "The list names the birth certificate, and by the same paragraph its data are taken from state information systems. They may not hold a document issued abroad, and the act is silent on that case: an official judges. It is better to bring the document.",
+    kk: "Тізім туу туралы куәлікті атайды, ал сол тармақ оның мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған. Құжатты ала келген жөн.",
+    ru: "Перечень называет свидетельство о рождении, а по тому же пункту его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт ничего не говорит. Документ лучше взять с собой.",
+    en: "The list names the birth certificate, and by the same paragraph its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case. It is better to bring the document.",
 };
 
 const BORN_ABROAD_ON_PORTAL: Text = text! {
-    kk: "Порталға арналған тізімде туу туралы куәлік жоқ: оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған: лауазымды адам шешеді.",
-    ru: "В перечне для портала свидетельства о рождении нет: его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт молчит: решает должностное лицо.",
-    en: "The list for the portal has no birth certificate: its data are taken from state information systems. They may not hold a document issued abroad, and the act is silent on that case: an official judges.",
+    kk: "Порталға арналған тізімде туу туралы куәлік жоқ: оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған.",
+    ru: "В перечне для портала свидетельства о рождении нет: его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт ничего не говорит.",
+    en: "The list for the portal has no birth certificate: its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case.",
 };
 
 const BIRTH_DOCUMENT: Text = text! {
