@@ -272,7 +272,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, ХҚКО қызметкері құжаттарды қабылдамайды және 3-қосымшадағы нысан бойынша қолхат береді.",
             ru: "При неполном пакете документов работник ЦОНа отказывает в приёме документов и выдаёт расписку по форме приложения 3.",
-            en: "If the package is incomplete, the worker of the service centre refuses the documents and gives a receipt on the form of appendix 3.",
+            en: "If the package is incomplete, an employee of the service centre refuses the documents and gives a receipt on the form of appendix 3.",
         },
         at: at!((app 1, p 10)),
     }],
@@ -337,7 +337,7 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "ХҚКО қызметкерінің әрекетіне (әрекетсіздігіне) шағым ХҚКО басшысына беріледі.",
                 ru: "Жалобу на действия (бездействие) работника ЦОНа направляют руководителю ЦОНа.",
-                en: "A complaint about a worker of the service centre goes to the head of the centre.",
+                en: "A complaint about an employee of the service centre goes to the head of the centre.",
             },
             at: at!((app 1, p 11)),
         },
@@ -395,7 +395,7 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "Өзіне қызмет көрсету, жүріп-тұру мүмкіндігінен толық немесе ішінара айырылған адамдардың құжаттарын ХҚКО қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
                 ru: "У людей, полностью или частично утративших способность обслуживать себя и передвигаться, работник ЦОНа принимает документы на дому по вызову через 1414.",
-                en: "From people who have wholly or partly lost the ability to care for themselves or to move about the worker of the centre takes the documents at home, on a call to 1414.",
+                en: "From people who have wholly or partly lost the ability to care for themselves or to move about an employee of the service centre takes the documents at home, on a call to 1414.",
             },
             at: at!((app 1, p 12)),
         },

@@ -339,7 +339,7 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері құжаттарды қабылдамайды және 2-қосымшадағы нысан бойынша қолхат береді.",
                 ru: "При неполном пакете документов работник Государственной корпорации отказывает в приёме документов и выдаёт расписку по форме приложения 2.",
-                en: "If the package is incomplete, the worker of the State Corporation refuses the documents and gives a receipt on the form of appendix 2.",
+                en: "If the package is incomplete, an employee of the State Corporation refuses the documents and gives a receipt on the form of appendix 2.",
             },
             at: at!((app 1, p 10)),
         },
@@ -474,7 +474,7 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "Денсаулығы тұрақты бұзылып, тыныс-тіршілігі шектелген адамдардың құжаттарын Мемлекеттік корпорация қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
                 ru: "У людей со стойким нарушением здоровья, ограничивающим жизнедеятельность, работник Государственной корпорации принимает документы на дому по вызову через 1414.",
-                en: "From people with a lasting impairment that limits their life the worker of the State Corporation takes the documents at home, on a call to 1414.",
+                en: "From people with a lasting impairment that limits their life an employee of the State Corporation takes the documents at home, on a call to 1414.",
             },
             at: at!((app 1, p 13)),
         },
