@@ -341,6 +341,13 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether the acts contradict each other on the term.
+    pub(crate) fn has_contradiction_on_term(&self) -> bool {
+        let Some(channel) = self.channel else { return false };
+        let mut conflicts = self.levels().flat_map(|one| one.rules.conflicts);
+        conflicts.any(|conflict| conflict.bears == Bears::Term && self.touches(conflict, channel))
+    }
+
     fn touches(&self, conflict: &Conflict, channel: Channel) -> bool {
         conflict.bears != Bears::Nothing
             && conflict.channels.contains(&channel)

@@ -181,6 +181,9 @@ fn count(
         ledger.law(verdict, &message::CALENDAR_ESTIMATED, &[("year", &year_words)]);
         sources.push(source);
     }
+    if case.has_contradiction_on_term() {
+        reason(&message::ESTIMATE_TERM_DISPUTED, &[]);
+    }
     if case.has_unseen_national() {
         reason(&message::ESTIMATE_UNSEEN, &[]);
     }

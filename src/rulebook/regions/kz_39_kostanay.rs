@@ -343,7 +343,7 @@ const ADMISSION: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "steps-longer-than-term",
-            bears: Bears::Note,
+            bears: Bears::Term,
             channels: &[Office],
             when: Condition::Always,
             text: text! {
@@ -717,7 +717,7 @@ const QUEUE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "steps-longer-than-term",
-            bears: Bears::Note,
+            bears: Bears::Term,
             channels: &[Office, Portal],
             when: Condition::Always,
             text: text! {
@@ -730,7 +730,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "state-corporation-steps-longer-than-term",
-            bears: Bears::Note,
+            bears: Bears::Term,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {

@@ -612,7 +612,7 @@ const QUEUE: Rules = Rules {
         // The standard's own term, in the edition of the day, is cited beside.
         Conflict {
             id: "thirty-minutes-or-fifteen-days",
-            bears: Bears::Note,
+            bears: Bears::Term,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -631,7 +631,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "handling-beside-the-term",
-            bears: Bears::Note,
+            bears: Bears::Term,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
