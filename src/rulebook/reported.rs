@@ -17,7 +17,6 @@ pub(super) static REPORTED: &[&Reported] = &[
     &BY_JUNE_2025,
     &AKTOBE,
     &ATYRAU,
-    &THE_OTHERS,
 ];
 
 static QUEUE_AND_ADMISSION: &[Service] = &[Service::PreschoolQueue, Service::KindergartenAdmission];
@@ -32,7 +31,8 @@ static PROLONGED: Page = Page {
     url: "https://www.zakon.kz/pravo/6509879-eshche-na-tri-mesyatsa-prodlen-pilotnyy-proekt-po-razmeshcheniyu-obrazovatelnogo-goszakaza-v-detsadakh.html",
 };
 
-static MINISTRY: Page = Page {
+/// Cited for the edition of order 254 that was not seen too.
+pub(in crate::rulebook) static MINISTRY: Page = Page {
     id: "kazpravda-2025-06-voucher",
     text: text! {
         kk: "«Казахстанская правда», 2025 жылғы маусым: Оқу-ағарту министрлігінің түсіндірмесі (ваучер енгізілген жерлер, ваучерді растау мерзімі)",
@@ -42,7 +42,8 @@ static MINISTRY: Page = Page {
     url: "https://kazpravda.kz/n/kak-poluchit-napravlenie-v-detsad-razyasnili-v-minprosvescheniya",
 };
 
-static MINISTRY_IN_KAZAKH: Page = Page {
+/// Cited for the edition of order 254 that was not seen too.
+pub(in crate::rulebook) static MINISTRY_IN_KAZAKH: Page = Page {
     id: "mgorod-2025-06-voucher",
     text: text! {
         kk: "«Мой город», 2025 жылғы маусым: сол түсіндірме қазақ тілінде",
@@ -102,7 +103,8 @@ static IN_KARAGANDA: Page = Page {
     url: "https://www.enbekshiqazaq.kz/en/news/146687-from-march-1-all-preschool-organizations-in.html",
 };
 
-static ON_THE_PORTAL: Page = Page {
+/// Cited for the edition of order 254 that was not seen too.
+pub(in crate::rulebook) static ON_THE_PORTAL: Page = Page {
     id: "gov-kz-services-3042",
     text: text! {
         kk: "Gov.kz, «Кезекке қою» қызметінің беті: Астана мен жаңа үлгідегі жерлерге (Атырау, Шымкент, Қарағанды, Қызылорда, Жамбыл, Солтүстік Қазақстан, Павлодар облысының аудандары) бөлек сілтемелер",
@@ -122,7 +124,8 @@ static IN_AKTOBE: Page = Page {
     url: "https://darabala.kz/News/Detail/65",
 };
 
-static EVERYWHERE: Page = Page {
+/// Cited for the edition of order 254 that was not seen too.
+pub(in crate::rulebook) static EVERYWHERE: Page = Page {
     id: "kaz-zakon-2025-08-12-voucher",
     text: text! {
         kk: "Kaz.zakon.kz, 2025 жылғы 12 тамыз: министр — қыркүйектен жыл соңына дейін барлық балабақша ваучерге кезең-кезеңімен көшеді",
@@ -132,7 +135,8 @@ static EVERYWHERE: Page = Page {
     url: "https://kaz.zakon.kz/kogam-tynysy/6066192-barly-balabashalar-zhaa-arzhylandyru-zhyesne-kshrled.html",
 };
 
-static AT_THE_END_OF_2025: Page = Page {
+/// Cited for the edition of order 254 that was not seen too.
+pub(in crate::rulebook) static AT_THE_END_OF_2025: Page = Page {
     id: "inform-kz-2025-12-29-voucher",
     text: text! {
         kk: "Kazinform, 2025 жылғы 29 желтоқсан: бірінші вице-министр — пилоттық жоба 20 қала мен 16 ауданда",
@@ -148,15 +152,15 @@ macro_rules! vouchers {
         text! {
             kk: concat!(
                 $kk,
-                " Ол жерде жолдаманың орнына ваучер беріледі: оны екі жұмыс күнінде растайды, ал балабақшаны таңдауға, құжаттар мен шартқа бес жұмыс күні беріледі. Жобаның мерзімі 2026 жылғы 1 шілдеге дейін белгіленген; одан кейін не болатыны табылмады. Бұл бұйрықтың мәтіні емес, беттердегі хабар: нақты тәртіпті білім бөлімі айтады."
+                " Ваучер енгізілген жерде ол жолдаманың орнына беріледі: екі жұмыс күнінде расталады, балабақшаны таңдауға, құжаттар мен шартқа бес жұмыс күні беріледі. Жобаның мерзімі 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейінгісі табылмады. Бұл — актінің мәтіні емес, беттердегі хабар; нақты тәртіпті білім бөлімінен білген жөн."
             ),
             ru: concat!(
                 $ru,
-                " Вместо направления там выдают ваучер: его подтверждают за два рабочих дня, а на выбор детского сада, документы и договор даётся пять рабочих дней. Срок проекта назван до 1 июля 2026 года; что после него, не найдено. Это не текст приказа, а сообщения страниц: точный порядок скажет отдел образования."
+                " Там, где введён ваучер, его выдают вместо направления: подтверждают за два рабочих дня, а на выбор детского сада, документы и договор даётся пять рабочих дней. Срок проекта назван до 1 июля 2026 года; что после него, не найдено. Это не текст акта, а сообщения страниц; точный порядок стоит узнать в отделе образования."
             ),
             en: concat!(
                 $en,
-                " Instead of a referral a voucher is given there: it is confirmed within two working days, and five working days are left for the choice of a kindergarten, the documents and the contract. The project is said to run to 1 July 2026; what comes after was not found. This is no text of the order but what pages report: the education department knows the exact procedure."
+                " Where there are vouchers, one is given in place of the referral: it is confirmed within two working days, and five working days are left for the choice of a kindergarten, the documents and the contract. The project is said to run to 1 July 2026; what comes after was not found. This is no text of an act but what pages report; the education department should be asked for the exact procedure."
             ),
         }
     };
@@ -353,25 +357,4 @@ static ATYRAU: Reported = Reported {
     at: Source::reported(&[&PROLONGED, &ON_THE_PORTAL, &MINISTRY]).quoting(quote! {
         ru: "В перечень регионов включена Атырауская область, где переход на ваучерную модель предусмотрен с января 2026 года",
     }),
-};
-
-static THE_OTHERS: Reported = Reported {
-    id: "vouchers-announced",
-    services: QUEUE_AND_ADMISSION,
-    regions: &["KZ-47", "KZ-75"],
-    in_force: since(Bound::Approximate {
-        day: day!(2025, 9, 1),
-        within_days: 122,
-        basis: text! {
-            kk: "Министр барлық балабақша 2025 жылғы қыркүйектен жыл соңына дейін көшеді деген; желтоқсанда жоба 20 қала мен 16 ауданда болды. Бұл жер солардың ішінде ме, табылмады.",
-            ru: "Министр говорил, что все детские сады перейдут с сентября до конца 2025 года; в декабре проект был в 20 городах и 16 районах. Есть ли среди них это место, не найдено.",
-            en: "The minister said that all kindergartens would change from September to the end of 2025; in December the project had 20 cities and 16 districts. Whether this place is among them was not found.",
-        },
-    }),
-    text: vouchers! {
-        kk: "2025 жылдың соңына дейін барлық балабақша ваучерге көшеді деп жарияланған; бұл жерде енгізілгені табылмады, білім бөлімінен сұраған жөн.",
-        ru: "Объявлено, что до конца 2025 года на ваучеры перейдут все детские сады; введены ли они здесь, не найдено, об этом стоит спросить в отделе образования.",
-        en: "All kindergartens were announced to change to vouchers by the end of 2025; whether this place has was not found, so the education department should be asked."
-    },
-    at: Source::reported(&[&EVERYWHERE, &AT_THE_END_OF_2025, &MINISTRY, &PROLONGED]),
 };
