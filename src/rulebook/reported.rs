@@ -13,6 +13,7 @@ pub(super) static REPORTED: &[&Reported] = &[
     &ASTANA,
     &WEST_KAZAKHSTAN,
     &KARAGANDA,
+    &EAST_KAZAKHSTAN,
     &SINCE_MARCH_2025,
     &BY_JUNE_2025,
     &AKTOBE,
@@ -93,6 +94,26 @@ static IN_URALSK: Page = Page {
     url: "https://primeminister.kz/en/news/zhambyl-region-starts-issuing-vouchers-for-kindergartens-at-district-level-29595",
 };
 
+static IN_EAST_KAZAKHSTAN: Page = Page {
+    id: "fresh-buzz-2025-08-voucher",
+    text: text! {
+        kk: "Fresh.buzz, 2025 жылғы тамыз: Шығыс Қазақстан облысының әкімі ваучерлер туралы",
+        ru: "Fresh.buzz, август 2025 года: аким Восточно-Казахстанской области о ваучерах",
+        en: "Fresh.buzz, August 2025: the akim of East Kazakhstan Region of the vouchers",
+    },
+    url: "https://fresh.buzz/kz/default/akim-vko-problema-oceredej-v-detskie-sady-budet-resatsa-poetapno",
+};
+
+static PLAN_OF_2025: Page = Page {
+    id: "np-kz-detskij-bank",
+    text: text! {
+        kk: "Np.kz: ваучерлер 1 наурыздан Павлодарда, Қостанайда, Қызылордада және Петропавлда; Астанада 2021 жылдан",
+        ru: "Np.kz: ваучеры с 1 марта в Павлодаре, Костанае, Кызылорде и Петропавловске; в Астане с 2021 года",
+        en: "Np.kz: vouchers from 1 March in Pavlodar, Kostanay, Kyzylorda and Petropavl; in Astana since 2021",
+    },
+    url: "https://np.kz/news/pravo/zakonotvorchestvo/detskij-bank",
+};
+
 static IN_KARAGANDA: Page = Page {
     id: "enbekshiqazaq-2025-02-15-voucher",
     text: text! {
@@ -166,8 +187,19 @@ macro_rules! vouchers {
     };
 }
 
+/// To the last day that a page names; after it the answer has only the note of the edition that was not seen.
 const fn since(from: Bound) -> InForce {
-    InForce { from, to: Bound::Open }
+    InForce {
+        from,
+        to: Bound::UnknownEnd {
+            applied_until: day!(2026, 7, 1),
+            basis: text! {
+                kk: "Жоба 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейін жалғасқаны да, аяқталғаны да табылмады.",
+                ru: "Срок проекта назван до 1 июля 2026 года; ни о продлении, ни о завершении после него ничего не найдено.",
+                en: "The project is said to run to 1 July 2026; neither that it goes on nor that it ended was found.",
+            },
+        },
+    }
 }
 
 const PILOT: Text = text! {
@@ -238,6 +270,7 @@ static ASTANA: Reported = Reported {
     at: Source::reported(&[
         &IN_ASTANA,
         &IN_ASTANA_SINCE_JANUARY,
+        &PLAN_OF_2025,
         &MINISTRY,
         &MINISTRY_IN_KAZAKH,
         &ON_THE_PORTAL,
@@ -281,6 +314,28 @@ static KARAGANDA: Reported = Reported {
     at: Source::reported(&[&IN_KARAGANDA, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED]),
 };
 
+static EAST_KAZAKHSTAN: Reported = Reported {
+    id: "vouchers-east-kazakhstan",
+    services: QUEUE_AND_ADMISSION,
+    regions: &["KZ-63"],
+    in_force: since(Bound::Exact {
+        day: day!(2025, 3, 1),
+        basis: text! {
+            kk: "Облыс әкімі 2025 жылғы тамызда: Өскеменнің балабақшалары 1 наурыздан көшті, аудандар қарашадан қосылады.",
+            ru: "Аким области в августе 2025 года: детские сады Усть-Каменогорска перешли с 1 марта, районы подключатся с ноября.",
+            en: "The akim of the region in August 2025: the kindergartens of Ust-Kamenogorsk changed on 1 March, the districts follow from November.",
+        },
+    }),
+    text: vouchers! {
+        kk: "Өскемен қаласында балабақшаға ваучер беру пилоттық жобасы бар; аудандар 2025 жылғы қарашадан қосылады деп хабарланған.",
+        ru: "В городе Усть-Каменогорск идёт пилотный проект ваучеров в детские сады; о районах сообщено, что они подключатся с ноября 2025 года.",
+        en: "The city of Ust-Kamenogorsk has a pilot project of vouchers for kindergartens; the districts are reported to follow from November 2025."
+    },
+    at: Source::reported(&[&IN_EAST_KAZAKHSTAN, &MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]).quoting(quote! {
+        ru: "С 1 марта на эту систему перешли детские сады Усть-Каменогорска, а с ноября к проекту подключатся все районы",
+    }),
+};
+
 static SINCE_MARCH_2025: Reported = Reported {
     id: "vouchers-since-march-2025",
     services: QUEUE_AND_ADMISSION,
@@ -299,18 +354,19 @@ static SINCE_MARCH_2025: Reported = Reported {
         ru: "В городах Павлодар, Костанай, Кызылорда и Петропавловск (и в районах Павлодарской области) идёт пилотный проект ваучеров в детские сады.",
         en: "The cities of Pavlodar, Kostanay, Kyzylorda and Petropavl (and districts of Pavlodar Region) have a pilot project of vouchers for kindergartens."
     },
-    at: Source::reported(&[&MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED]),
+    at: Source::reported(&[&PLAN_OF_2025, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED])
+        .quoting(quote! { ru: "с 1 марта … в Павлодаре, Костанае, Кызылорде и Петропавловске" }),
 };
 
 static BY_JUNE_2025: Reported = Reported {
     id: "vouchers-by-june-2025",
     services: QUEUE_AND_ADMISSION,
-    regions: &["KZ-10", "KZ-11", "KZ-19", "KZ-33", "KZ-62", "KZ-63"],
+    regions: &["KZ-10", "KZ-11", "KZ-19", "KZ-33", "KZ-62"],
     in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 160, basis: PILOT }),
     text: vouchers! {
-        kk: "Семей, Қосшы, Қонаев, Талдықорған, Жезқазған және Өскемен қалаларында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган, Жезказган и Усть-Каменогорск идёт пилотный проект ваучеров в детские сады.",
-        en: "The cities of Semey, Kosshy, Konaev, Taldykorgan, Zhezkazgan and Ust-Kamenogorsk have a pilot project of vouchers for kindergartens."
+        kk: "Семей, Қосшы, Қонаев, Талдықорған және Жезқазған қалаларында балабақшаға ваучер беру пилоттық жобасы бар.",
+        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган и Жезказган идёт пилотный проект ваучеров в детские сады.",
+        en: "The cities of Semey, Kosshy, Konaev, Taldykorgan and Zhezkazgan have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
 };

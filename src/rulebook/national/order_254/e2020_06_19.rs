@@ -99,9 +99,9 @@ const COPY_OR_SYSTEM_QUOTE: Quote = quote! {
 };
 const COPY_OR_SYSTEM: Statement = Statement {
     text: text! {
-        kk: "Портал үшін орысша мәтін электрондық көшірмені сұрайды, қазақша мәтін бұл құжат уәкілетті органның ақпараттық жүйесінен алынады дейді; көшірмені тіркеген жөн.",
-        ru: "Для портала русский текст требует электронную копию, казахский говорит, что этот документ берут из информационной системы уполномоченного органа; копию лучше приложить.",
-        en: "For the portal the Russian text asks for an electronic copy, the Kazakh one says that this document comes from the information system of the authorised body; it is better to attach the copy.",
+        kk: "Портал үшін орысша мәтін электрондық көшірмені сұрайды, қазақша мәтін бұл құжат уәкілетті органның ақпараттық жүйесінен алынады дейді.",
+        ru: "Для портала русский текст требует электронную копию, казахский говорит, что этот документ берут из информационной системы уполномоченного органа.",
+        en: "For the portal the Russian text asks for an electronic copy, the Kazakh one says that this document comes from the information system of the authorised body.",
     },
     at: at!((app 4, p 8 list 2 (4)), (app 4, p 8 list 2 (5)), (p 32)).quoting(COPY_OR_SYSTEM_QUOTE),
 };
@@ -632,19 +632,7 @@ const ADMISSION: Rules = Rules {
             CONCLUSION_IF_ANY,
         ),
     ],
-    ages: &[AgeLimit {
-        years: 6,
-        kind: AgeKind::AtMost,
-        on: AgeDay::SeptemberOfAcademicYear,
-        except: Some(AgeException {
-            when: Condition::yes(FactId::SpecialNeeds),
-            document: Some(DocumentId::SpecialNeedsConclusion),
-            at: at!((p 18)),
-        }),
-        breach: Outcome::Judgement,
-        open: None,
-        at: at!((p 2), (p 18)).read_as(ADMISSION_AGE_READING),
-    }],
+    ages: &[ADMISSION_FROM_ONE, admission_to_six(AgeDay::SeptemberOfAcademicYear)],
     hours: ADMISSION_HOURS,
     after_hours: Some(ADMISSION_AFTER_HOURS),
     refusals: &[

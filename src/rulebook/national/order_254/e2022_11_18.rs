@@ -88,9 +88,9 @@ const SEAL_OR_CERTIFICATE: Statement = Statement {
 /// Of the identity document and the document of birth on the portal.
 const LISTED_AND_FORBIDDEN: Statement = Statement {
     text: text! {
-        kk: "Порталға арналған тізім бұл құжатты атайды, ал Қағидалардың 8-тармағы ақпараттық жүйелерден алуға болатын құжаттарды талап етуге жол бермейді (тармақ кезек туралы параграфта тұр, бірақ жалпы мемлекеттік қызметтер туралы айтады). Жүйелерде мәліметі болмауы мүмкін құжатты (мысалы, шетелде туған баланікін) тіркеген жөн.",
-        ru: "Перечень для портала называет этот документ, а пункт 8 Правил не допускает требовать документы, которые можно получить из информационных систем (он стоит в параграфе об очереди, но говорит о государственных услугах вообще). Документ, сведений о котором в системах может не быть (например, ребёнка, рождённого за границей), лучше приложить.",
-        en: "The list for the portal names this document, while paragraph 8 of the Rules forbids to ask for documents that can be had from information systems (it stands in the part on the queue, but speaks of public services in general). A document whose data the systems may lack (of a child born abroad, for example) had better be attached.",
+        kk: "Порталға арналған тізім бұл құжатты атайды, ал Қағидалардың 8-тармағы ақпараттық жүйелерден алуға болатын құжаттарды талап етуге жол бермейді (тармақ кезек туралы параграфта тұр, бірақ жалпы мемлекеттік қызметтер туралы айтады). Шетелде туған баланың мәліметі жүйелерде болмауы мүмкін.",
+        ru: "Перечень для портала называет этот документ, а пункт 8 Правил не допускает требовать документы, которые можно получить из информационных систем (он стоит в параграфе об очереди, но говорит о государственных услугах вообще). Сведений о ребёнке, рождённом за границей, в системах может не быть.",
+        en: "The list for the portal names this document, while paragraph 8 of the Rules forbids to ask for documents that can be had from information systems (it stands in the part on the queue, but speaks of public services in general). The systems may lack the data of a child born abroad.",
     },
     at: at!((app 4, p 8 list 2 (3)), (app 4, p 8 list 2 (4)), (p 8)).quoting(quote! {
         kk: "ақпараттық жүйелерден алуға болатын құжаттар мен мәліметтерді … талап етуге жол берілмейді",
@@ -626,19 +626,7 @@ const ADMISSION: Rules = Rules {
             )
         },
     ],
-    ages: &[AgeLimit {
-        years: 6,
-        kind: AgeKind::AtMost,
-        on: AgeDay::SeptemberOfCalendarYear,
-        except: Some(AgeException {
-            when: Condition::yes(FactId::SpecialNeeds),
-            document: Some(DocumentId::SpecialNeedsConclusion),
-            at: at!((p 18)),
-        }),
-        breach: Outcome::Judgement,
-        open: None,
-        at: at!((p 2), (p 18)).read_as(ADMISSION_AGE_READING),
-    }],
+    ages: &[ADMISSION_FROM_ONE, admission_to_six(AgeDay::SeptemberOfCalendarYear)],
     hours: ADMISSION_HOURS,
     after_hours: Some(ADMISSION_AFTER_HOURS),
     refusals: &[

@@ -9,11 +9,12 @@ pub(in crate::rulebook) mod unseen;
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{CalendarDays, Minutes, Months, WorkingDays};
 use crate::law::{
-    AfterHours, Bears, Cause, Channel, ChannelRule, Condition, Conflict, Desk, Document, DocumentId, Duration, FactId,
-    Form, FromStateSystems, Hours, Lack, Procedure, Prolongation, Proof, Reception, Refusal, RefusalStage,
-    Representation, Role, Signature, Source, Statement, Step, Term, Text, Timing, Validity,
+    Act, AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Cause, Channel, ChannelRule, Condition, Conflict,
+    Desk, Document, DocumentId, Duration, FactId, Form, FromStateSystems, Hours, Lack, Outcome, Procedure,
+    Prolongation, Proof, Quote, Reception, Reference, Refusal, RefusalStage, Representation, Role, Signature, Source,
+    Statement, Step, Term, Text, Timing, Validity,
 };
-use crate::{at, clock, quote, text};
+use crate::{at, clock, day, place, quote, text};
 
 const ALL: &[Channel] = &[Office, StateCorporation, Portal];
 const DESKS: &[Channel] = &[Office, StateCorporation];
@@ -94,9 +95,9 @@ const fn referral(open: Statement, at: Source) -> Document {
 }
 
 const REFERRAL_PAST_FIVE_DAYS: Text = text! {
-    kk: "Бес жұмыс күнінен кейін лауазымды адам шешеді: ауырғанда, емделгенде, іссапарда немесе демалыста мерзім бір рет 30 күнтізбелік күнге дейін ұзартылады (30-тармақ); ерте брондалған орында мерзім орын нақты босағаннан кейін басталады (3-тармақ); қазақша 22-тармақ бойынша ол құжаттар расталғаннан кейін ғана есептеледі.",
-    ru: "После пяти рабочих дней решает должностное лицо: при болезни, госпитализации, командировке или отпуске срок один раз продлевают до 30 календарных дней (пункт 30); при раннем бронировании он начинается после фактического освобождения места (пункт 3); по казахскому пункту 22 он идёт лишь после подтверждения документов.",
-    en: "After five working days an official judges: for illness, hospital, a work trip or leave it is prolonged once by up to 30 calendar days (paragraph 30); with early booking it begins when the place is really free (paragraph 3); by the Kazakh paragraph 22 it runs only after the documents are confirmed.",
+    kk: "Бұл мерзім ұзағырақ болуы мүмкін: ауырғанда, емделгенде, іссапарда немесе демалыста ол бір рет, қосымша 30 күнтізбелік күнге дейін ұзартылады (30-тармақ); ерте брондалған орында орын нақты босағаннан кейін басталады (3-тармақ); қазақша 22-тармақ бойынша құжаттар расталғаннан кейін ғана есептеледі.",
+    ru: "Этот срок может оказаться длиннее: при болезни, госпитализации, командировке или отпуске его один раз продлевают дополнительно до 30 календарных дней (пункт 30); при раннем бронировании он начинается после фактического освобождения места (пункт 3); по казахскому пункту 22 он идёт лишь после подтверждения документов.",
+    en: "The term may prove longer: for illness, hospital, a work trip or leave it is prolonged once by up to 30 calendar days more (paragraph 30); with early booking it begins when the place is really free (paragraph 3); by the Kazakh paragraph 22 it runs only after the documents are confirmed.",
 };
 
 /// Paragraph 34(1): a person judges an older certificate.
@@ -106,9 +107,9 @@ const fn three_days_before_contract(document: Document) -> Document {
             duration: Duration { amount: 3, unit: CalendarDays },
             open: Some(Statement {
                 text: text! {
-                    kk: "Анықтама шарт жасалатын күннен «3 күнтізбелік күннен кешіктірмей» берілуге тиіс. Сөз екіұшты: үш күннен ескі болмауы керек деп түсінілді, ал шарт күні өтініштен көрінбейді. Лауазымды адам шешеді.",
-                    ru: "Справка должна быть выдана «не позднее чем за три календарных дня» по отношению ко дню договора. Слова двусмысленны: прочитано как «не старше трёх дней», а дня договора заявление не показывает. Решает должностное лицо.",
-                    en: "The certificate is to be issued \"not later than three calendar days\" to the day of the contract. The words are ambiguous: they are read as \"not older than three days\", and an application does not show the day of the contract. An official judges.",
+                    kk: "Анықтама шарт жасалатын күннен «3 күнтізбелік күннен кешіктірмей» берілуге тиіс. Сөз екіұшты: үш күннен ескі болмауы керек деп түсінілді, ал шарт күні өтініштен көрінбейді.",
+                    ru: "Справка должна быть выдана «не позднее чем за три календарных дня» по отношению ко дню договора. Слова двусмысленны: прочитано как «не старше трёх дней», а дня договора заявление не показывает.",
+                    en: "The certificate is to be issued \"not later than three calendar days\" to the day of the contract. The words are ambiguous: they are read as \"not older than three days\", and an application does not show the day of the contract.",
                 },
                 at: THREE_DAYS,
             }),
@@ -189,9 +190,9 @@ const BIRTH_CERTIFICATE: Text = text! { kk: "баланың туу туралы 
 /// Of a child born abroad, at the desks of the queue.
 const BORN_ABROAD_AT_DESK: Statement = Statement {
     text: text! {
-        kk: "Тізім туу туралы куәлікті сұрайды, ал сол тармақ оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады дейді. Шетелде туған бала туралы мәлімет онда болмауы мүмкін, ал бұл жағдайды акт реттемейді; куәлікті ала келген жөн.",
-        ru: "Перечень требует свидетельство о рождении, а тот же пункт говорит, что его сведения получают из государственных информационных систем. Сведений о ребёнке, рождённом за границей, там может не быть, а этого случая акт не называет; свидетельство лучше принести.",
-        en: "The list asks for the birth certificate, and the same paragraph says that its data are taken from state information systems. Those of a child born abroad may not be there, and the act does not name this case; it is better to bring the certificate.",
+        kk: "Тізім туу туралы куәлікті сұрайды, ал сол тармақ оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады дейді. Шетелде туған бала туралы мәлімет онда болмауы мүмкін, ал бұл жағдайды акт реттемейді.",
+        ru: "Перечень требует свидетельство о рождении, а тот же пункт говорит, что его сведения получают из государственных информационных систем. Сведений о ребёнке, рождённом за границей, там может не быть, а этого случая акт не называет.",
+        en: "The list asks for the birth certificate, and the same paragraph says that its data are taken from state information systems. Those of a child born abroad may not be there, and the act does not name this case.",
     },
     at: at!((app 2, p 8 list 1 (2)), (app 2, p 8)),
 };
@@ -883,7 +884,7 @@ const EXCEPT_WEEKENDS_READING: Text = text! {
     ru: "Оба текста приводят к одному дню: в выходной приёма нет, заявление регистрируют следующим рабочим днём.",
     en: "Both lead to one day: nothing is accepted on a day off, and the application is registered on the next working day.",
 };
-const EXCEPT_WEEKENDS_QUOTE: crate::law::Quote = quote! {
+const EXCEPT_WEEKENDS_QUOTE: Quote = quote! {
     kk: "жұмыс уақыты аяқталғанда жүгінгенде, … демалыс және мереке күндерін қоспағанда, өтініштерді қабылдау және мемлекеттік қызметті көрсету нәтижелері келесі жұмыс күнінде беріледі",
     ru: "при обращении … после окончания рабочего времени, в выходные и праздничные дни … прием заявлений и выдача результатов … осуществляется следующим рабочим днем",
 };
@@ -1150,11 +1151,60 @@ const UNSIGNED_REQUEST: Statement = Statement {
         ru: "услугодатель заполняет электронный запрос и прикрепляет электронные копии документов",
     }),
 };
-const ADMISSION_AGE_READING: Text = text! {
-    kk: "Қабылдау туралы тармақтарда жас шегі жоқ; 2 және 18-тармақтардағы кезектің шегі алынды, төменгі шегі табылмады.",
-    ru: "В пунктах о зачислении предела возраста нет; взят предел очереди из пунктов 2 и 18, нижнего предела не найдено.",
-    en: "The paragraphs on admission set no limit of age; that of the queue in paragraphs 2 and 18 is taken, and no lower limit was found.",
+/// The Law on Education, as it stood on 8 January 2021; article 30 is not changed in it since the Law of 7 July 2020.
+static EDUCATION: Act = Act {
+    id: "kz-law-319-iii-2007",
+    edition: day!(2021, 1, 8),
+    cited: text! {
+        kk: "«Білім туралы» 2007 жылғы 27 шілдедегі № 319-III Заң",
+        ru: "Закон от 27 июля 2007 года № 319-III «Об образовании»",
+        en: "Law No 319-III of 27 July 2007 on Education",
+    },
+    title: text! {
+        kk: "«Білім туралы» Қазақстан Республикасының Заңы",
+        ru: "Закон Республики Казахстан «Об образовании»",
+        en: "Law of the Republic of Kazakhstan on Education",
+    },
+    url: None,
 };
+static IN_ARTICLE_30: &[Reference] = &[Reference { act: &EDUCATION, place: place!(art 30 (1)) }];
+const ARTICLE_30: Quote =
+    quote! { ru: "осуществляется в семье или с одного года до приема в 1 класс в дошкольных организациях" };
+
+/// Admission has no age of its own; an official judges a child who is younger or older than the law and the queue foresee.
+const ADMISSION_FROM_ONE: AgeLimit = AgeLimit {
+    years: 1,
+    kind: AgeKind::AtLeast,
+    on: AgeDay::Submission,
+    except: None,
+    breach: Outcome::Judgement,
+    open: None,
+    at: Source::elsewhere(IN_ARTICLE_30).quoting(ARTICLE_30).read_as(text! {
+        kk: "Бұйрықтың қабылдау туралы тармақтарында жас жоқ; Заң бойынша мектепке дейінгі ұйымдарда бала бір жастан бастап тәрбиеленеді (2019, 2021 және 2026 жылғы редакцияларда солай). Құжат тапсырылатын күнгі жас алынды.",
+        ru: "В пунктах приказа о зачислении возраста нет; по Закону в дошкольных организациях дети с одного года (так в редакциях 2019, 2021 и 2026 годов). Взят возраст на день подачи документов.",
+        en: "The order's paragraphs on admission name no age; by the Law preschool organisations take children from one year on (so in its editions of 2019, 2021 and 2026). The age on the day of the application is taken.",
+    }),
+};
+const fn admission_to_six(on: AgeDay) -> AgeLimit {
+    AgeLimit {
+        years: 6,
+        kind: AgeKind::AtMost,
+        on,
+        except: Some(AgeException {
+            when: Condition::yes(FactId::SpecialNeeds),
+            document: Some(DocumentId::SpecialNeedsConclusion),
+            at: at!((p 18)),
+        }),
+        breach: Outcome::Judgement,
+        open: None,
+        at: TO_SIX,
+    }
+}
+const TO_SIX: Source = at!((p 2), (p 18)).and(IN_ARTICLE_30).quoting(ARTICLE_30).read_as(text! {
+    kk: "Қабылдау туралы тармақтарда жас шегі жоқ; кезектің шегі (2, 18-тармақтар) және Заңның «1-сыныпқа қабылданғанға дейін» деген сөзі алынды.",
+    ru: "В пунктах о зачислении предела возраста нет; взяты предел очереди (пункты 2, 18) и слова Закона «до приема в 1 класс».",
+    en: "The paragraphs on admission set no limit of age; that of the queue (paragraphs 2, 18) and the Law's \"until admission to class 1\" are taken.",
+});
 
 const THREE_TIMES_CONFLICT: Conflict = Conflict {
     id: "three-times-at-most-or-at-least",
