@@ -175,7 +175,7 @@ const BIRTH_ABROAD_ON_PORTAL: Document = disputed(
     document(DocumentId::BirthCertificate, BIRTH_CERTIFICATE, &[Portal], BORN_ABROAD, at!((app 2, p 8))),
     Statement {
         text: text! {
-            kk: "Порталға арналған тізім куәлікті сұрамайды: оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады. Шетелде туған бала туралы мәлімет онда болмауы мүмкін, ал бұл жағдайды акт реттемейді. 22-тармақ бойынша құжаттардың түпнұсқалары бес жұмыс күні ішінде көрсетіледі.",
+            kk: "Порталға арналған тізбе куәлікті сұрамайды: оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады. Шетелде туған бала туралы мәлімет онда болмауы мүмкін, ал бұл жағдайды акт реттемейді. 22-тармақ бойынша құжаттардың түпнұсқалары бес жұмыс күні ішінде көрсетіледі.",
             ru: "Перечень для портала свидетельства не требует: его сведения получают из государственных информационных систем. Сведений о ребёнке, рождённом за границей, там может не быть, а этого случая акт не называет. По пункту 22 оригиналы документов показывают в течение пяти рабочих дней.",
             en: "The list for the portal does not ask for the certificate: its data are taken from state information systems. Those of a child born abroad may not be there, and the act does not name this case. By paragraph 22 the originals are shown within five working days.",
         },
@@ -190,7 +190,7 @@ const BIRTH_CERTIFICATE: Text = text! { kk: "баланың туу туралы 
 /// Of a child born abroad, at the desks of the queue.
 const BORN_ABROAD_AT_DESK: Statement = Statement {
     text: text! {
-        kk: "Тізім туу туралы куәлікті сұрайды, ал сол тармақ оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады дейді. Шетелде туған бала туралы мәлімет онда болмауы мүмкін, ал бұл жағдайды акт реттемейді.",
+        kk: "Тізбе туу туралы куәлікті сұрайды, ал сол тармақ оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады дейді. Шетелде туған бала туралы мәлімет онда болмауы мүмкін, ал бұл жағдайды акт реттемейді.",
         ru: "Перечень требует свидетельство о рождении, а тот же пункт говорит, что его сведения получают из государственных информационных систем. Сведений о ребёнке, рождённом за границей, там может не быть, а этого случая акт не называет.",
         en: "The list asks for the birth certificate, and the same paragraph says that its data are taken from state information systems. Those of a child born abroad may not be there, and the act does not name this case.",
     },
