@@ -40,7 +40,7 @@ impl Query {
         let calendar = self.calendar.as_ref().unwrap_or_else(|| Calendar::published());
         Case::of(rulebook, &self.application, calendar).ok_or_else(|| {
             Misuse::new(
-                "misuse.invalid-query",
+                "misuse.invalid-argument",
                 Vec::new(),
                 "query: service, region and submittedAt are required".to_owned(),
             )
@@ -53,7 +53,7 @@ pub(super) fn misuse(problem: &Problem) -> Misuse {
     let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
     let message = format!("{field}: {}", problem.expected.words(Lang::En));
     let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
-    Misuse::new("misuse.invalid-query", at, message)
+    Misuse::new("misuse.invalid-argument", at, message)
 }
 
 /// Which documents a case needs.

@@ -55,7 +55,7 @@ impl Options {
     /// let options = Options::read(&Input::from_json(br#"{"lang": "kk", "explain": true}"#).unwrap()).unwrap();
     /// assert!(options.explain);
     /// let misuse = Options::read(&Input::from_json(br#"{"langs": "kk"}"#).unwrap()).unwrap_err();
-    /// assert_eq!(misuse.code(), "misuse.unknown-option");
+    /// assert_eq!(misuse.code(), "misuse.invalid-argument");
     /// ```
     pub fn read(input: &Input) -> Result<Self, Misuse> {
         known(input, &[], &["lang", "detail", "explain", "calendar"])?;
@@ -87,7 +87,7 @@ impl Options {
 
 fn wrong(path: Path, expected: &Expected) -> Misuse {
     let field = field_name(&path);
-    Misuse::new("misuse.invalid-option", path, format!("{field}: {}", expected.words(Lang::En)))
+    Misuse::new("misuse.invalid-argument", path, format!("{field}: {}", expected.words(Lang::En)))
 }
 
 fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misuse> {
@@ -100,7 +100,7 @@ fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misus
                 path.push(PathPart::Field(Cow::Owned(printable(name))));
                 let field = field_name(&path);
                 let message = format!("{field}: there is no such option; there are: {}", names.join(", "));
-                Err(Misuse::new("misuse.unknown-option", path, message))
+                Err(Misuse::new("misuse.invalid-argument", path, message))
             }
         },
         _ if at.is_empty() => Err(wrong(path(&["options"]), &Expected::Object)),
@@ -155,7 +155,7 @@ pub(crate) fn supplement(input: &Input) -> Result<Supplement, Misuse> {
         None => Ok(supplement),
         Some(day) => {
             let message = format!("calendar: {} stands both in daysOff and in workingDays", super::report::Day(day));
-            Err(Misuse::new("misuse.invalid-option", path(&["calendar"]), message))
+            Err(Misuse::new("misuse.invalid-argument", path(&["calendar"]), message))
         }
     }
 }
