@@ -187,19 +187,10 @@ macro_rules! vouchers {
     };
 }
 
-/// To the last day that a page names; after it the answer has only the note of the edition that was not seen.
+/// Without an end: the project is said to run to 1 July 2026, and neither that it goes on nor that it ended was found. The
+/// text says so.
 const fn since(from: Bound) -> InForce {
-    InForce {
-        from,
-        to: Bound::UnknownEnd {
-            applied_until: day!(2026, 7, 1),
-            basis: text! {
-                kk: "Жоба 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейін жалғасқаны да, аяқталғаны да табылмады.",
-                ru: "Срок проекта назван до 1 июля 2026 года; ни о продлении, ни о завершении после него ничего не найдено.",
-                en: "The project is said to run to 1 July 2026; neither that it goes on nor that it ended was found.",
-            },
-        },
-    }
+    InForce { from, to: Bound::Open }
 }
 
 const PILOT: Text = text! {
