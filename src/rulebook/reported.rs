@@ -213,9 +213,9 @@ static ZHAMBYL_AND_TURKISTAN: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Тараз бен Түркістан қалаларында, Байзақ, Сарыағаш, Жетісай, Сайрам, Қазығұрт және Мақтаарал аудандарында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В городах Тараз и Туркестан, в Байзакском, Сарыагашском, Жетысайском, Сайрамском, Казыгуртском и Мактааральском районах идёт пилотный проект ваучеров в детские сады.",
-        en: "The cities of Taraz and Turkistan and the districts of Baizak, Saryagash, Zhetisay, Sairam, Kazygurt and Maktaaral have a pilot project of vouchers for kindergartens."
+        kk: "Тараз бен Түркістан қалаларында, Байзақ, Сарыағаш, Жетісай, Сайрам, Қазығұрт және Мақтаарал аудандарында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В городах Тараз и Туркестан, в Байзакском, Сарыагашском, Жетысайском, Сайрамском, Казыгуртском и Мактааральском районах, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "The cities of Taraz and Turkistan and the districts of Baizak, Saryagash, Zhetisay, Sairam, Kazygurt and Maktaaral are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_2024, &MINISTRY, &MINISTRY_IN_KAZAKH, &IN_URALSK, &PROLONGED]),
 };
@@ -234,9 +234,9 @@ static SHYMKENT: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Шымкентте балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В Шымкенте идёт пилотный проект ваучеров в детские сады.",
-        en: "Shymkent has a pilot project of vouchers for kindergartens."
+        kk: "Шымкентте балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В Шымкенте, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "Shymkent is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_2024, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED]),
 };
@@ -254,9 +254,9 @@ static ASTANA: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Астанада балабақшаға ваучер беру пилоттық жобасы бар; өтініштің кезегі INDIGO жүйесінде.",
-        ru: "В Астане идёт пилотный проект ваучеров в детские сады; очередь заявления — в системе INDIGO.",
-        en: "Astana has a pilot project of vouchers for kindergartens; the place of an application is in the system INDIGO."
+        kk: "Астанада балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған; өтініштің кезегі INDIGO жүйесінде.",
+        ru: "В Астане, как сообщают страницы, идёт пилотный проект ваучеров в детские сады; очередь заявления — в системе INDIGO.",
+        en: "Astana is reported to have a pilot project of vouchers for kindergartens; the place of an application is in the system INDIGO."
     },
     at: Source::reported(&[
         &IN_ASTANA,
@@ -278,9 +278,9 @@ static WEST_KAZAKHSTAN: Reported = Reported {
     regions: &["KZ-27"],
     in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 60, basis: PILOT }),
     text: vouchers! {
-        kk: "Орал қаласында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В городе Уральск идёт пилотный проект ваучеров в детские сады.",
-        en: "The city of Uralsk has a pilot project of vouchers for kindergartens."
+        kk: "Орал қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В городе Уральск, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "The city of Uralsk is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_URALSK, &MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
 };
@@ -298,9 +298,9 @@ static KARAGANDA: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Қарағанды облысында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В Карагандинской области идёт пилотный проект ваучеров в детские сады.",
-        en: "Karaganda Region has a pilot project of vouchers for kindergartens."
+        kk: "Қарағанды облысында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В Карагандинской области, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "Karaganda Region is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_KARAGANDA, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED]),
 };
@@ -318,9 +318,9 @@ static EAST_KAZAKHSTAN: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Өскемен қаласында балабақшаға ваучер беру пилоттық жобасы бар; аудандар 2025 жылғы қарашадан қосылады деп хабарланған.",
-        ru: "В городе Усть-Каменогорск идёт пилотный проект ваучеров в детские сады; о районах сообщено, что они подключатся с ноября 2025 года.",
-        en: "The city of Ust-Kamenogorsk has a pilot project of vouchers for kindergartens; the districts are reported to follow from November 2025."
+        kk: "Өскемен қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған; аудандар 2025 жылғы қарашадан қосылады делінген.",
+        ru: "В городе Усть-Каменогорск, как сообщают страницы, идёт пилотный проект ваучеров в детские сады; районы подключатся с ноября 2025 года.",
+        en: "The city of Ust-Kamenogorsk is reported to have a pilot project of vouchers for kindergartens; the districts follow from November 2025."
     },
     at: Source::reported(&[&IN_EAST_KAZAKHSTAN, &MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]).quoting(quote! {
         ru: "С 1 марта на эту систему перешли детские сады Усть-Каменогорска, а с ноября к проекту подключатся все районы",
@@ -341,9 +341,9 @@ static SINCE_MARCH_2025: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Павлодар, Қостанай, Қызылорда және Петропавл қалаларында (Павлодар облысының аудандарында да) балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В городах Павлодар, Костанай, Кызылорда и Петропавловск (и в районах Павлодарской области) идёт пилотный проект ваучеров в детские сады.",
-        en: "The cities of Pavlodar, Kostanay, Kyzylorda and Petropavl (and districts of Pavlodar Region) have a pilot project of vouchers for kindergartens."
+        kk: "Павлодар, Қостанай, Қызылорда және Петропавл қалаларында (Павлодар облысының аудандарында да) балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В городах Павлодар, Костанай, Кызылорда и Петропавловск (и в районах Павлодарской области), как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "The cities of Pavlodar, Kostanay, Kyzylorda and Petropavl (and districts of Pavlodar Region) are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&PLAN_OF_2025, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED])
         .quoting(quote! { ru: "с 1 марта … в Павлодаре, Костанае, Кызылорде и Петропавловске" }),
@@ -355,9 +355,9 @@ static BY_JUNE_2025: Reported = Reported {
     regions: &["KZ-10", "KZ-11", "KZ-19", "KZ-33", "KZ-62"],
     in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 160, basis: PILOT }),
     text: vouchers! {
-        kk: "Семей, Қосшы, Қонаев, Талдықорған және Жезқазған қалаларында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган и Жезказган идёт пилотный проект ваучеров в детские сады.",
-        en: "The cities of Semey, Kosshy, Konaev, Taldykorgan and Zhezkazgan have a pilot project of vouchers for kindergartens."
+        kk: "Семей, Қосшы, Қонаев, Талдықорған және Жезқазған қалаларында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган и Жезказган, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "The cities of Semey, Kosshy, Konaev, Taldykorgan and Zhezkazgan are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
 };
@@ -375,9 +375,9 @@ static AKTOBE: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Ақтөбе қаласында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В городе Актобе идёт пилотный проект ваучеров в детские сады.",
-        en: "The city of Aktobe has a pilot project of vouchers for kindergartens."
+        kk: "Ақтөбе қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В городе Актобе, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "The city of Aktobe is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_AKTOBE, &MINISTRY, &PROLONGED])
         .quoting(quote! { ru: "с 2 июня 2025 года в городе Актобе стартовал пилотный проект «Ваучерное финансирование в дошкольных организациях»" }),
@@ -397,9 +397,9 @@ static ATYRAU: Reported = Reported {
         },
     }),
     text: vouchers! {
-        kk: "Атырау облысында балабақшаға ваучер беру пилоттық жобасы бар.",
-        ru: "В Атырауской области идёт пилотный проект ваучеров в детские сады.",
-        en: "Atyrau Region has a pilot project of vouchers for kindergartens."
+        kk: "Атырау облысында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В Атырауской области, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        en: "Atyrau Region is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&PROLONGED, &ON_THE_PORTAL, &MINISTRY]).quoting(quote! {
         ru: "В перечень регионов включена Атырауская область, где переход на ваучерную модель предусмотрен с января 2026 года",

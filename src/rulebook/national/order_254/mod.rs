@@ -1151,8 +1151,9 @@ const UNSIGNED_REQUEST: Statement = Statement {
         ru: "услугодатель заполняет электронный запрос и прикрепляет электронные копии документов",
     }),
 };
-/// The Law on Education, as it stood on 8 January 2021; article 30 is not changed in it since the Law of 7 July 2020.
-static EDUCATION: Act = Act {
+/// The Law on Education, as it stood on 8 January 2021; article 30(1) was last changed before that by the Law of 27 December
+/// 2019, so it read the same when order No 254 came.
+const EDUCATION_OF_2021: Act = Act {
     id: "kz-law-319-iii-2007",
     edition: day!(2021, 1, 8),
     cited: text! {
@@ -1167,9 +1168,12 @@ static EDUCATION: Act = Act {
     },
     url: None,
 };
+static EDUCATION: Act = EDUCATION_OF_2021;
 static IN_ARTICLE_30: &[Reference] = &[Reference { act: &EDUCATION, place: place!(art 30 (1)) }];
-const ARTICLE_30: Quote =
-    quote! { ru: "осуществляется в семье или с одного года до приема в 1 класс в дошкольных организациях" };
+const ARTICLE_30: Quote = quote! {
+    kk: "отбасында немесе бiр жастан бастап 1-сыныпқа қабылданғанға дейін мектепке дейiнгi ұйымдарда жүзеге асырылады",
+    ru: "осуществляется в семье или с одного года до приема в 1 класс в дошкольных организациях",
+};
 
 /// Admission has no age of its own; an official judges a child who is younger or older than the law and the queue foresee.
 const ADMISSION_FROM_ONE: AgeLimit = AgeLimit {
