@@ -84,7 +84,7 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
             let Some(before) = case.before(&near) else { continue };
             let mut other = Ledger::new(rulebook, options.lang, false);
             judge_by(&before, &mut other);
-            case.weigh_bound(&near, &mut ledger, &other);
+            case.weigh_bound(&near, &mut ledger, &other, before.national.is_some());
         }
     }
     let mut sources = Sources::new(options.lang);
