@@ -228,7 +228,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// Asks what another answer would turn on, as far as an official has to judge it.
-    pub(crate) fn ask_as(&mut self, other: &Self) {
+    pub(crate) fn ask_as(&mut self, other: &Ledger<'_>) {
         for one in other.asked.iter().filter(|one| one.level > Level::Nothing) {
             if !self.asked.iter().any(|own| own.ask == one.ask) {
                 self.ask(&[one.ask], one.cites.clone(), Level::Judgement);
