@@ -29,6 +29,7 @@ pub(super) static UNSEEN: &[&Unseen] = &[
     &order_172::unseen::E2016_01_21,
     &order_179::unseen::OF_2018_2019,
     &order_179::unseen::OF_2018_2019_EXTERNAT,
+    &order_61::unseen::E2019_09_02,
     &order_39::unseen::E2020_05_04,
     &order_254::unseen::E2020_07_17,
     &order_61::unseen::E2023_08_07,
