@@ -14,6 +14,7 @@ pub(super) static EDITIONS: &[&Edition] = &[
     &order_172::e2015_04_07::EDITION,
     &order_179::e2015_11_27::EDITION,
     &order_179::e2016_01_22::EDITION,
+    &order_39::e2016_11_11::EDITION,
     &order_172::e2017_10_11::EDITION,
     &order_61::e2016_01_22::EDITION,
     &order_61::e2018_10_05::EDITION,
