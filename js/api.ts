@@ -59,30 +59,51 @@ function isOurs(error: unknown): boolean {
   );
 }
 
-export function check(application: unknown, options?: Contract.Options): Contract.Report {
+function judge(value: unknown, options?: Contract.Options): Contract.Report | Contract.BriefReport {
   try {
-    return ask(() => glue.check(application, options));
+    return frozen(ask(() => glue.check(value, options)));
   } catch (error) {
     if (ready || isOurs(error)) throw error;
     // An object that throws when it is looked at, such as a revoked proxy, is no application either.
-    return ask(() => glue.check(null, options));
+    return frozen(ask(() => glue.check(null, options)));
   }
 }
 
+/** Parts of an answer that say the same in many answers; the answer itself is the caller's. */
+const SHARED = ["sources", "documents", "rules", "conflicts", "editions"];
+
+/** Freezes the parts of an answer that nobody has a reason to change: each source and document, the law, the version. */
+function frozen<T extends object>(answer: T): T {
+  for (const [key, value] of Object.entries(answer)) {
+    if (key === "law" || key === "version") deepFreeze(value);
+    else if (SHARED.includes(key) && Array.isArray(value)) value.forEach(deepFreeze);
+  }
+  return answer;
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.values(value).forEach(deepFreeze);
+  Object.freeze(value);
+}
+
+export const check = judge as typeof Contract.check;
+export const checkUnknown = judge as typeof Contract.checkUnknown;
+
 export function checklist(query: Contract.ChannelQuery): Contract.Checklist {
-  return ask(() => glue.checklist(query));
+  return frozen(ask(() => glue.checklist(query)));
 }
 
 export function estimate(query: Contract.ChannelQuery): Contract.EstimateAnswer {
-  return ask(() => glue.estimate(query));
+  return frozen(ask(() => glue.estimate(query)));
 }
 
 export function rulebook(query: Contract.Query): Contract.Rulebook {
-  return ask(() => glue.rulebook(query));
+  return frozen(ask(() => glue.rulebook(query)));
 }
 
 export function compare(query: Contract.CompareQuery): Contract.Comparison {
-  return ask(() => glue.compare(query));
+  return frozen(ask(() => glue.compare(query)));
 }
 
 export function vocabulary(lang?: Contract.Lang): Contract.Vocabulary {
@@ -119,18 +140,21 @@ export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint
   }
   const answers: Uint8Array[] = [];
   let from = 0;
+  let row = 1;
   do {
     const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
     const to = newline < 0 ? bytes.length : newline + 1;
     const lines = bytes.subarray(from, to);
-    answers.push(ask(() => glue.checkNdjson(lines, options)));
+    const first = row;
+    answers.push(ask(() => glue.checkNdjson(lines, options, first)));
+    for (const byte of lines) if (byte === NEWLINE) row++;
     from = to;
   } while (from < bytes.length);
   return join(answers);
 }
 
 export function version(): Contract.Version {
-  return ask(() => glue.version());
+  return Object.freeze(ask(() => glue.version()));
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

@@ -4,6 +4,7 @@ export {
   addWorkingDays,
   check,
   checkNdjson,
+  checkUnknown,
   checklist,
   compare,
   describeDay,

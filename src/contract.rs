@@ -22,10 +22,10 @@ fn written() -> String {
     declare!(out, config:
         law::Lang, law::Service, law::Channel, law::Role, law::Sex, law::DocumentId, law::FactId, law::Choice, law::Unit,
         law::Outcome, law::Severity, law::Decision, law::RefusalStage,
-        report::Code, report::PathPart, report::Param, report::Basis, report::Citation, report::Finding,
+        report::Code, report::PathPart, report::Param, report::Basis, report::Source, report::Finding,
         report::DocumentStatus, report::DocumentAnswer, report::DocumentNeed, report::ChecklistItem, report::Question,
         report::Duration, report::Certainty, report::StepAnswer, report::Estimate, report::LawInForce,
-        report::UnseenEdition, report::LawApplied, report::Version, report::Report, report::Checklist,
+        report::UnseenEdition, report::EditionDetails, report::LawApplied, report::Version, report::Report, report::BriefReport, report::BriefFinding, report::FieldName, report::Checklist,
         report::EstimateAnswer, report::QuestionKind, report::ChoiceLabel, report::FactQuestion, report::RegionName,
         report::RuleKind, report::Level, report::Rule, report::RuleConflict, report::RulebookAnswer, report::Vocabulary, report::Change, report::RuleText, report::RuleChange,
         report::ComparedSide, report::Comparison,

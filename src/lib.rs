@@ -36,12 +36,12 @@ pub mod rulebook;
 mod wasm;
 
 pub use check::report;
-pub use check::{Input, Options};
+pub use check::{Detail, Input, Options};
 pub use days::{DayAnswer, add_working_days, describe_day, is_working_day};
 pub use error::Misuse;
 pub use iin::parse as parse_iin;
 
-use check::report::{Checklist, Comparison, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
+use check::report::{BriefReport, Checklist, Comparison, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
 use law::Lang;
 use rulebook::RULEBOOK;
 
@@ -57,7 +57,19 @@ pub fn check(application: &Input, options: &Options) -> Report {
     check::check(&RULEBOOK, application, options)
 }
 
-/// Judges applications in NDJSON, UTF-8: one report a line, one for each non-empty line.
+/// Judges an application and answers in brief: the same findings, without sentences.
+///
+/// ```
+/// use erezhe::{Input, Options, check_brief};
+/// let report = check_brief(&Input::Null, &Options::default());
+/// assert_eq!(report.findings[0].place, None);
+/// ```
+#[must_use]
+pub fn check_brief(application: &Input, options: &Options) -> BriefReport {
+    check::check_brief(&RULEBOOK, application, options)
+}
+
+/// Judges applications in NDJSON, UTF-8: one report a line, one for each non-empty line, which it names by `row`.
 ///
 /// ```
 /// use erezhe::{Options, check_ndjson};
@@ -67,6 +79,17 @@ pub fn check(application: &Input, options: &Options) -> Report {
 #[must_use]
 pub fn check_ndjson(applications: &[u8], options: &Options) -> Vec<u8> {
     check::check_ndjson(&RULEBOOK, applications, options)
+}
+
+/// The same for a part of an input whose first line has the number `first`.
+///
+/// ```
+/// use erezhe::{Options, check_rows};
+/// assert!(check_rows(b"{}\n", &Options::default(), 41).starts_with(br#"{"row":41,"#));
+/// ```
+#[must_use]
+pub fn check_rows(applications: &[u8], options: &Options, first: u32) -> Vec<u8> {
+    check::check_rows(&RULEBOOK, applications, options, first)
 }
 
 /// Which documents a case needs: `service`, `region`, `channel`, `submittedAt`, and what is known of the case.

@@ -10,11 +10,12 @@
 //!   removed from it; or `json`, one line that is handed over as it stands; `options`, those of `check`;
 //! * `expect`, in which `"none"` stands for `null`:
 //!   * `decision`; `findings`, exactly those that are errors or warnings, as `code` or `code(param=value)`; `infos`, some of
-//!     the others; `questions`, exactly their paths (none, where left out and the decision is not `unknown`);
+//!     the others; `questions`, exactly the paths of those that decide (none, where left out); `asks`, some of the others;
 //!   * `documents`: the status of some, `"none"` for one that the list does not have;
 //!   * `registeredOn`, `dueOn`, `dueAt`, `keptUntil`, `certainty`, `term` (`"15 working-days"`), `steps` (from and to of each),
 //!     or `estimate = false`;
-//!   * `path`, `params`, `refusal`, `outcome`: of a finding with that code, of one of them where there are several;
+//!   * `path`, `params`, `refusal`, `outcome`, `severity`: of a finding with that code, of one of them where there are several;
+//!   * `says`: pieces of text that stand in the texts of the report in one of the languages;
 //!   * `cites`: act and place, cited somewhere in the report; `national`, `regional`, `unseen`: acts and editions applied.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -27,7 +28,7 @@ use erezhe::{Input, Options};
 use serde_json::{Map, Value};
 
 /// What a case may expect. Anything else is a slip of the pen that would expect nothing.
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 24] = [
     "decision",
     "findings",
     "infos",
@@ -44,6 +45,9 @@ const KEYS: [&str; 21] = [
     "params",
     "refusal",
     "outcome",
+    "severity",
+    "asks",
+    "says",
     "cites",
     "steps",
     "national",
@@ -173,8 +177,15 @@ fn remove(value: &mut Value, path: &str) -> bool {
 /// Judges in three languages; the same fault is told once.
 fn judge(case: &Value, application: &str) -> Vec<String> {
     let mut faults: Vec<String> = Vec::new();
+    let mut said = String::new();
     for lang in [Lang::En, Lang::Ru, Lang::Kk] {
         let report = report(case, application, lang);
+        strings(&report, &mut |key, words| {
+            if ["message", "why", "question", "reason", "action"].contains(&key) {
+                said.push_str(words);
+                said.push('\n');
+            }
+        });
         let mut found = compare(&case["expect"], &report);
         found.extend(look_through(&report).into_iter().map(|fault| format!("{}: {fault}", lang.id())));
         for fault in found {
@@ -188,6 +199,11 @@ fn judge(case: &Value, application: &str) -> Vec<String> {
                 .map(|finding| format!("      {}", text(&finding["message"])))
                 .collect();
             faults.push(format!("it says:\n{}", told.join("\n")));
+        }
+    }
+    for piece in texts(&case["expect"]["says"]) {
+        if !said.contains(&piece) {
+            faults.push(format!("says: nowhere {piece}"));
         }
     }
     faults
@@ -256,12 +272,17 @@ fn compare(expect: &Value, report: &Value) -> Vec<String> {
         same(&format!("document {id}"), expected, &answer.map_or("none".into(), |answer| answer["status"].clone()));
     }
 
-    let questions: BTreeSet<_> = list(&report["questions"]).iter().map(|question| joined(&question["path"])).collect();
-    if expect.get("questions").is_some() || expect["decision"] != "unknown" {
-        let expected: BTreeSet<_> = texts(&expect["questions"]).into_iter().collect();
-        if expected != questions {
-            faults.push(format!("questions: expected {expected:?}, got {questions:?}"));
-        }
+    let asked = |decides: bool| -> BTreeSet<_> {
+        let of_kind = list(&report["questions"]).iter().filter(|question| question["decides"] == decides);
+        of_kind.map(|question| joined(&question["path"])).collect()
+    };
+    let (questions, expected) = (asked(true), texts(&expect["questions"]).into_iter().collect::<BTreeSet<_>>());
+    if expected != questions {
+        faults.push(format!("questions: expected {expected:?}, got {questions:?}"));
+    }
+    let others = asked(false);
+    for path in texts(&expect["asks"]).iter().filter(|path| !others.contains(*path)) {
+        faults.push(format!("asks: no {path} among {others:?}"));
     }
 
     let (infos, findings): (Vec<&Value>, Vec<&Value>) =
@@ -277,7 +298,8 @@ fn compare(expect: &Value, report: &Value) -> Vec<String> {
         faults.push(format!("infos: no {expected}"));
     }
 
-    for (key, of) in [("path", "path"), ("refusal", "refusal"), ("outcome", "outcome"), ("params", "params")] {
+    for of in ["path", "refusal", "outcome", "severity", "params"] {
+        let key = of;
         for (code, expected) in expect[key].as_object().into_iter().flatten() {
             let about: Vec<_> = list(&report["findings"]).iter().filter(|finding| fits(finding, code)).collect();
             let fits = |finding: &&&Value| match of {
@@ -292,10 +314,10 @@ fn compare(expect: &Value, report: &Value) -> Vec<String> {
         }
     }
 
-    let mut cited = BTreeSet::new();
-    citations(report, &mut |citation| {
-        cited.insert(format!("{} {}", text(&citation["act"]), text(&citation["place"])));
-    });
+    let cited: BTreeSet<_> = list(&report["sources"])
+        .iter()
+        .map(|source| format!("{} {}", text(&source["act"]), text(&source["place"])).trim_end().to_owned())
+        .collect();
     for expected in texts(&expect["cites"]) {
         if !cited.contains(&expected) {
             faults.push(format!("cites: no {expected} among {cited:?}"));
@@ -349,15 +371,31 @@ fn look_through(report: &Value) -> Vec<String> {
             faults.push(format!("document {}: no citation", document["id"]));
         }
     }
-    citations(report, &mut |citation| {
-        let reason = citation["reason"].as_str().is_some_and(|reason| !reason.is_empty());
-        if reason != (citation["basis"] == "interpretation") {
-            faults.push(format!(
-                "{} {}: an interpretation, and only that, has a reason",
-                citation["act"], citation["place"]
-            ));
+    let sources = list(&report["sources"]);
+    for source in sources {
+        let reason = source["reason"].as_str().is_some_and(|reason| !reason.is_empty());
+        if reason != (source["basis"] == "interpretation") {
+            faults
+                .push(format!("{} {}: an interpretation, and only that, has a reason", source["act"], source["place"]));
         }
-    });
+    }
+    // In the order of first mention, each once, and none that nothing names.
+    let mut next = 0;
+    let mut name = |citation: &Value| {
+        let number = usize::try_from(citation.as_u64().unwrap()).unwrap();
+        if number > next {
+            faults.push(format!("source {number} is named before source {next}"));
+        }
+        next = next.max(number + 1);
+    };
+    for part in ["findings", "documents", "questions"] {
+        citations(&report[part], &mut name);
+    }
+    citations(&report["estimate"]["steps"], &mut name);
+    list(&report["estimate"]["citations"]).iter().for_each(&mut name);
+    if next != sources.len() {
+        faults.push(format!("{} sources, of which {next} are named", sources.len()));
+    }
     strings(report, &mut |key, words| {
         if NOT_WORDS.contains(&key) {
             return;

@@ -172,7 +172,7 @@ fn misuse_is_named() {
             .entry(path.rsplit_once('/').unwrap().1)
             .or_insert(Value::Null) = value;
         let misuse = asked(&query).unwrap_err();
-        assert_eq!(misuse.code(), "misuse.invalid-query");
+        assert_eq!(misuse.code(), "misuse.invalid-argument");
         assert!(misuse.message().starts_with(named), "{misuse}");
     };
     wrong("/service", json!("passport"), "service:");

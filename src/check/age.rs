@@ -2,99 +2,131 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::law::{AgeDay, AgeKind, AgeLimit, Cause, Lang, Outcome};
+use crate::law::{AgeDay, AgeKind, AgeLimit, Cause, Code, OpenSpan, Outcome};
 
-use super::case::{Applied, Case, full_years};
+use super::case::{Applied, Case, RuleRef, full_years, numbered};
+use super::cite::{Cited, Cites};
+use super::deadline::current_academic_years;
 use super::documents;
-use super::finding::{Ledger, Verdict, path};
+use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
-use super::report::{Code, Param};
-use super::truth::{Ask, Truth, holds};
-use super::words;
+use super::outline::Row;
+use super::report::Param;
+use super::truth::{Truth, holds};
+use super::{truth::Ask, words};
 
 /// Judges every age limit of the acts that apply.
 pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
-    let limits: Vec<_> = case.levels().flat_map(|one| one.rules.ages.iter().map(move |limit| (*one, limit))).collect();
-    for (one, limit) in limits {
-        judge_one(case, ledger, one, limit);
+    let mut limits = Vec::new();
+    for one in case.levels() {
+        for (index, limit) in numbered(one.rules.ages) {
+            limits.push((*one, one.rule(Row::Age(index)), limit));
+        }
+    }
+    for (one, rule, limit) in limits {
+        judge_one(case, ledger, one, rule, limit);
     }
 }
 
-fn counted_on(submitted: NaiveDate, on: AgeDay) -> Option<NaiveDate> {
+/// The day on which an age counts; two where the text leaves open which academic year is the current one.
+fn counted_on(submitted: NaiveDate, on: AgeDay) -> Option<Vec<NaiveDate>> {
     match on {
-        AgeDay::Submission => Some(submitted),
-        AgeDay::SeptemberOfCalendarYear => NaiveDate::from_ymd_opt(submitted.year(), 9, 1),
+        AgeDay::Submission => Some(vec![submitted]),
+        AgeDay::SeptemberOfCalendarYear => Some(vec![NaiveDate::from_ymd_opt(submitted.year(), 9, 1)?]),
         AgeDay::SeptemberOfAcademicYear => {
-            let year = if submitted.month() >= 9 { submitted.year() } else { submitted.year() - 1 };
-            NaiveDate::from_ymd_opt(year, 9, 1)
+            current_academic_years(submitted).into_iter().map(|year| NaiveDate::from_ymd_opt(year, 9, 1)).collect()
         }
     }
 }
 
-fn years(age: i32, lang: Lang) -> String {
-    match lang {
-        Lang::Kk => format!("{age} жас"),
-        Lang::Ru => match (age % 10, age % 100) {
-            (_, 11..=14) => format!("{age} лет"),
-            (1, _) => format!("{age} год"),
-            (2..=4, _) => format!("{age} года"),
-            _ => format!("{age} лет"),
-        },
-        Lang::En if age == 1 => "1 year".to_owned(),
-        Lang::En => format!("{age} years"),
+/// Which side of the limit an age falls on, on a day.
+fn side(limit: &AgeLimit, birth: NaiveDate, on: NaiveDate) -> Outcome {
+    let age = full_years(birth, on);
+    let bound = i32::from(limit.years);
+    let within = match limit.kind {
+        AgeKind::AtMost => age < bound || (age == bound && limit.open.is_none()),
+        AgeKind::Under => age < bound,
+        AgeKind::AtLeast => age >= bound,
+    };
+    let birthday = (birth.month(), birth.day()) == (on.month(), on.day());
+    let open = limit.open.is_some_and(|open| match open.span {
+        OpenSpan::Year => age == bound,
+        OpenSpan::Birthday => age == bound && birthday,
+    });
+    match (within, open) {
+        (_, true) => Outcome::Judgement,
+        (true, false) => Outcome::Met,
+        (false, false) => Outcome::NotMet,
     }
 }
 
-fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, limit: &AgeLimit) {
+fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleRef, limit: &AgeLimit) {
     let source = one.cite(limit.at);
     let lang = ledger.lang;
     let (whose, person) = case.application.about();
     let Some(birth) = person.and_then(|person| person.birth_date) else {
-        ledger.ask(&[Ask::BirthDate], source);
+        ledger.ask(&[Ask::BirthDate], source, limit.breach);
         return;
     };
-    let Some(on) = counted_on(case.submitted.day, limit.on) else { return };
+    let Some(days) = counted_on(case.submitted.day, limit.on).filter(|days| !days.is_empty()) else {
+        ledger.not_computed(source);
+        return;
+    };
+    let sides: Vec<(NaiveDate, Outcome)> = days.iter().map(|on| (*on, side(limit, birth, *on))).collect();
+    let Some((on, first)) = sides.iter().copied().max_by_key(|(_, side)| Level::from(*side)) else { return };
+    let split = sides.iter().any(|(_, side)| *side != first);
     let age = full_years(birth, on);
     let bound = i32::from(limit.years);
     let (code, text) = match limit.kind {
         AgeKind::AtLeast => (Code::AgeUnderLimit, message::AGE_UNDER),
-        AgeKind::AtMost | AgeKind::Under => (Code::AgeOverLimit, message::AGE_OVER),
+        AgeKind::AtMost => (Code::AgeOverLimit, message::AGE_OVER_AT_MOST),
+        AgeKind::Under => (Code::AgeOverLimit, message::AGE_OVER),
     };
-    let (age_words, limit_words, on_words) = (years(age, lang), years(bound, lang), words::day(on, lang));
+    let (age_words, limit_words, on_words) =
+        (words::years(age, lang), words::years_to(bound, lang), words::day(on, lang));
     let values = [("on", on_words.as_str()), ("age", &age_words), ("limit", &limit_words)];
-    let verdict = |outcome, cites: super::cite::Cites| {
+    let verdict = |outcome, cites: Cites| {
         Verdict::new(code, outcome, path(&[whose, "birthDate"]), cites)
+            .rule(rule)
             .param("age", Param::Number(u32::try_from(age).unwrap_or(0)))
             .param("limit", Param::Number(u32::from(limit.years)))
             .param("on", on)
     };
-    let within = match limit.kind {
-        AgeKind::AtMost => age <= bound,
-        AgeKind::Under => age < bound,
-        AgeKind::AtLeast => age >= bound,
-    };
-    let open = limit.open_at.filter(|_| age == bound);
-    if within && open.is_none() {
+    if first == Outcome::Met {
         ledger.law(verdict(Outcome::Met, source.into()), &message::AGE_MET, &values);
         return;
     }
     if let Some(exception) = limit.except {
         let exempt = one.cite(exception.at);
+        // Whom the exception needs a document for, and who has none, it does not help whatever the answer.
+        let proven = exception.document.is_none_or(|id| documents::proves(case, id));
         match holds(&exception.when, case.application) {
-            Truth::Yes if exception.document.is_none_or(|id| documents::proves(case, id)) => {
+            Truth::Yes if proven => {
                 ledger.law(verdict(Outcome::Met, exempt.into()), &message::AGE_EXEMPT, &[]);
                 return;
             }
-            Truth::Unknown(asks) => {
-                ledger.ask(&asks, exempt);
+            Truth::Unknown(asks) if proven => {
+                let breach = if first == Outcome::NotMet && !split { limit.breach } else { Outcome::Judgement };
+                ledger.ask(&asks, exempt, breach);
                 return;
             }
-            Truth::Yes | Truth::No => {}
+            _ => {}
         }
     }
-    if let Some(statement) = open {
-        let cites = super::cite::Cites::from(source).and([one.cite(statement.at)]);
-        let message = words::fill(&statement.text, lang, &values);
+    if split {
+        let cites =
+            Cites::from(source).and([Cited::general(case.rulebook.general.academic_year.on(case.submitted.day))]);
+        let years = sides.iter().map(|(on, _)| words::day(*on, lang)).collect::<Vec<_>>().join("; ");
+        ledger.law(
+            verdict(Outcome::Judgement, cites),
+            &message::AGE_WHICH_YEAR,
+            &[("days", &years), ("limit", &limit_words)],
+        );
+        return;
+    }
+    if let Some(open) = limit.open.filter(|_| first == Outcome::Judgement) {
+        let cites = Cites::from(source).and([one.cite(open.at)]);
+        let message = words::fill(&open.text, lang, &values);
         ledger.say(verdict(Outcome::Judgement, cites), message);
         return;
     }

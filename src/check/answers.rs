@@ -2,20 +2,20 @@
 
 use crate::calendar::Calendar;
 use crate::error::Misuse;
-use crate::law::{Channel, Condition, Fact, FactId, FactKind, Lang, Role, Rulebook, Rules, Service};
+use crate::law::{Bears, Channel, Condition, Fact, FactId, FactKind, Lang, Role, Rulebook, Rules, Service};
 
 use super::application::Application;
 use super::case::{Applied, Case};
-use super::cite::Cites;
+use super::cite::{Cites, Sources};
 use super::finding::{Ledger, path};
 use super::input::Input;
 use super::options;
 use super::problem::{Expected, Problem, field_name};
 use super::report::{
     Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule,
-    RuleConflict, RulebookAnswer, Vocabulary,
+    RuleConflict, RuleKind, RulebookAnswer, Vocabulary,
 };
-use super::{channel, documents, read, rules, version};
+use super::{channel, documents, fields, read, rules, version};
 
 /// A query that was understood.
 struct Query {
@@ -40,7 +40,7 @@ impl Query {
         let calendar = self.calendar.as_ref().unwrap_or_else(|| Calendar::published());
         Case::of(rulebook, &self.application, calendar).ok_or_else(|| {
             Misuse::new(
-                "misuse.invalid-query",
+                "misuse.invalid-argument",
                 Vec::new(),
                 "query: service, region and submittedAt are required".to_owned(),
             )
@@ -53,7 +53,7 @@ pub(super) fn misuse(problem: &Problem) -> Misuse {
     let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
     let message = format!("{field}: {}", problem.expected.words(Lang::En));
     let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
-    Misuse::new("misuse.invalid-query", at, message)
+    Misuse::new("misuse.invalid-argument", at, message)
 }
 
 /// Which documents a case needs.
@@ -66,9 +66,20 @@ pub fn checklist(rulebook: &Rulebook, input: &Input) -> Result<Checklist, Misuse
     let mut ledger = Ledger::new(rulebook, query.lang, false);
     case.judge_law(&mut ledger);
     let offered = channel::judge_offered(&case, &mut ledger);
+    super::identity::judge_cautions(&case, &mut ledger);
     let list = if offered { documents::checklist(&case, &mut ledger) } else { Vec::new() };
-    let (findings, questions) = ledger.close(&query.application);
-    Ok(Checklist { documents: list, questions, findings, law: case.law(query.lang), version: version(rulebook) })
+    let mut sources = Sources::new(query.lang);
+    // Nothing is handed in yet, so there is no decision: a question decides if its answer changes the list.
+    let closed = ledger.close(&query.application, &mut sources);
+    let documents = list.into_iter().map(|entry| entry.answer(&mut sources)).collect();
+    Ok(Checklist {
+        documents,
+        questions: closed.questions(&mut sources),
+        findings: closed.findings,
+        law: case.law(query.lang),
+        sources: sources.close(),
+        version: version(rulebook),
+    })
 }
 
 /// When the result is to be there.
@@ -87,8 +98,15 @@ pub fn estimate(rulebook: &Rulebook, input: &Input) -> Result<EstimateAnswer, Mi
     } else {
         None
     };
-    let (findings, _) = ledger.close(&query.application);
-    Ok(EstimateAnswer { estimate, findings, law: case.law(query.lang), version: version(rulebook) })
+    let mut sources = Sources::new(query.lang);
+    let findings = ledger.close(&query.application, &mut sources).findings;
+    Ok(EstimateAnswer {
+        estimate: estimate.map(|one| one.answer(query.lang, &mut sources)),
+        findings,
+        law: case.law(query.lang),
+        sources: sources.close(),
+        version: version(rulebook),
+    })
 }
 
 /// Every rule that holds for a service, region and day.
@@ -101,29 +119,29 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
     let lang = query.lang;
     let mut rules = Vec::new();
     let mut conflicts = Vec::new();
+    let mut sources = Sources::new(lang);
     for (level, one) in levels(&case) {
         for sentence in rules::sentences(one.rules, rulebook, lang) {
             if !concerns(sentence.channels, case.channel) {
                 continue;
             }
             rules.push(Rule {
-                id: sentence.id,
+                id: one.id_of(&sentence.id),
                 kind: sentence.kind,
                 level,
                 channels: sentence.channels.to_vec(),
                 text: sentence.text,
-                citations: Cites::from(one.cite(sentence.at))
-                    .and(sentence.also.iter().map(|at| one.cite(*at)))
-                    .render(lang),
+                citations: sources
+                    .cite(&Cites::from(one.cite(sentence.at)).and(sentence.also.iter().map(|at| one.cite(*at)))),
             });
         }
         for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {
             conflicts.push(RuleConflict {
-                id: conflict.id,
-                changes_answer: conflict.changes_answer,
+                id: one.id_of(&format!("{}/{}", RuleKind::Conflict.id(), conflict.id)),
+                changes_answer: conflict.bears == Bears::Decision,
                 text: conflict.text.get(lang),
                 reading: conflict.reading.get(lang),
-                citations: Cites::from(one.cite(conflict.at)).render(lang),
+                citations: sources.cite(&one.cite(conflict.at).into()),
             });
         }
     }
@@ -140,7 +158,9 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
         questions: questions(&case, lang),
         rules,
         conflicts,
+        editions: case.editions(lang),
         law: case.law(lang),
+        sources: sources.close(),
         version: version(rulebook),
     })
 }
@@ -170,8 +190,13 @@ fn questions(case: &Case<'_>, lang: Lang) -> Vec<FactQuestion> {
 
 /// The choices that the acts in force know: the grounds of the editions, or all.
 fn offered(case: &Case<'_>, fact: FactId) -> Option<Vec<crate::law::Choice>> {
-    let grounds: Vec<_> = case.levels().flat_map(|one| one.rules.grounds).map(|row| row.ground).collect();
-    (fact == FactId::Ground && !grounds.is_empty()).then_some(grounds)
+    let mut grounds: Vec<_> = case.levels().flat_map(|one| one.rules.grounds).map(|row| row.ground).collect();
+    if grounds.is_empty() {
+        return None;
+    }
+    // Who has none of them says so, and is told which there are.
+    grounds.push(crate::law::Choice::None);
+    (fact == FactId::Ground).then_some(grounds)
 }
 
 fn facts_of(rules: &'static Rules, channel: Option<Channel>, used: &mut Vec<FactId>) {
@@ -192,6 +217,7 @@ fn facts_of(rules: &'static Rules, channel: Option<Channel>, used: &mut Vec<Fact
             facts_in(&exception.when, used);
         }
     }
+    used.extend(rules.cautions.iter().filter(|row| concerns(row.channels, channel)).map(|row| row.fact));
     if !rules.grounds.is_empty() {
         used.push(FactId::Ground);
     }
@@ -199,7 +225,7 @@ fn facts_of(rules: &'static Rules, channel: Option<Channel>, used: &mut Vec<Fact
 
 fn facts_in(condition: &Condition, used: &mut Vec<FactId>) {
     match condition {
-        Condition::Is(fact, _) => used.push(*fact),
+        Condition::Is(fact, _) | Condition::Below(fact, _) => used.push(*fact),
         Condition::All(conditions) | Condition::Any(conditions) => {
             for condition in *conditions {
                 facts_in(condition, used);
@@ -214,14 +240,17 @@ fn fact_question(fact: &Fact, lang: Lang, offered: &Option<Vec<crate::law::Choic
     let (kind, choices) = match fact.kind {
         FactKind::Flag => (QuestionKind::Flag, Vec::new()),
         FactKind::Day => (QuestionKind::Day, Vec::new()),
-        FactKind::Choice(choices) => {
+        FactKind::Number(..) => (QuestionKind::Number, Vec::new()),
+        FactKind::Choice(choices) | FactKind::Choices(choices) => {
             let shown =
                 choices.iter().filter(|(choice, _)| offered.as_ref().is_none_or(|known| known.contains(choice)));
             let labels = shown.map(|(value, label)| ChoiceLabel { value: *value, label: label.get(lang) });
-            (QuestionKind::Choice, labels.collect())
+            let several = matches!(fact.kind, FactKind::Choices(_));
+            (if several { QuestionKind::Choices } else { QuestionKind::Choice }, labels.collect())
         }
     };
-    FactQuestion { path: path(&["facts", fact.id.id()]), kind, question: fact.question.get(lang), choices }
+    let (path, question) = (path(&["facts", fact.id.id()]), fact.question.get(lang));
+    FactQuestion { path, kind, question, asked: fact.asked, choices }
 }
 
 /// What a form can choose from, for any day.
@@ -238,5 +267,6 @@ pub fn vocabulary(rulebook: &Rulebook, lang: Lang) -> Vocabulary {
         roles: rulebook.roles.iter().map(|(id, name): &(Role, _)| Named { id: *id, name: name.get(lang) }).collect(),
         documents: rulebook.documents.iter().map(|one| Named { id: one.id, name: one.name.get(lang) }).collect(),
         facts: rulebook.facts.iter().map(|fact| fact_question(fact, lang, &None)).collect(),
+        fields: fields::all(lang),
     }
 }

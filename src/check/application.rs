@@ -62,6 +62,7 @@ pub(crate) struct Provided {
     /// The number of its form, such as `035-1/у`.
     pub form: Option<String>,
     pub issued_on: Option<NaiveDate>,
+    pub prolonged_until: Option<NaiveDate>,
     pub index: u32,
 }
 
@@ -72,6 +73,8 @@ pub(crate) struct SignatureData {
     pub valid_to: Option<NaiveDate>,
     pub revoked: Option<bool>,
     pub one_time_password: Option<bool>,
+    /// Will be signed on the portal, which checks the certificate itself.
+    pub intended: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,34 +86,47 @@ pub(crate) struct PowerOfAttorney {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     answers: Vec<(FactId, Answer)>,
+    /// Facts that an application need not give.
+    only_looked_at: Vec<FactId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
     Flag(bool),
     Choice(Choice),
+    Choices(Vec<Choice>),
     Day(NaiveDate),
+    Number(u16),
 }
 
 impl Facts {
+    /// No answers yet, to questions of which some need none.
+    pub(crate) fn unanswered(only_looked_at: Vec<FactId>) -> Self {
+        Self { answers: Vec::new(), only_looked_at }
+    }
+
     pub(crate) fn set(&mut self, fact: FactId, answer: Answer) {
         self.answers.push((fact, answer));
     }
 
-    pub(crate) fn get(&self, fact: FactId) -> Option<Answer> {
-        self.answers.iter().find(|(id, _)| *id == fact).map(|(_, answer)| *answer)
+    pub(crate) fn get(&self, fact: FactId) -> Option<&Answer> {
+        self.answers.iter().find(|(id, _)| *id == fact).map(|(_, answer)| answer)
+    }
+
+    pub(crate) fn is_only_looked_at(&self, fact: FactId) -> bool {
+        self.only_looked_at.contains(&fact)
     }
 
     pub(crate) fn day(&self, fact: FactId) -> Option<NaiveDate> {
         match self.get(fact) {
-            Some(Answer::Day(day)) => Some(day),
+            Some(Answer::Day(day)) => Some(*day),
             _ => None,
         }
     }
 
     pub(crate) fn choice(&self, fact: FactId) -> Option<Choice> {
         match self.get(fact) {
-            Some(Answer::Choice(choice)) => Some(choice),
+            Some(Answer::Choice(choice)) => Some(*choice),
             _ => None,
         }
     }
@@ -124,6 +140,21 @@ impl Application {
             (None, Some(Role::SelfApplicant)) => ("applicant", Some(&self.applicant)),
             (None, _) => ("person", None),
         }
+    }
+
+    /// Whether some item of the list of documents could not be told: then nothing can be said to be missing from it.
+    pub(crate) fn documents_unread(&self) -> bool {
+        use super::report::PathPart::{Field, Item};
+        self.problems.iter().any(|problem| match problem.path.as_slice() {
+            [Field(list)] | [Field(list), Item(_)] => list == "documents" && problem.hides_a_document(),
+            [Field(list), Item(_), Field(field)] => list == "documents" && field == "id",
+            _ => false,
+        })
+    }
+
+    /// Whether a field, or one that holds it, could not be understood.
+    pub(crate) fn is_unread(&self, path: &[super::report::PathPart]) -> bool {
+        self.problems.iter().any(|problem| !problem.path.is_empty() && path.starts_with(&problem.path))
     }
 
     /// The first document of that kind.

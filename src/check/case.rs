@@ -4,15 +4,16 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::calendar::Calendar;
 use crate::law::{
-    Act, Bound, Cause, Channel, Conflict, Edition, InForce, Known, Lang, Outcome, Refusal, RefusalStage, Region,
-    Rulebook, Rules, Service, Severity, Source, Unseen,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, InForce, Known, Lang, Outcome, Refusal, RefusalStage,
+    Region, Rulebook, Rules, Service, Severity, Source, Touches, Unseen,
 };
 
 use super::application::{Application, Submitted};
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Verdict, path};
+use super::finding::{Draft, Ledger, Level, Verdict};
 use super::message;
-use super::report::{Code, Day, LawApplied, LawInForce, UnseenEdition};
+use super::outline::{Row, outline};
+use super::report::{Day, EditionDetails, LawApplied, LawInForce, Path, UnseenEdition};
 use super::truth::{Truth, holds};
 use super::words;
 
@@ -23,9 +24,34 @@ pub(crate) struct Applied {
     pub rules: &'static Rules,
 }
 
+/// A row of an edition that applies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RuleRef {
+    applied: Applied,
+    row: Row,
+}
+
+impl RuleRef {
+    /// As the rulebook names it: act, edition, service, and the row.
+    pub(crate) fn id(self) -> Option<String> {
+        let entry = outline(self.applied.rules).into_iter().find(|entry| entry.row == self.row)?;
+        Some(self.applied.id_of(&entry.id))
+    }
+}
+
 impl Applied {
     pub(crate) const fn cite(&self, source: Source) -> Cited {
         Cited::of(self.edition.act, source)
+    }
+
+    pub(crate) const fn rule(&self, row: Row) -> RuleRef {
+        RuleRef { applied: *self, row }
+    }
+
+    /// A rule's identifier with act, edition and service before it.
+    pub(crate) fn id_of(&self, id: &str) -> String {
+        let act = self.edition.act;
+        format!("{}/{}/{}/{id}", act.id, Day(act.edition), self.rules.service.id())
     }
 
     fn end(&self) -> Bound {
@@ -37,7 +63,13 @@ impl Applied {
     }
 }
 
+/// The rows of a table, each with its number.
+pub(crate) fn numbered<'a, T>(rows: &'a [T]) -> impl Iterator<Item = (usize, &'a T)> {
+    rows.iter().enumerate()
+}
+
 /// An application with the law that applies.
+#[derive(Clone)]
 pub(crate) struct Case<'a> {
     pub rulebook: &'a Rulebook,
     pub application: &'a Application,
@@ -51,6 +83,15 @@ pub(crate) struct Case<'a> {
     pub beside: Vec<Applied>,
     pub regional: Option<Applied>,
     unseen: Vec<&'static Unseen>,
+}
+
+/// A bound that is not exact, near the day of the application.
+#[derive(Clone, Copy)]
+pub(crate) struct NearBound {
+    act: &'static Act,
+    bound: Bound,
+    is_start: bool,
+    is_national: bool,
 }
 
 /// Full years from a birth date to a day.
@@ -67,19 +108,7 @@ impl<'a> Case<'a> {
     /// The case, where service, region and day could be read.
     pub(crate) fn of(rulebook: &'a Rulebook, application: &'a Application, calendar: &'a Calendar) -> Option<Self> {
         let (service, region, submitted) = (application.service?, application.region?, application.submitted?);
-        let day = submitted.day;
-        let holding = |one: &Applied| one.in_force().holds(day);
-        let national = applied(rulebook.national, service).rev().find(|one| !one.edition.beside && holding(one));
-        let beside = applied(rulebook.national, service).filter(|one| one.edition.beside && holding(one)).collect();
-        let regional = applied(region.editions, service).rev().find(|one| holding(one));
-        let unseen = rulebook
-            .unseen
-            .iter()
-            .chain(region.unseen)
-            .copied()
-            .filter(|one| one.services.contains(&service) && one.in_force.holds(day))
-            .collect();
-        Some(Self {
+        let mut case = Self {
             rulebook,
             application,
             calendar,
@@ -87,11 +116,44 @@ impl<'a> Case<'a> {
             region,
             submitted,
             channel: application.channel,
-            national,
-            beside,
-            regional,
-            unseen,
-        })
+            national: None,
+            beside: Vec::new(),
+            regional: None,
+            unseen: Vec::new(),
+        };
+        case.apply_national(submitted.day);
+        case.apply_regional(submitted.day);
+        case.unseen = rulebook
+            .unseen
+            .iter()
+            .chain(region.unseen)
+            .copied()
+            .filter(|one| one.services.contains(&service) && one.in_force.holds(submitted.day))
+            .collect();
+        Some(case)
+    }
+
+    fn apply_national(&mut self, day: NaiveDate) {
+        let holding = |one: &Applied| one.in_force().holds(day);
+        let editions = || applied(self.rulebook.national, self.service);
+        self.national = editions().rev().find(|one| !one.edition.beside && holding(one));
+        self.beside = editions().filter(|one| one.edition.beside && holding(one)).collect();
+    }
+
+    fn apply_regional(&mut self, day: NaiveDate) {
+        self.regional = applied(self.region.editions, self.service).rev().find(|one| one.in_force().holds(day));
+    }
+
+    /// The same application under the rules that hold if an uncertain bound falls after its day and not before.
+    pub(crate) fn before(&self, near: &NearBound) -> Option<Self> {
+        let day = near.bound.day()?.pred_opt()?;
+        let mut other = self.clone();
+        if near.is_national {
+            other.apply_national(day);
+        } else {
+            other.apply_regional(day);
+        }
+        Some(other)
     }
 
     /// Every set of rules that applies: national, beside it, regional.
@@ -99,9 +161,10 @@ impl<'a> Case<'a> {
         self.national.iter().chain(&self.beside).chain(&self.regional)
     }
 
-    /// Whether some edition that should have been applied was not seen.
+    /// Whether some national edition that should have been applied was not seen, and may have changed a requirement.
     pub(crate) fn has_unseen_national(&self) -> bool {
-        self.unseen.iter().any(|one| self.rulebook.unseen.iter().any(|other| std::ptr::eq(*one, *other)))
+        let national = |one: &Unseen| self.rulebook.unseen.iter().any(|other| std::ptr::eq(one, *other));
+        self.unseen.iter().any(|one| one.touches == Touches::Requirements && national(one))
     }
 
     /// Whether the day is near an approximate bound of an edition that is or could be applied.
@@ -109,24 +172,27 @@ impl<'a> Case<'a> {
         !self.bounds_near().is_empty()
     }
 
-    fn bounds_near(&self) -> Vec<(&'static Act, Bound, bool)> {
+    /// The approximate bounds near the day.
+    pub(crate) fn bounds_near(&self) -> Vec<NearBound> {
         let day = self.submitted.day;
         let mut near = Vec::new();
-        let mut look = |act: &'static Act, bound: Bound, is_start: bool| {
+        let mut look = |act: &'static Act, bound: Bound, is_start: bool, is_national: bool| {
             if let Bound::Approximate { day: earliest, within_days, .. } = bound
                 && earliest <= day
                 && day < earliest + chrono::Days::new(u64::from(within_days))
             {
-                near.push((act, bound, is_start));
+                near.push(NearBound { act, bound, is_start, is_national });
             }
         };
-        for one in applied(self.rulebook.national, self.service).chain(applied(self.region.editions, self.service)) {
-            look(one.edition.act, one.edition.in_force.from, true);
-            look(one.edition.act, one.end(), false);
+        for (editions, is_national) in [(self.rulebook.national, true), (self.region.editions, false)] {
+            for one in applied(editions, self.service) {
+                look(one.edition.act, one.edition.in_force.from, true, is_national);
+                look(one.edition.act, one.end(), false, is_national);
+            }
         }
         // Where one edition ends as the next begins, that is one uncertainty and not two.
-        let begins: Vec<_> = near.iter().filter(|(.., is_start)| *is_start).map(|(_, bound, _)| bound.day()).collect();
-        near.retain(|(_, bound, is_start)| *is_start || !begins.contains(&bound.day()));
+        let begins: Vec<_> = near.iter().filter(|one| one.is_start).map(|one| one.bound.day()).collect();
+        near.retain(|one| one.is_start || !begins.contains(&one.bound.day()));
         near
     }
 
@@ -134,7 +200,25 @@ impl<'a> Case<'a> {
     pub(crate) fn judge_law(&self, ledger: &mut Ledger<'_>) {
         let lang = ledger.lang;
         let day = self.submitted.day;
-        let at = || path(&["submittedAt"]);
+        let at = Path::new;
+        if let Some(founded) = self.region.founded.filter(|founded| day < founded.on) {
+            let name = |code: &str| {
+                let region = self.rulebook.regions.iter().find(|region| region.code == code);
+                region.map_or_else(|| code.to_owned(), |region| region.name.get(lang).to_owned())
+            };
+            let verdict = Verdict::new(
+                Code::RegionNotYet,
+                Outcome::Unknown,
+                super::path(&["region"]),
+                Cited::general(founded.at),
+            )
+            .param("since", founded.on)
+            .param("before", founded.before);
+            let since = words::day(founded.on, lang);
+            let (region, before) = (self.region.name.get(lang), name(founded.before));
+            let values = [("region", region), ("since", since.as_str()), ("before", &before)];
+            ledger.law(verdict, &message::REGION_NOT_YET, &values);
+        }
         if self.national.is_none() {
             let neighbour = |text, one: Option<(&Applied, NaiveDate)>| {
                 one.map_or_else(String::new, |(one, day)| {
@@ -165,76 +249,107 @@ impl<'a> Case<'a> {
             let cites = Cited::of(unseen.act, unseen.note.at);
             let verdict = Verdict::new(Code::LawEditionUnseen, Outcome::Judgement, at(), cites)
                 .param("act", unseen.act.id)
-                .param("edition", unseen.act.edition);
+                .param("edition", unseen.act.edition)
+                .severity(match unseen.touches {
+                    Touches::Requirements => Severity::Warning,
+                    Touches::NoRequirement => Severity::Info,
+                });
             ledger.say(verdict, unseen.note.text.get(lang).to_owned());
-        }
-        for (act, bound, is_start) in self.bounds_near() {
-            self.say_bound(
-                ledger,
-                act,
-                bound,
-                if is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE },
-            );
         }
         let ended = applied(self.region.editions, self.service)
             .find(|one| matches!(one.end(), Bound::UnknownEnd { applied_until, .. } if applied_until <= day));
         if let Some(one) = ended {
-            self.say_bound(ledger, one.edition.act, one.end(), &message::END_UNKNOWN);
+            let near = NearBound { act: one.edition.act, bound: one.end(), is_start: false, is_national: false };
+            self.say_bound(ledger, &near, &message::END_UNKNOWN, Severity::Info);
+        }
+        for reported in self.rulebook.reported {
+            let concerns = reported.services.contains(&self.service) && reported.regions.contains(&self.region.code);
+            if concerns && reported.in_force.holds(day) {
+                let verdict = Verdict::new(Code::LawReported, Outcome::Judgement, at(), Cited::general(reported.at))
+                    .param("report", reported.id);
+                ledger.say(verdict, reported.text.get(lang).to_owned());
+            }
         }
     }
 
-    fn say_bound(&self, ledger: &mut Ledger<'_>, act: &'static Act, bound: Bound, message: &crate::law::Text) {
+    fn say_bound(&self, ledger: &mut Ledger<'_>, near: &NearBound, message: &crate::law::Text, severity: Severity) {
         let lang = ledger.lang;
-        let (Some(day), Some(basis)) = (bound.day(), bound.basis()) else { return };
-        let Some(one) = applied(self.rulebook.national, self.service)
-            .chain(applied(self.region.editions, self.service))
-            .find(|one| std::ptr::eq(one.edition.act, act))
-        else {
-            return;
-        };
-        let mut verdict = Verdict::new(
-            Code::LawDateApproximate,
-            Outcome::Judgement,
-            path(&["submittedAt"]),
-            one.cite(one.rules.name_at),
-        )
-        .param("act", act.id)
-        .param("day", day);
-        if matches!(bound, Bound::UnknownEnd { .. }) {
-            verdict = verdict.severity(Severity::Info);
-        }
+        let (Some(day), Some(basis)) = (near.bound.day(), near.bound.basis()) else { return };
+        let Some(one) = self.cite_bound(near) else { return };
+        let verdict = Verdict::new(Code::LawDateApproximate, Outcome::Judgement, Path::new(), one)
+            .param("act", near.act.id)
+            .param("day", day)
+            .severity(severity);
         let basis = basis.get(lang).trim_end_matches('.');
-        ledger.law(
-            verdict,
-            message,
-            &[("act", act.cited.get(lang)), ("day", &words::day(day, lang)), ("basis", basis)],
-        );
+        let values = [("act", near.act.cited.get(lang)), ("day", &words::day(day, lang)), ("basis", basis)];
+        ledger.law(verdict, message, &values);
     }
 
-    /// The contradictions that the answer depends on.
-    pub(crate) fn judge_conflicts(&self, ledger: &mut Ledger<'_>) {
-        let Some(channel) = self.channel else { return };
-        let mut said: Vec<(&Conflict, Cites)> = Vec::new();
-        for one in self.levels() {
-            for conflict in one.rules.conflicts.iter().filter(|conflict| self.touches(conflict, channel)) {
-                let source = one.cite(conflict.at);
-                match said.iter_mut().find(|(other, _)| other.id == conflict.id) {
-                    Some((_, cites)) => cites.extend(&source.into()),
-                    None => said.push((conflict, source.into())),
+    fn cite_bound(&self, near: &NearBound) -> Option<Cited> {
+        let editions = applied(self.rulebook.national, self.service).chain(applied(self.region.editions, self.service));
+        editions.into_iter().find(|one| std::ptr::eq(one.edition.act, near.act)).map(|one| one.cite(one.rules.name_at))
+    }
+
+    /// Holds the answer against that under the rules which hold if an uncertain bound falls otherwise. What stands
+    /// against the application under one of them only is for an official to judge; where both answer alike it is told
+    /// for information.
+    pub(crate) fn weigh_bound(&self, near: &NearBound, ledger: &mut Ledger<'_>, other: &Ledger<'_>) {
+        let lang = ledger.lang;
+        let counts = |draft: &&Draft| draft.level() > Level::Nothing;
+        let mut differs = other.drafts().iter().filter(counts).any(|draft| {
+            !ledger.drafts().iter().any(|own| own.is_about_the_same(draft) && own.level() >= draft.level())
+        });
+        differs |= other.deciding().any(|ask| !ledger.is_asked_to_decide(ask));
+        if let Some(cited) = self.cite_bound(near) {
+            for draft in ledger.drafts_mut() {
+                let held =
+                    other.drafts().iter().any(|one| one.is_about_the_same(draft) && one.level() >= draft.level());
+                if draft.level() == Level::Refuse && !held {
+                    differs = true;
+                    draft.verdict.outcome = Outcome::Judgement;
+                    draft.verdict.severity = None;
+                    draft.verdict.cites.extend(&cited.into());
+                    draft.message.push_str(message::UNDER_ONE_EDITION.get(lang));
                 }
             }
         }
-        for (conflict, cites) in said {
-            let verdict = Verdict::new(Code::LawConflict, Outcome::Judgement, path(&["service"]), cites)
-                .param("conflict", conflict.id);
+        let message = if near.is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE };
+        self.say_bound(ledger, near, message, if differs { Severity::Warning } else { Severity::Info });
+    }
+
+    /// The contradictions that bear on the case.
+    pub(crate) fn judge_conflicts(&self, ledger: &mut Ledger<'_>) {
+        let Some(channel) = self.channel else { return };
+        let mut said: Vec<(&Conflict, RuleRef, Cites)> = Vec::new();
+        for one in self.levels() {
+            for (index, conflict) in numbered(one.rules.conflicts).filter(|(_, row)| self.touches(row, channel)) {
+                let source = one.cite(conflict.at);
+                match said.iter_mut().find(|(other, ..)| other.id == conflict.id) {
+                    Some((.., cites)) => cites.extend(&source.into()),
+                    None => said.push((conflict, one.rule(Row::Conflict(index)), source.into())),
+                }
+            }
+        }
+        for (conflict, rule, cites) in said {
+            let verdict = Verdict::new(Code::LawConflict, Outcome::Judgement, Path::new(), cites)
+                .rule(rule)
+                .param("conflict", conflict.id)
+                .severity(if conflict.bears == Bears::Decision { Severity::Warning } else { Severity::Info });
             let (text, reading) = (conflict.text.get(ledger.lang), conflict.reading.get(ledger.lang));
             let (text, reading) = (text.trim_end_matches('.'), reading.trim_end_matches('.'));
             ledger.say(verdict, format!("{text}. {reading}."));
         }
     }
 
+    /// Whether the acts contradict each other on the term.
+    pub(crate) fn has_contradiction_on_term(&self) -> bool {
+        let Some(channel) = self.channel else { return false };
+        let mut conflicts = self.levels().flat_map(|one| one.rules.conflicts);
+        conflicts.any(|conflict| conflict.bears == Bears::Term && self.touches(conflict, channel))
+    }
+
     fn touches(&self, conflict: &Conflict, channel: Channel) -> bool {
-        conflict.changes_answer
+        conflict.bears != Bears::Nothing
             && conflict.channels.contains(&channel)
             && holds(&conflict.when, self.application) == Truth::Yes
     }
@@ -263,6 +378,7 @@ impl<'a> Case<'a> {
         LawApplied {
             national: self.national.map(|one| in_force(&one, lang)),
             regional: self.regional.map(|one| in_force(&one, lang)),
+            beside: self.beside.iter().map(|one| in_force(one, lang)).collect(),
             unseen: self
                 .unseen
                 .iter()
@@ -271,44 +387,57 @@ impl<'a> Case<'a> {
                     edition: Day(one.act.edition),
                     text: one.act.cited.get(lang),
                     note: one.note.text.get(lang),
-                    url: one.act.url,
+                    url: one.act.url.map(|address| address.get(lang)),
                 })
                 .collect(),
         }
+    }
+
+    /// What else is known of the editions that were applied, for the rulebook.
+    pub(crate) fn editions(&self, lang: Lang) -> Vec<EditionDetails> {
+        self.levels().map(|one| details(one, lang)).collect()
     }
 }
 
 fn in_force(one: &Applied, lang: Lang) -> LawInForce {
     let edition = one.edition;
-    let known = |known: &Known| match known {
-        Known::On(day) => Some(Day(*day)),
-        Known::No(_) => None,
-    };
     let (from, to) = (edition.in_force.from, one.end());
-    let bases: Vec<&str> = [from, to].iter().filter_map(|bound| bound.basis().map(|basis| basis.get(lang))).collect();
-    let bases = bases.into_iter().fold(Vec::new(), |mut once: Vec<&str>, basis| {
-        if !once.contains(&basis) {
-            once.push(basis);
-        }
-        once
-    });
     LawInForce {
         act: edition.act.id,
         edition: Day(edition.act.edition),
-        title: edition.act.title.get(lang),
         text: edition.act.cited.get(lang),
-        url: edition.act.url,
+        url: edition.act.url.map(|address| address.get(lang)),
         in_force_from: from.day().map(Day),
         in_force_to: match to {
             Bound::Exact { day, .. } | Bound::Approximate { day, .. } => day.pred_opt().map(Day),
             Bound::UnknownEnd { .. } | Bound::Open => None,
         },
         approximate: from.is_approximate() || to.is_approximate(),
-        basis: (!bases.is_empty())
-            .then(|| bases.iter().map(|basis| basis.trim_end_matches('.')).collect::<Vec<_>>().join(". ") + "."),
+        verified_on: Day(edition.verified_on),
+    }
+}
+
+fn details(one: &Applied, lang: Lang) -> EditionDetails {
+    let edition = one.edition;
+    let known = |known: &Known| match known {
+        Known::On(day) => Some(Day(*day)),
+        Known::No(_) => None,
+    };
+    let bases = [edition.in_force.from, one.end()];
+    let mut once: Vec<&str> = Vec::new();
+    for basis in bases.iter().filter_map(Bound::basis).map(|basis| basis.get(lang).trim_end_matches('.')) {
+        if !once.contains(&basis) {
+            once.push(basis);
+        }
+    }
+    EditionDetails {
+        act: edition.act.id,
+        edition: Day(edition.act.edition),
+        title: edition.act.title.get(lang),
+        basis: (!once.is_empty()).then(|| once.join(". ") + "."),
         adopted_on: Day(edition.adopted),
         registered_on: known(&edition.registered),
         published_on: known(&edition.published),
-        verified_on: Day(edition.verified_on),
+        read_in: edition.read_in.get(lang),
     }
 }

@@ -1,15 +1,16 @@
 //! Whether the channel is offered and open, and on which day the application is registered.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::calendar::Week;
-use crate::law::{Channel, Desk, Hours, Outcome, Reception, Severity};
+use crate::law::{Channel, Code, Desk, Outcome, Reception};
 
-use super::case::{Applied, Case};
+use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Verdict, path};
+use super::hours::{Opening, desk_of, opening, reception, week_of};
 use super::message;
-use super::report::Code;
+use super::outline::Row;
 use super::words;
 
 /// The name of a channel.
@@ -17,7 +18,12 @@ pub(crate) fn name(case: &Case<'_>, channel: Channel, lang: crate::law::Lang) ->
     case.rulebook.channels.iter().find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(lang))
 }
 
-/// Judges whether the service is given through the channel; true where it is.
+/// What an act says of a channel: that it is one, that it is none, or nothing although it lists others.
+fn offers(one: &Applied, channel: Channel) -> bool {
+    one.rules.channels.iter().any(|row| row.offered && row.channel == channel)
+}
+
+/// Judges whether the service is given through the channel; true where it is, or may be.
 pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
     let (Some(channel), Some(national)) = (case.channel, case.national) else { return false };
     let lang = ledger.lang;
@@ -26,40 +32,37 @@ pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
         .flatten()
         .filter(|one| !one.rules.channels.is_empty())
         .collect();
-    let offers =
-        |one: &Applied, channel: Channel| one.rules.channels.iter().any(|row| row.offered && row.channel == channel);
-    let offered_by_all = |channel: Channel| lists.iter().all(|one| offers(one, channel));
-    let rows = |of: Option<Channel>| {
-        let rows = lists.iter().flat_map(|one| one.rules.channels.iter().map(move |row| (*one, row)));
-        let rows: Vec<Cited> = rows
-            .filter(|(_, row)| of.is_none_or(|channel| row.channel == channel))
-            .map(|(one, row)| one.cite(row.at))
-            .collect();
-        Cites::of(rows)
+    // The rows of an act that speak of the channel; all of them where it lists only others.
+    let rows_of = |one: &Applied| -> Vec<(Cited, RuleRef)> {
+        let row =
+            |(index, row): (usize, &'static crate::law::ChannelRule)| (one.cite(row.at), one.rule(Row::Channel(index)));
+        let own: Vec<_> = numbered(one.rules.channels).filter(|(_, row)| row.channel == channel).map(row).collect();
+        if own.is_empty() { numbered(one.rules.channels).map(row).collect() } else { own }
     };
-    let at = path(&["channel"]);
-    if offered_by_all(channel) {
-        if let Some(cites) = rows(Some(channel)) {
-            let verdict = Verdict::new(Code::ChannelNotOffered, Outcome::Met, at, cites).param("channel", channel.id());
-            ledger.law(verdict, &message::CHANNEL_OFFERED, &[("channel", name(case, channel, lang))]);
-        }
-        return true;
+    let rows: Vec<(Cited, RuleRef)> = lists.iter().flat_map(|one| rows_of(one)).collect();
+    let Some(cites) = Cites::of(rows.iter().map(|(cited, _)| *cited)) else { return false };
+    let offering = lists.iter().filter(|one| offers(one, channel)).count();
+    let outcome = match offering {
+        0 => Outcome::NotMet,
+        _ if offering == lists.len() => Outcome::Met,
+        _ => Outcome::Judgement,
+    };
+    let mut verdict =
+        Verdict::new(Code::ChannelNotOffered, outcome, path(&["channel"]), cites).param("channel", channel.id());
+    verdict.rule = rows.first().map(|(_, rule)| *rule);
+    let everywhere = |one: &Channel| lists.iter().all(|list| offers(list, *one));
+    let offered: Vec<Channel> = Channel::ALL.iter().copied().filter(everywhere).collect();
+    let names = offered.iter().map(|one| name(case, *one, lang)).collect::<Vec<_>>().join(", ");
+    if outcome != Outcome::Met {
+        verdict = verdict.param("offered", offered.iter().map(|one| one.id()).collect::<Vec<_>>().join(", "));
     }
-    let express = lists.iter().flat_map(|one| {
-        let refusing = one.rules.channels.iter().filter(|row| !row.offered && row.channel == channel);
-        refusing.map(move |row| one.cite(row.at))
-    });
-    let express: Vec<Cited> = express.collect();
-    let Some(cites) = Cites::of(express).or_else(|| rows(None)) else { return false };
-    let offered: Vec<Channel> = Channel::ALL.iter().copied().filter(|one| offered_by_all(*one)).collect();
-    let names: Vec<&str> = offered.iter().map(|one| name(case, *one, lang)).collect();
-    let ids: Vec<&str> = offered.iter().map(|one| one.id()).collect();
-    let verdict = Verdict::new(Code::ChannelNotOffered, Outcome::NotMet, at, cites)
-        .param("channel", channel.id())
-        .param("offered", ids.join(", "));
-    let values = [("channel", name(case, channel, lang)), ("offered", &names.join(", "))];
-    ledger.law(verdict, &message::CHANNEL_NOT_OFFERED, &values);
-    false
+    let text = match outcome {
+        Outcome::Met => &message::CHANNEL_OFFERED,
+        Outcome::Judgement => &message::CHANNEL_DISPUTED,
+        _ => &message::CHANNEL_NOT_OFFERED,
+    };
+    ledger.law(verdict, text, &[("channel", name(case, channel, lang)), ("offered", &names)]);
+    outcome != Outcome::NotMet
 }
 
 /// The day of registration, day 0 of the term, and what it rests on.
@@ -67,39 +70,13 @@ pub(crate) struct Registration {
     pub day: NaiveDate,
     /// Local time of registration, where it is known.
     pub time: Option<NaiveDateTime>,
-    /// When the desk closes on that day.
-    pub closes: NaiveTime,
     /// The application cannot be handed in at the time given; the registration is that of the next open day.
     pub closed: bool,
     /// The day depends on closing hours that no act states.
     pub hours_doubtful: bool,
+    /// That the day is another than that of the application is a reading.
+    pub by_reading: bool,
     pub sources: Vec<Cited>,
-}
-
-struct Opening {
-    opens: NaiveTime,
-    closes: NaiveTime,
-    stated: bool,
-    source: Cited,
-}
-
-/// The hours of a desk: those that an act states in full, the region's own first; else the general ones, as a reading.
-fn opening(case: &Case<'_>, desk: Desk) -> Opening {
-    let rows = case.regional.iter().chain(&case.national).chain(&case.beside);
-    let mut rows = rows.flat_map(|one| one.rules.hours.iter().map(move |row| (one, row)));
-    let stated = rows.find_map(|(one, row)| match row {
-        Hours { desk: whose, opens: Some(opens), closes: Some(closes), .. } if *whose == desk => {
-            Some(Opening { opens: *opens, closes: *closes, stated: true, source: one.cite(row.at) })
-        }
-        _ => None,
-    });
-    let default = case.rulebook.general.default_closing;
-    stated.unwrap_or(Opening {
-        opens: default.opens,
-        closes: default.closes,
-        stated: false,
-        source: Cited::general(default.at),
-    })
 }
 
 /// Finds the day of registration, and judges whether the channel is open.
@@ -111,10 +88,11 @@ pub(crate) fn register(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Option<Regis
     }
 }
 
-fn after_hours(case: &Case<'_>) -> Cited {
-    case.levels()
-        .find_map(|one| one.rules.after_hours.map(|statement| one.cite(statement.at)))
-        .unwrap_or(Cited::general(case.rulebook.general.after_hours))
+/// Where it stands that an application out of hours is registered on the next working day, and whether as a reading.
+fn after_hours(case: &Case<'_>) -> (Cited, bool) {
+    let stated = case.levels().find_map(|one| one.rules.after_hours.map(|row| one.cite(row.at)));
+    let general = case.rulebook.general.after_hours.on(case.submitted.day);
+    stated.map_or((Cited::general(general), true), |cited| (cited, false))
 }
 
 fn register_portal(case: &Case<'_>) -> Option<Registration> {
@@ -124,20 +102,20 @@ fn register_portal(case: &Case<'_>) -> Option<Registration> {
     let time = case.submitted.time;
     let late = time.is_some_and(|time| time.time() >= opening.closes);
     let mut registration =
-        Registration { day, time, closes: opening.closes, closed: false, hours_doubtful: false, sources: Vec::new() };
+        Registration { day, time, closed: false, hours_doubtful: false, by_reading: false, sources: Vec::new() };
     if working {
-        registration.hours_doubtful = !opening.stated
-            && time.is_some_and(|time| time.time() >= case.rulebook.general.default_closing.doubtful_from);
+        let doubtful = case.rulebook.general.default_closing.doubtful_from;
+        registration.hours_doubtful = !opening.stated && time.is_some_and(|time| time.time() >= doubtful);
     }
     if !working || late {
+        let (source, by_reading) = after_hours(case);
         registration.day = case.calendar.on_or_after(Week::Five, day.checked_add_days(Days::new(1))?)?;
         registration.time = opening.stated.then(|| registration.day.and_time(opening.opens));
-        registration.sources.push(after_hours(case));
+        registration.by_reading = by_reading;
+        registration.sources.push(source);
         if late && working {
             registration.sources.push(opening.source);
         }
-    } else if let Some(time) = time.filter(|time| time.time() < opening.opens) {
-        registration.time = opening.stated.then(|| time.date().and_time(opening.opens));
     }
     Some(registration)
 }
@@ -145,14 +123,12 @@ fn register_portal(case: &Case<'_>) -> Option<Registration> {
 /// Documents may be taken for fewer hours than the office works: an application outside of them is for a person to judge.
 fn judge_reception(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel, desk: Desk) {
     let Some(hour) = case.submitted.time.map(|time| time.time()) else { return };
-    let rows = case.levels().flat_map(|one| one.rules.hours.iter().map(move |row| (one, row)));
-    let stated =
-        rows.filter(|(_, row)| row.desk == desk).find_map(|(one, row)| Some((one.cite(row.at), row.reception?)));
-    let Some((source, Reception { from, to, pause })) = stated else { return };
+    let Some((source, rule, Reception { from, to, pause })) = reception(case, desk) else { return };
     if hour >= from && hour < to && !(hour >= pause.0 && hour < pause.1) {
         return;
     }
     let verdict = Verdict::new(Code::ChannelClosed, Outcome::Judgement, path(&["submittedAt"]), source)
+        .rule(rule)
         .param("channel", channel.id())
         .param("next", case.submitted.day);
     let [from, to, pause_from, pause_to] = [from, to, pause.0, pause.1].map(words::clock);
@@ -178,11 +154,8 @@ struct Desked {
 
 impl Desked {
     fn of(case: &Case<'_>, channel: Channel) -> Option<Self> {
-        let (desk, week) = match channel {
-            Channel::StateCorporation => (Desk::StateCorporation, Week::Six),
-            Channel::Office => (Desk::Provider, Week::Five),
-            Channel::Portal => return None,
-        };
+        let desk = desk_of(channel)?;
+        let week = week_of(desk);
         let opening = opening(case, desk);
         let day = case.submitted.day;
         let working = case.calendar.is_working_day(week, day)?;
@@ -198,22 +171,41 @@ impl Desked {
 fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> Option<Registration> {
     let Desked { desk, week, opening, closed, next } = Desked::of(case, channel)?;
     let general = case.rulebook.general;
-    let calendar = Cited::general(if week == Week::Six { general.six_day_week } else { general.working_days });
-    let mut sources = vec![calendar];
+    let day = case.submitted.day;
+    let calendar = if week == Week::Six { general.six_day_week } else { general.working_days };
+    let mut cites = Cites::from(Cited::general(calendar.on(day)));
     if opening.stated {
-        sources.insert(0, opening.source);
+        cites = Cites::from(opening.source).and([Cited::general(calendar.on(day))]);
     }
-    if let Some(cites) = Cites::of(sources.iter().copied()) {
-        let outcome = if closed { Outcome::NotMet } else { Outcome::Met };
-        let mut verdict =
-            Verdict::new(Code::ChannelClosed, outcome, path(&["submittedAt"]), cites).param("channel", channel.id());
-        let next_words = words::day(next, ledger.lang);
-        if closed {
-            verdict = verdict.param("next", next).severity(Severity::Error);
-        }
-        let text = if closed { message::CHANNEL_CLOSED } else { message::CHANNEL_OPEN };
-        ledger.law(verdict, &text, &[("channel", name(case, channel, ledger.lang)), ("next", &next_words)]);
+    // Where an act registers out of hours on the next working day whatever the channel, a closed desk refuses nothing.
+    let registered_later = case.levels().find_map(|one| {
+        let row = one.rules.after_hours.filter(|row| row.every_channel)?;
+        Some((one.cite(row.at), one.rule(Row::AfterHours)))
+    });
+    let outcome = match (closed, registered_later) {
+        (false, _) => Outcome::Met,
+        (true, Some(_)) => Outcome::Judgement,
+        (true, None) => Outcome::NotMet,
+    };
+    if outcome == Outcome::Judgement {
+        cites = cites.and(registered_later.map(|(cited, _)| cited));
     }
+    let mut verdict =
+        Verdict::new(Code::ChannelClosed, outcome, path(&["submittedAt"]), cites).param("channel", channel.id());
+    verdict.rule = opening.rule;
+    if closed {
+        verdict = verdict.param("next", next);
+    }
+    let same_day = next == day;
+    let text = match outcome {
+        Outcome::Met => &message::CHANNEL_OPEN,
+        Outcome::Judgement => &message::CHANNEL_CLOSED_REGISTERED,
+        _ if same_day => &message::CHANNEL_NOT_YET_OPEN,
+        _ => &message::CHANNEL_CLOSED,
+    };
+    let (next_words, opens) = (words::day(next, ledger.lang), words::clock(opening.opens));
+    let values = [("channel", name(case, channel, ledger.lang)), ("next", next_words.as_str()), ("opens", &opens)];
+    ledger.law(verdict, text, &values);
     if !closed {
         judge_reception(case, ledger, channel, desk);
     }
@@ -221,5 +213,5 @@ fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> 
         Some(_) if closed => opening.stated.then(|| next.and_time(opening.opens)),
         time => time,
     };
-    Some(Registration { day: next, time, closes: opening.closes, closed, hours_doubtful: false, sources: Vec::new() })
+    Some(Registration { day: next, time, closed, hours_doubtful: false, by_reading: false, sources: Vec::new() })
 }

@@ -1,8 +1,8 @@
-//! Turns the sources of facts into citations in a language.
+//! Collects the sources of statements, each once, and puts them into words.
 
-use crate::law::{Act, Lang, Part, Place, Source};
+use crate::law::{Act, Lang, Page, Part, Place, Source, Text};
 
-use super::report::{Basis, Citation, Day};
+use super::report::{self, Basis, Citations, Day};
 
 /// A source together with the act whose fact it is.
 #[derive(Clone, Copy, Debug)]
@@ -20,26 +20,6 @@ impl Cited {
     /// A fact that names its acts itself.
     pub(crate) const fn general(source: Source) -> Self {
         Self { act: None, source }
-    }
-
-    fn render(&self, lang: Lang, into: &mut Vec<Citation>) {
-        let own = self.act.map(|act| self.source.places.iter().map(move |place| (act, place)));
-        let others = self.source.others.iter().map(|reference| (reference.act, &reference.place));
-        for (act, place) in own.into_iter().flatten().chain(others) {
-            let reason = self.source.reading.as_ref().map(|reading| reading.get(lang));
-            let citation = Citation {
-                act: act.id,
-                edition: Day(act.edition),
-                place: place_id(place),
-                text: words(act, place, lang),
-                url: act.url,
-                basis: if reason.is_some() { Basis::Interpretation } else { Basis::Text },
-                reason,
-            };
-            if !into.contains(&citation) {
-                into.push(citation);
-            }
-        }
     }
 }
 
@@ -75,35 +55,131 @@ impl Cites {
         self.more.push(other.first);
         self.more.extend_from_slice(&other.more);
     }
-
-    /// The citations, each once.
-    pub(crate) fn render(&self, lang: Lang) -> Vec<Citation> {
-        let mut citations = Vec::with_capacity(1 + self.more.len());
-        self.first.render(lang, &mut citations);
-        for cited in &self.more {
-            cited.render(lang, &mut citations);
-        }
-        citations
+    fn all(&self) -> impl Iterator<Item = &Cited> {
+        std::iter::once(&self.first).chain(&self.more)
     }
 }
 
-/// `app. 2, p. 9(2)`.
+/// Where a source is: in an act, or on a page that is none.
+#[derive(Clone, Copy)]
+enum Spot {
+    Act(&'static Act, &'static Place),
+    Page(&'static Page),
+}
+
+impl PartialEq for Spot {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Act(act, place), Self::Act(other, there)) => {
+                (act.id, act.edition) == (other.id, other.edition) && place == there
+            }
+            (Self::Page(page), Self::Page(other)) => page.id == other.id,
+            _ => false,
+        }
+    }
+}
+
+impl Cited {
+    fn spots(&self) -> impl Iterator<Item = (Spot, Option<Text>)> {
+        let own = self.act.map(|act| self.source.places.iter().map(move |place| Spot::Act(act, place)));
+        let others = self.source.others.iter().map(|other| Spot::Act(other.act, &other.place));
+        let reading = self.source.reading;
+        let places = own.into_iter().flatten().chain(others).map(move |spot| (spot, reading));
+        // A page reports; that the rest is read so is no word of its own.
+        places.chain(self.source.pages.iter().map(|page| (Spot::Page(page), None)))
+    }
+}
+
+/// The sources of an answer, each once, in the order of first mention.
+pub(crate) struct Sources {
+    lang: Lang,
+    known: Vec<(Spot, Option<Text>)>,
+}
+
+impl Sources {
+    pub(crate) const fn new(lang: Lang) -> Self {
+        Self { lang, known: Vec::new() }
+    }
+
+    /// The numbers of some sources, each once.
+    pub(crate) fn cite(&mut self, cites: &Cites) -> Citations {
+        let mut numbers = Citations::new();
+        for one in cites.all().flat_map(Cited::spots) {
+            let index = self.known.iter().position(|known| *known == one).unwrap_or_else(|| {
+                self.known.push(one);
+                self.known.len() - 1
+            });
+            let number = u32::try_from(index).unwrap_or(u32::MAX);
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+        numbers
+    }
+
+    /// What the numbers stand for.
+    pub(crate) fn close(self) -> Vec<report::Source> {
+        self.known.iter().map(|(spot, reading)| render(*spot, *reading, self.lang)).collect()
+    }
+}
+
+fn render(spot: Spot, reading: Option<Text>, lang: Lang) -> report::Source {
+    let reason = reading.map(|reading| reading.get(lang));
+    match spot {
+        Spot::Act(act, place) => report::Source {
+            act: act.id,
+            edition: Some(Day(act.edition)),
+            place: Some(place_id(place)),
+            text: words(act, place, lang),
+            url: act.url.map(|address| address.get(lang)),
+            basis: if reason.is_some() { Basis::Interpretation } else { Basis::Text },
+            reason,
+        },
+        Spot::Page(page) => report::Source {
+            act: page.id,
+            edition: None,
+            place: None,
+            text: page.text.get(lang).to_owned(),
+            url: Some(page.url),
+            basis: Basis::Reported,
+            reason,
+        },
+    }
+}
+
+/// `app. 2, p. 9(2)`; `ch. 3, p. 20`; `p. 9, list 2 (5)`.
 fn place_id(place: &Place) -> String {
     let mut id = String::new();
     if place.appendix != 0 {
         id.push_str(&format!("app. {}, ", place.appendix));
+    }
+    if place.chapter != 0 {
+        id.push_str(&format!("ch. {}, ", place.chapter));
     }
     id.push_str(match place.part {
         Part::Paragraph => "p. ",
         Part::Clause => "cl. ",
         Part::Article => "art. ",
         Part::Title => "title",
+        Part::Preamble => "preamble",
+        Part::Form => "form",
     });
     id.push_str(place.number);
+    if place.list != 0 {
+        id.push_str(&format!(", list {}", place.list));
+    }
     if place.sub != 0 {
-        id.push_str(&format!("({})", place.sub));
+        id.push_str(&format!("{}({})", if place.list == 0 { "" } else { " " }, place.sub));
     }
     id
+}
+
+/// `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`: a source in one word.
+pub(crate) fn short(source: &report::Source) -> String {
+    match (source.edition, &source.place) {
+        (Some(edition), Some(place)) => format!("{}@{edition} {place}", source.act),
+        _ => source.act.to_owned(),
+    }
 }
 
 fn words(act: &Act, place: &Place, lang: Lang) -> String {
@@ -112,7 +188,7 @@ fn words(act: &Act, place: &Place, lang: Lang) -> String {
 
 /// A place in words, without its act: `приложение 2, пункт 9, подпункт 2)`.
 pub(crate) fn place_words(place: &Place, lang: Lang) -> String {
-    let Place { appendix, part, number, sub } = *place;
+    let Place { appendix, chapter, part, number, list, sub } = *place;
     let mut words = String::new();
     let mut add = |part: String| {
         if !words.is_empty() {
@@ -125,10 +201,18 @@ pub(crate) fn place_words(place: &Place, lang: Lang) -> String {
             if appendix != 0 {
                 add(format!("{appendix}-қосымша"));
             }
+            if chapter != 0 {
+                add(format!("{chapter}-тарау"));
+            }
             match part {
                 Part::Paragraph | Part::Clause => add(format!("{number}-тармақ")),
                 Part::Article => add(format!("{number}-бап")),
                 Part::Title => add("атауы".to_owned()),
+                Part::Preamble => add("кіріспе".to_owned()),
+                Part::Form => add("нысан".to_owned()),
+            }
+            if list != 0 {
+                add(format!("{list}-тізбе"));
             }
             if sub != 0 {
                 add(match part {
@@ -141,10 +225,18 @@ pub(crate) fn place_words(place: &Place, lang: Lang) -> String {
             if appendix != 0 {
                 add(format!("приложение {appendix}"));
             }
+            if chapter != 0 {
+                add(format!("глава {chapter}"));
+            }
             match part {
                 Part::Paragraph | Part::Clause => add(format!("пункт {number}")),
                 Part::Article => add(format!("статья {number}")),
                 Part::Title => add("наименование".to_owned()),
+                Part::Preamble => add("преамбула".to_owned()),
+                Part::Form => add("форма".to_owned()),
+            }
+            if list != 0 {
+                add(format!("{list}-й перечень"));
             }
             if sub != 0 {
                 add(match part {
@@ -157,11 +249,19 @@ pub(crate) fn place_words(place: &Place, lang: Lang) -> String {
             if appendix != 0 {
                 add(format!("appendix {appendix}"));
             }
+            if chapter != 0 {
+                add(format!("chapter {chapter}"));
+            }
             match part {
                 Part::Paragraph => add(format!("paragraph {number}")),
                 Part::Clause => add(format!("clause {number}")),
                 Part::Article => add(format!("article {number}")),
                 Part::Title => add("title".to_owned()),
+                Part::Preamble => add("preamble".to_owned()),
+                Part::Form => add("form".to_owned()),
+            }
+            if list != 0 {
+                add(format!("list {list}"));
             }
             if sub != 0 {
                 add(match part {

@@ -11,7 +11,7 @@ use crate::law::{Channel, Lang, Rulebook};
 use super::answers::{concerns, levels, misuse, service_name};
 use super::application::Application;
 use super::case::Case;
-use super::cite::Cites;
+use super::cite::{Cites, Sources};
 use super::finding::path;
 use super::input::Input;
 use super::problem::{Expected, Problem};
@@ -22,13 +22,23 @@ use super::{options, read, rules, version};
 struct Row {
     level: Level,
     kind: RuleKind,
+    /// With act, edition and service.
+    full_id: String,
     id: String,
     stem: String,
     /// What it says in each language of [`Lang::ALL`], without its number.
     said: [String; 3],
     /// Channels that make a difference: none where one channel was asked for.
     channels: Vec<Channel>,
-    shown: RuleText,
+    shown: Shown,
+}
+
+/// A rule as it will be shown.
+#[derive(Clone)]
+struct Shown {
+    channels: Vec<Channel>,
+    text: String,
+    cites: Cites,
 }
 
 /// Compares the rules of two days or of two regions.
@@ -41,12 +51,15 @@ pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse>
     let (from, to) = (case(rulebook, &from)?, case(rulebook, &to)?);
     let (before, after) = (rows(&from, lang), rows(&to, lang));
     let (changes, unchanged) = changes(&before, &after);
+    let mut sources = Sources::new(lang);
+    let changes = changes.into_iter().map(|change| change.answer(&mut sources)).collect();
     Ok(Comparison {
         service: Named { id: from.service, name: service_name(rulebook, from.service, lang) },
         from: side(&from, lang),
         to: side(&to, lang),
         changes,
         unchanged,
+        sources: sources.close(),
         version: version(rulebook),
     })
 }
@@ -84,14 +97,13 @@ fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
                 kind: sentence.kind,
                 said,
                 channels: if case.channel.is_some() { Vec::new() } else { sentence.channels.to_vec() },
+                full_id: one.id_of(&sentence.id),
                 id: sentence.id,
                 stem: sentence.stem,
-                shown: RuleText {
+                shown: Shown {
                     channels: sentence.channels.to_vec(),
                     text: sentence.text,
-                    citations: Cites::from(one.cite(sentence.at))
-                        .and(sentence.also.iter().map(|at| one.cite(*at)))
-                        .render(lang),
+                    cites: Cites::from(one.cite(sentence.at)).and(sentence.also.iter().map(|at| one.cite(*at))),
                 },
             });
         }
@@ -99,7 +111,30 @@ fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
     rows
 }
 
-fn changes(before: &[Row], after: &[Row]) -> (Vec<RuleChange>, u32) {
+/// A rule that is not the same on both sides, before its sources are numbered.
+struct Changed {
+    kind: RuleKind,
+    change: Change,
+    level: Level,
+    id: String,
+    from: Option<Shown>,
+    to: Option<Shown>,
+}
+
+impl Changed {
+    fn answer(self, sources: &mut Sources) -> RuleChange {
+        let shown = |shown: Shown, sources: &mut Sources| RuleText {
+            channels: shown.channels,
+            text: shown.text,
+            citations: sources.cite(&shown.cites),
+        };
+        let Self { kind, change, level, id, from, to } = self;
+        let from = from.map(|one| shown(one, sources));
+        RuleChange { kind, change, level, id, from, to: to.map(|one| shown(one, sources)) }
+    }
+}
+
+fn changes(before: &[Row], after: &[Row]) -> (Vec<Changed>, u32) {
     let groups: BTreeSet<(Level, RuleKind)> = before.iter().chain(after).map(Row::group).collect();
     let mut changes = Vec::new();
     let mut unchanged = 0;
@@ -120,10 +155,10 @@ fn changes(before: &[Row], after: &[Row]) -> (Vec<RuleChange>, u32) {
     (changes, unchanged)
 }
 
-fn change(row: &Row, change: Change, from: Option<&Row>, to: Option<&Row>) -> RuleChange {
+fn change(row: &Row, change: Change, from: Option<&Row>, to: Option<&Row>) -> Changed {
     let shown = |row: &Row| row.shown.clone();
-    let (id, kind, level) = (row.id.clone(), row.kind, row.level);
-    RuleChange { kind, change, level, id, from: from.map(shown), to: to.map(shown) }
+    let (id, kind, level) = (row.full_id.clone(), row.kind, row.level);
+    Changed { kind, change, level, id, from: from.map(shown), to: to.map(shown) }
 }
 
 impl Row {
@@ -249,10 +284,12 @@ mod tests {
     use super::*;
 
     fn row(kind: RuleKind, id: &str, stem: &str, said: &str) -> Row {
-        let shown = RuleText { channels: Vec::new(), text: said.to_owned(), citations: Vec::new() };
+        let source = crate::rulebook::RULEBOOK.general.iin_format;
+        let cites = Cites::from(super::super::cite::Cited::general(source));
+        let shown = Shown { channels: Vec::new(), text: said.to_owned(), cites };
         let said = Lang::ALL.map(|lang| format!("{said} ({})", lang.id()));
         let (id, stem) = (id.to_owned(), stem.to_owned());
-        Row { level: Level::National, kind, id, stem, said, channels: Vec::new(), shown }
+        Row { level: Level::National, kind, full_id: id.clone(), id, stem, said, channels: Vec::new(), shown }
     }
 
     fn steps(actions: &[&str]) -> Vec<Row> {

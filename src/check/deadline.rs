@@ -3,20 +3,21 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::calendar::Week;
-use crate::law::{Cause, Choice, DeadlineRule, FactId, FactKind, Lang, Outcome, Rulebook};
+use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, FactId, FactKind, Lang, Outcome, Rulebook};
 
-use super::case::Case;
+use super::case::{Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Verdict, path};
+use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
-use super::report::Code;
+use super::outline::Row;
 use super::truth::{Ask, Truth, holds};
 use super::words;
 
 /// Deadlines that say the same, with all the places that say it.
 struct Group {
     rule: DeadlineRule,
+    row: RuleRef,
     contested: bool,
     sources: Vec<Cited>,
 }
@@ -26,12 +27,13 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let day = case.submitted.day;
     let mut groups: Vec<Group> = Vec::new();
     for one in case.levels() {
-        for deadline in one.rules.deadlines {
+        for (index, deadline) in numbered(one.rules.deadlines) {
             let source = one.cite(deadline.at);
             match holds(&deadline.when, case.application) {
                 Truth::No => continue,
                 Truth::Unknown(asks) => {
-                    ledger.ask(&asks, source);
+                    let contested = deadline.contested_since.is_some_and(|since| since <= day);
+                    ledger.ask(&asks, source, worst(case, deadline.rule, contested));
                     continue;
                 }
                 Truth::Yes => {}
@@ -42,100 +44,200 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
                     group.contested |= contested;
                     group.sources.push(source);
                 }
-                None => groups.push(Group { rule: deadline.rule, contested, sources: vec![source] }),
+                None => groups.push(Group {
+                    rule: deadline.rule,
+                    row: one.rule(Row::Deadline(index)),
+                    contested,
+                    sources: vec![source],
+                }),
             }
         }
     }
     for group in groups {
-        judge_one(case, ledger, group);
+        let Some(cites) = Cites::of(group.sources.iter().copied()) else { continue };
+        judge_one(case, ledger, &group, cites);
     }
 }
 
-fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: Group) {
-    let Some(cites) = Cites::of(group.sources) else { return };
-    let general = case.rulebook.general;
-    match group.rule {
-        DeadlineRule::AnyTime => {
-            let verdict = Verdict::new(Code::DeadlinePassed, Outcome::Met, path(&["submittedAt"]), cites);
-            ledger.law(verdict, &message::DEADLINE_NONE, &[]);
-        }
-        DeadlineRule::OfAcademicYear { month, day } => {
-            let Some(last) = in_academic_year(case.submitted.day, month, day) else { return };
-            let cites = cites.and([Cited::general(general.academic_year)]);
-            let moved = case.calendar.on_or_after(Week::Five, last).filter(|moved| *moved != last);
-            judge_last(case, ledger, last, moved, group.contested, cites);
+/// How the day of the application stands to a last day.
+enum Standing {
+    /// There is no last day.
+    Endless,
+    Kept {
+        last: NaiveDate,
+    },
+    /// The last day was a day off, and the application came on the working day it may have moved to.
+    Moved {
+        last: NaiveDate,
+        moved: NaiveDate,
+        of_corporation: Option<NaiveDate>,
+    },
+    Passed {
+        last: NaiveDate,
+        moved: Option<NaiveDate>,
+    },
+    /// In time for the academic year that begins, and too late for the one that has ended: which is meant is open.
+    WhichYear {
+        next: NaiveDate,
+        ended: NaiveDate,
+    },
+    /// Too late for the academic year under way, and in time for the next.
+    NextYear {
+        last: NaiveDate,
+    },
+    /// Too late only if the academic year begins on 1 September, which is a reading.
+    ByReading {
+        last: NaiveDate,
+    },
+    /// A fact is missing.
+    Depends(Ask),
+}
+
+fn stand(case: &Case<'_>, rule: DeadlineRule) -> Option<Standing> {
+    let today = case.submitted.day;
+    // A desk that is closed takes the application on another day, which may be too late.
+    let handed_in = channel::handed_in_on(case);
+    Some(match rule {
+        DeadlineRule::Since(_) => Standing::Endless,
+        DeadlineRule::OfAcademicYear(month_day) => {
+            let last_of = |begins: i32| month_day.of(if month_day.month() >= 9 { begins } else { begins + 1 });
+            match current_academic_years(today).as_slice() {
+                [begins] => {
+                    let last = last_of(*begins)?;
+                    let moved = case.calendar.on_or_after(Week::Five, last)?;
+                    let off = moved != last;
+                    if handed_in <= last {
+                        Standing::Kept { last }
+                    } else if off && handed_in <= moved {
+                        let corporation = case.channel == Some(Channel::StateCorporation);
+                        let six = case.calendar.on_or_after(Week::Six, last)?;
+                        Standing::Moved { last, moved, of_corporation: (corporation && six != moved).then_some(six) }
+                    } else {
+                        Standing::Passed { last, moved: off.then_some(moved) }
+                    }
+                }
+                [ended, next] => Standing::WhichYear { next: last_of(*next)?, ended: last_of(*ended)? },
+                _ => return None,
+            }
         }
         DeadlineRule::BeforeDeparture { days } => {
             let Some(departure) = case.application.facts.day(FactId::DepartureOn) else {
-                ledger.ask_all(&[Ask::Fact(FactId::DepartureOn)], &cites);
-                return;
+                return Some(Standing::Depends(Ask::Fact(FactId::DepartureOn)));
             };
-            let Some(last) = departure.checked_sub_days(Days::new(u64::from(days))) else { return };
-            let moved = case.calendar.on_or_after(Week::Five, last).filter(|moved| *moved != last);
-            judge_last(case, ledger, last, moved, group.contested, cites);
+            // Counted back from an event: article 175 moves the end of a term forward, and not such a day.
+            let last = departure.checked_sub_days(Days::new(u64::from(days)))?;
+            if handed_in <= last { Standing::Kept { last } } else { Standing::Passed { last, moved: None } }
         }
         DeadlineRule::BeforeAcademicYear { days } => {
-            let Some(last) = next_academic_year(case.submitted.day)
-                .and_then(|start| start.checked_sub_days(Days::new(u64::from(days))))
-            else {
-                return;
-            };
-            let cites = cites.and([Cited::general(general.academic_year)]);
-            if year_has_begun(case.submitted.day) {
-                let verdict = Verdict::new(Code::DeadlinePassed, Outcome::Judgement, path(&["submittedAt"]), cites)
-                    .param("last", last);
-                ledger.law(verdict, &message::DEADLINE_OF_NEXT_YEAR, &[("last", &words::day(last, ledger.lang))]);
-                return;
+            let last = next_academic_year(today)?.checked_sub_days(Days::new(u64::from(days)))?;
+            match (is_open_which_year(today), handed_in <= last) {
+                (true, true) => Standing::Kept { last },
+                (true, false) => Standing::ByReading { last },
+                (false, _) => Standing::NextYear { last },
             }
-            let moved = case.calendar.on_or_after(Week::Five, last).filter(|moved| *moved != last);
-            judge_last(case, ledger, last, moved, group.contested, cites);
+        }
+    })
+}
+
+/// How far a deadline would move the decision if it holds.
+fn worst(case: &Case<'_>, rule: DeadlineRule, contested: bool) -> Level {
+    match stand(case, rule) {
+        Some(Standing::Endless | Standing::Kept { .. }) => Level::Nothing,
+        Some(Standing::Passed { .. } | Standing::Depends(_)) if !contested => Level::Refuse,
+        _ => Level::Judgement,
+    }
+}
+
+fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites: Cites) {
+    let general = case.rulebook.general;
+    let lang = ledger.lang;
+    let Some(standing) = stand(case, group.rule) else {
+        ledger.not_computed(cites);
+        return;
+    };
+    if matches!(group.rule, DeadlineRule::OfAcademicYear(_) | DeadlineRule::BeforeAcademicYear { .. }) {
+        cites = cites.and([Cited::general(general.academic_year.on(case.submitted.day))]);
+    }
+    let words = |day: NaiveDate| words::day(day, lang);
+    let verdict = |code, outcome, cites| Verdict::new(code, outcome, path(&["submittedAt"]), cites).rule(group.row);
+    match standing {
+        Standing::Depends(ask) => {
+            let level = if group.contested { Level::Judgement } else { Level::Refuse };
+            ledger.ask(&[ask], cites, level);
+        }
+        Standing::Endless => {
+            ledger.law(verdict(Code::DeadlinePassed, Outcome::Met, cites), &message::DEADLINE_NONE, &[]);
+        }
+        Standing::Kept { last } => {
+            // On the portal the day counts to its end, whatever the hour.
+            let portal = case.channel == Some(Channel::Portal);
+            let cites = cites.and(portal.then_some(Cited::general(general.last_moment)));
+            let verdict = verdict(Code::DeadlinePassed, Outcome::Met, cites).param("last", last);
+            ledger.law(verdict, &message::DEADLINE_KEPT, &[("last", &words(last))]);
+        }
+        Standing::Moved { last, moved, of_corporation } => {
+            let mut cites = cites.and([Cited::general(general.last_day_moves)]);
+            if case.channel == Some(Channel::Portal) {
+                cites = cites.and([Cited::general(general.last_moment)]);
+            }
+            let verdict =
+                verdict(Code::DeadlineExtended, Outcome::Judgement, cites).param("last", last).param("moved", moved);
+            let (last, moved) = (words(last), words(moved));
+            let mut message = words::fill(&message::DEADLINE_EXTENDED, lang, &[("last", &last), ("moved", &moved)]);
+            if let Some(six) = of_corporation {
+                message.push_str(&words::fill(&message::DEADLINE_OF_CORPORATION, lang, &[("day", &words(six))]));
+            }
+            ledger.say(verdict, message);
+        }
+        Standing::Passed { last, moved } => {
+            let cites = cites.and(moved.map(|_| Cited::general(general.last_day_moves)));
+            let outcome = if group.contested { Outcome::Judgement } else { Outcome::NotMet };
+            let mut verdict = verdict(Code::DeadlinePassed, outcome, cites).param("last", last);
+            let last = words(last);
+            let mut message = match moved {
+                Some(moved) => {
+                    verdict = verdict.param("moved", moved);
+                    let values = [("last", last.as_str()), ("moved", &words(moved))];
+                    words::fill(&message::DEADLINE_PASSED_BOTH, lang, &values)
+                }
+                None => words::fill(&message::DEADLINE_PASSED, lang, &[("last", &last)]),
+            };
+            let more = if group.contested { message::DEADLINE_CONTESTED } else { message::DEADLINE_NO_GROUND };
+            message.push_str(more.get(lang));
+            ledger.say(verdict, message);
+        }
+        Standing::WhichYear { next, ended } => {
+            let verdict =
+                verdict(Code::DeadlinePassed, Outcome::Judgement, cites).param("last", next).param("ended", ended);
+            let values = [("next", words(next)), ("ended", words(ended))];
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            ledger.law(verdict, &message::DEADLINE_WHICH_YEAR, &values);
+        }
+        Standing::NextYear { last } => {
+            let verdict = verdict(Code::DeadlinePassed, Outcome::Judgement, cites).param("last", last);
+            ledger.law(verdict, &message::DEADLINE_OF_NEXT_YEAR, &[("last", &words(last))]);
+        }
+        Standing::ByReading { last } => {
+            let verdict = verdict(Code::DeadlinePassed, Outcome::Judgement, cites).param("last", last);
+            ledger.law(verdict, &message::DEADLINE_BY_READING, &[("last", &words(last))]);
         }
     }
 }
 
-fn judge_last(
-    case: &Case<'_>,
-    ledger: &mut Ledger<'_>,
-    last: NaiveDate,
-    moved: Option<NaiveDate>,
-    contested: bool,
-    cites: Cites,
-) {
-    // A desk that is closed takes the application on another day, which may be too late.
-    let submitted = channel::handed_in_on(case);
-    let at = path(&["submittedAt"]);
-    let last_words = words::day(last, ledger.lang);
-    if submitted <= last {
-        let verdict = Verdict::new(Code::DeadlinePassed, Outcome::Met, at, cites).param("last", last);
-        ledger.law(verdict, &message::DEADLINE_KEPT, &[("last", &last_words)]);
-    } else if let Some(moved) = moved.filter(|moved| submitted <= *moved) {
-        let cites = cites.and([Cited::general(case.rulebook.general.last_day_moves)]);
-        let verdict = Verdict::new(Code::DeadlineExtended, Outcome::Judgement, at, cites)
-            .param("last", last)
-            .param("moved", moved);
-        let moved = words::day(moved, ledger.lang);
-        ledger.law(verdict, &message::DEADLINE_EXTENDED, &[("last", &last_words), ("moved", &moved)]);
-    } else {
-        let (outcome, text) = if contested {
-            (Outcome::Judgement, message::DEADLINE_CONTESTED)
-        } else {
-            (Outcome::NotMet, message::DEADLINE_PASSED)
-        };
-        let verdict = Verdict::new(Code::DeadlinePassed, outcome, at, cites).param("last", last);
-        ledger.law(verdict, &text, &[("last", &last_words)]);
+/// Whether no act says which academic year is the current one on a day.
+pub(crate) fn is_open_which_year(today: NaiveDate) -> bool {
+    matches!(today.month(), 6..=8)
+}
+
+/// The years in which the current academic year began: from June to August it may be the one that has ended or the one
+/// that is about to begin.
+pub(crate) fn current_academic_years(today: NaiveDate) -> Vec<i32> {
+    let year = today.year();
+    match today.month() {
+        9.. => vec![year],
+        6..=8 => vec![year - 1, year],
+        _ => vec![year - 1],
     }
-}
-
-/// The day of the academic year (1 September to 31 August) that a day falls into.
-fn in_academic_year(today: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
-    let begins = if today.month() >= 9 { today.year() } else { today.year() - 1 };
-    NaiveDate::from_ymd_opt(if month >= 9 { begins } else { begins + 1 }, month, day)
-}
-
-/// Whether an application may be meant for the academic year that is under way, which is too late for it: until the summer
-/// it cannot be told from one for the next year.
-fn year_has_begun(today: NaiveDate) -> bool {
-    !matches!(today.month(), 6..=8)
 }
 
 /// The 1 September that comes next.
@@ -147,30 +249,41 @@ fn next_academic_year(today: NaiveDate) -> Option<NaiveDate> {
 /// Judges the ground of an externat application.
 pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let lang = ledger.lang;
-    let grounds: Vec<_> = case.levels().flat_map(|one| one.rules.grounds.iter().map(move |row| (one, row))).collect();
-    let Some(cites) = Cites::of(grounds.iter().map(|(one, row)| one.cite(row.at))) else { return };
+    let mut grounds = Vec::new();
+    for one in case.levels() {
+        grounds.extend(numbered(one.rules.grounds).map(|(index, row)| (*one, index, row)));
+    }
+    let cites_of = |fits: &dyn Fn(Choice) -> bool| {
+        let fitting = grounds.iter().filter(|(_, _, row)| fits(row.ground));
+        Cites::of(fitting.map(|(one, _, row)| one.cite(row.at)))
+    };
+    let Some((first, index, _)) = grounds.first() else { return };
+    let Some(cites) = cites_of(&|_| true) else { return };
     let Some(ground) = case.application.facts.choice(FactId::Ground) else {
-        if let Some((one, row)) = grounds.first() {
-            ledger.ask(&[Ask::Fact(FactId::Ground)], one.cite(row.at));
-        }
+        ledger.ask(&[Ask::Fact(FactId::Ground)], cites, Level::Refuse);
         return;
     };
     let name = label(case.rulebook, ground, lang);
     let at = path(&["facts", "ground"]);
-    let fitting = Cites::of(grounds.iter().filter(|(_, row)| row.ground == ground).map(|(one, row)| one.cite(row.at)));
-    if let Some(fitting) = fitting {
+    if let Some(fitting) = cites_of(&|one| one == ground) {
         let verdict = Verdict::new(Code::GroundNotOffered, Outcome::Met, at, fitting).param("ground", ground.id());
+        let row = grounds.iter().find(|(_, _, row)| row.ground == ground);
+        let verdict = match row {
+            Some((one, index, _)) => verdict.rule(one.rule(Row::Ground(*index))),
+            None => verdict,
+        };
         ledger.law(verdict, &message::GROUND_OFFERED, &[("ground", name)]);
         return;
     }
     let mut offered: Vec<&str> = Vec::new();
-    for (_, row) in &grounds {
+    for (_, _, row) in &grounds {
         let name = label(case.rulebook, row.ground, lang);
         if !offered.contains(&name) {
             offered.push(name);
         }
     }
     let verdict = Verdict::new(Code::GroundNotOffered, Outcome::NotMet, at, cites)
+        .rule(first.rule(Row::Ground(*index)))
         .param("ground", ground.id())
         .refusal(case.refusal(&[Cause::NonConformity]));
     ledger.law(verdict, &message::GROUND_NOT_OFFERED, &[("ground", name), ("offered", &offered.join("; "))]);
@@ -182,7 +295,7 @@ pub(crate) fn label(rulebook: &Rulebook, choice: Choice, lang: Lang) -> &'static
         .facts
         .iter()
         .find_map(|fact| match fact.kind {
-            FactKind::Choice(choices) => choices.iter().find(|(one, _)| *one == choice),
+            FactKind::Choice(choices) | FactKind::Choices(choices) => choices.iter().find(|(one, _)| *one == choice),
             _ => None,
         })
         .map_or(choice.id(), |(_, label)| label.get(lang))

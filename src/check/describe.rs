@@ -30,6 +30,15 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
             Lang::Ru => format!("возраст меньше {years} лет"),
             Lang::En => format!("younger than {years}"),
         },
+        Condition::Below(fact, bound) => {
+            let fact = rulebook.facts.iter().find(|one| one.id == *fact);
+            let question = fact.map_or("", |fact| fact.question.get(lang));
+            match lang {
+                Lang::Kk => format!("«{question}» — {bound}-нан аз"),
+                Lang::Ru => format!("«{question}» — меньше {bound}"),
+                Lang::En => format!("“{question}” – below {bound}"),
+            }
+        }
         Condition::Role(roles) => {
             let roles = roles.iter().map(|one| role(*one, rulebook, lang)).collect::<Vec<_>>();
             match lang {
@@ -83,7 +92,7 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
 fn answer(fact: FactId, value: Value, rulebook: &Rulebook, lang: Lang) -> String {
     let Some(fact) = rulebook.facts.iter().find(|one| one.id == fact) else { return fact.id().to_owned() };
     match (value, fact.kind) {
-        (Value::Choice(choice), FactKind::Choice(choices)) => {
+        (Value::Choice(choice), FactKind::Choice(choices) | FactKind::Choices(choices)) => {
             choices.iter().find(|(one, _)| *one == choice).map_or_else(
                 || choice.id().to_owned(),
                 |(_, label)| match lang {

@@ -3,15 +3,21 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::calendar::{Calendar, Week};
-use crate::law::{Cause, Channel, Document, DocumentId, Duration, Lang, Outcome, Unit};
+use crate::law::{
+    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, Lang, Outcome, Severity, Statement,
+    Unit, Validity,
+};
 
 use super::application::Provided;
-use super::case::{Applied, Case};
+use super::case::{Applied, Case, RuleRef, numbered};
+use super::channel;
 use super::cite::{Cited, Cites};
 use super::describe;
-use super::finding::{Ledger, Verdict, path};
+use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
-use super::report::{ChecklistItem, Code, DocumentAnswer, DocumentNeed, DocumentStatus, PathPart};
+use super::outline::Row;
+use super::problem::printable;
+use super::report::{ChecklistItem, DocumentAnswer, DocumentNeed, DocumentStatus, PathPart};
 use super::truth::{Ask, Truth, holds};
 use super::words;
 
@@ -19,27 +25,43 @@ use super::words;
 struct Item {
     applied: Applied,
     row: &'static Document,
+    rule: RuleRef,
     need: Need,
 }
 
 enum Need {
     Needed,
-    IfAny,
     No,
     FromStateSystems,
     Unknown(Vec<Ask>),
 }
 
-/// The list for a channel: one entry a document, the one that is needed where several rows speak of it.
+/// How a document stands, before it is put into words.
+pub(crate) struct Standing {
+    id: DocumentId,
+    name: &'static str,
+    status: DocumentStatus,
+    why: String,
+    cites: Cites,
+}
+
+impl Standing {
+    pub(crate) fn answer(self, sources: &mut super::cite::Sources) -> DocumentAnswer {
+        let Self { id, name, status, why, cites } = self;
+        DocumentAnswer { id, name, status, why, citations: sources.cite(&cites) }
+    }
+}
+
+/// The list for a channel: one entry a document, the one that asks most where several rows speak of it.
 fn list(case: &Case<'_>, channel: Channel) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     for applied in case.national.iter().chain(&case.regional) {
-        for row in applied.rules.documents.iter().filter(|row| row.channels.contains(&channel)) {
-            let item = Item { applied: *applied, row, need: need(case, row) };
+        for (index, row) in numbered(applied.rules.documents).filter(|(_, row)| row.channels.contains(&channel)) {
+            let item = Item { applied: *applied, row, rule: applied.rule(Row::Document(index)), need: need(case, row) };
             match items.iter_mut().find(|other| other.row.id == row.id) {
                 None => items.push(item),
                 Some(other) => {
-                    if rank(&item.need) < rank(&other.need) {
+                    if item.rank() < other.rank() {
                         *other = item;
                     }
                 }
@@ -49,47 +71,82 @@ fn list(case: &Case<'_>, channel: Channel) -> Vec<Item> {
     items
 }
 
-const fn rank(need: &Need) -> u8 {
-    match need {
-        Need::Needed => 0,
-        Need::Unknown(_) => 1,
-        Need::IfAny => 2,
-        Need::FromStateSystems => 3,
-        Need::No => 4,
-    }
-}
-
 fn need(case: &Case<'_>, row: &Document) -> Need {
-    let from_systems = row.from_state_systems.map(|systems| holds(&systems.when, case.application));
-    match holds(&row.needed, case.application) {
-        Truth::Yes if row.if_any => Need::IfAny,
-        Truth::Yes if from_systems == Some(Truth::Yes) => Need::FromStateSystems,
-        Truth::Yes => Need::Needed,
-        Truth::No if from_systems == Some(Truth::Yes) => Need::FromStateSystems,
-        Truth::No => Need::No,
-        Truth::Unknown(asks) => Need::Unknown(asks),
+    let systems = row.from_state_systems.map(|systems| (systems, holds(&systems.when, case.application)));
+    match (holds(&row.needed, case.application), systems) {
+        (Truth::Yes, Some((_, Truth::Yes))) => Need::FromStateSystems,
+        (Truth::Yes, Some((_, Truth::Unknown(asks)))) => Need::Unknown(asks),
+        (Truth::Yes, _) => Need::Needed,
+        // Where a case of its own sends the provider to the systems, the answer says so.
+        (Truth::No, Some((systems, Truth::Yes))) if !matches!(systems.when, Condition::Always) => {
+            Need::FromStateSystems
+        }
+        (Truth::No, _) => Need::No,
+        (Truth::Unknown(asks), _) => Need::Unknown(asks),
     }
 }
 
 impl Item {
-    fn source(&self) -> Cited {
-        match (&self.need, self.row.from_state_systems) {
-            (Need::FromStateSystems, Some(systems)) => self.applied.cite(systems.at),
-            _ => self.applied.cite(self.row.at),
+    const fn rank(&self) -> u8 {
+        match (&self.need, &self.row.lack) {
+            (Need::Needed, Lack::Fault) => 0,
+            (Need::Unknown(_), Lack::Fault) => 1,
+            (Need::Needed, Lack::Disputed(_)) => 2,
+            (Need::Unknown(_), Lack::Disputed(_)) => 3,
+            (Need::Needed, _) => 4,
+            (Need::Unknown(_), _) => 5,
+            (Need::FromStateSystems, _) => 6,
+            (Need::No, _) => 7,
         }
     }
 
+    fn source(&self) -> Cites {
+        let own = self.applied.cite(self.row.at);
+        match (&self.need, self.row.from_state_systems, self.row.lack) {
+            (Need::FromStateSystems, Some(systems), _) => self.applied.cite(systems.at).into(),
+            (Need::Needed, _, Lack::NoFault(Some(more)) | Lack::Later(more) | Lack::Disputed(more)) => {
+                Cites::from(own).and([self.applied.cite(more.at)])
+            }
+            _ => own.into(),
+        }
+    }
+
+    fn name(&self, lang: Lang) -> &'static str {
+        self.row.name.get(lang)
+    }
+
     fn why(&self, case: &Case<'_>, lang: Lang) -> String {
-        let text = match &self.need {
-            Need::Needed if matches!(self.row.needed, crate::law::Condition::Always) => message::WHY_ALWAYS,
-            Need::Needed => message::WHY_NEEDED,
-            Need::IfAny => message::WHY_IF_ANY,
-            Need::No => message::WHY_NOT_NEEDED,
-            Need::FromStateSystems => message::WHY_FROM_STATE_SYSTEMS,
-            Need::Unknown(_) => message::WHY_UNKNOWN,
+        let always = matches!(self.row.needed, Condition::Always);
+        let text = match (&self.need, self.row.lack) {
+            (Need::Needed, Lack::NoFault(_)) => message::WHY_IF_ANY,
+            (Need::Needed, _) if always => message::WHY_ALWAYS,
+            (Need::Needed, _) => message::WHY_NEEDED,
+            (Need::No, _) => message::WHY_NOT_NEEDED,
+            (Need::FromStateSystems, _) => message::WHY_FROM_STATE_SYSTEMS,
+            (Need::Unknown(_), _) => message::WHY_UNKNOWN,
         };
         let condition = describe::condition(&self.row.needed, case.rulebook, lang);
-        words::fill(&text, lang, &[("condition", &condition)])
+        let mut why = words::fill(&text, lang, &[("condition", &condition)]);
+        if let (Need::Needed, Lack::NoFault(Some(more)) | Lack::Later(more) | Lack::Disputed(more)) =
+            (&self.need, self.row.lack)
+        {
+            why.push(' ');
+            why.push_str(more.text.get(lang));
+        }
+        why
+    }
+
+    /// How far the lack of it would move the decision, if it is needed.
+    fn lack(&self, case: &Case<'_>) -> Level {
+        let systems = self.row.from_state_systems.map(|systems| holds(&systems.when, case.application));
+        if systems == Some(Truth::Yes) {
+            return Level::Nothing;
+        }
+        match self.row.lack {
+            Lack::Fault => Level::Refuse,
+            Lack::Disputed(_) => Level::Judgement,
+            Lack::NoFault(_) | Lack::Later(_) => Level::Nothing,
+        }
     }
 }
 
@@ -104,50 +161,95 @@ fn last_day(issued: NaiveDate, validity: Duration, calendar: &Calendar) -> Optio
     }
 }
 
-/// Judges the documents that were handed in, and answers how each of the list stands.
-pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<DocumentAnswer> {
+/// Judges the documents that were handed in, and finds how each of the list stands.
+pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Standing> {
     let Some(channel) = case.channel else { return Vec::new() };
-    list(case, channel).iter().map(|item| answer(case, ledger, item)).collect()
+    list(case, channel).iter().map(|item| stand(case, ledger, item)).collect()
 }
 
-fn answer(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> DocumentAnswer {
+fn stand(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> Standing {
     let lang = ledger.lang;
     let provided = [item.row.id].iter().chain(item.row.instead).find_map(|id| case.application.provided(*id));
     let mut why = item.why(case, lang);
     let status = match (&item.need, provided) {
-        (Need::Needed | Need::IfAny, Some(provided)) => provided_one(case, ledger, item, provided, &mut why),
-        (Need::Needed, None) => {
-            missing(case, ledger, item);
-            DocumentStatus::Missing
-        }
+        (Need::Needed, Some(provided)) => provided_one(case, ledger, item, provided, &mut why),
+        // Of a list that could not be read nothing can be said to be missing.
+        (Need::Needed, None) if case.application.documents_unread() => DocumentStatus::Unknown,
+        (Need::Needed, None) => lacking(ledger, case, item),
         (Need::Unknown(asks), provided) => {
-            ledger.ask(asks, item.source());
+            let level = provided.map_or_else(|| item.lack(case), |provided| worst(case, item, provided));
+            ledger.ask(asks, item.source(), level);
             if provided.is_some() { DocumentStatus::Provided } else { DocumentStatus::Unknown }
         }
         (_, Some(_)) => DocumentStatus::Provided,
         (Need::FromStateSystems, None) => DocumentStatus::FromStateSystems,
-        (Need::IfAny | Need::No, None) => DocumentStatus::NotNeeded,
+        (Need::No, None) => DocumentStatus::NotNeeded,
     };
-    DocumentAnswer {
-        id: item.row.id,
-        name: item.row.name.get(lang),
-        status,
-        why,
-        citations: Cites::from(item.source()).render(lang),
-    }
+    Standing { id: item.row.id, name: item.name(lang), status, why, cites: item.source() }
 }
 
-fn missing(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) {
-    let verdict = Verdict::new(Code::DocumentMissing, Outcome::NotMet, path(&["documents"]), item.source())
-        .param("document", item.row.id.id())
-        .refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
-    ledger.law(verdict, &message::DOCUMENT_MISSING, &[("document", item.row.name.get(ledger.lang))]);
+/// A document that is needed and is not there.
+fn lacking(ledger: &mut Ledger<'_>, case: &Case<'_>, item: &Item) -> DocumentStatus {
+    let lang = ledger.lang;
+    let verdict = |outcome| {
+        Verdict::new(Code::DocumentMissing, outcome, path(&["documents"]), item.source())
+            .rule(item.rule)
+            .param("document", item.row.id.id())
+    };
+    let document = ("document", item.name(lang));
+    let told = |ledger: &mut Ledger<'_>, text: &crate::law::Text, statement: &Statement| {
+        let mut message = words::fill(text, lang, &[document]);
+        message.push(' ');
+        message.push_str(statement.text.get(lang));
+        ledger.say(verdict(Outcome::NotMet).severity(Severity::Info), message);
+    };
+    match item.row.lack {
+        Lack::Fault => {
+            let refusal = case.refusal(&[Cause::IncompletePackage, Cause::Flaws]);
+            ledger.law(verdict(Outcome::NotMet).refusal(refusal), &message::DOCUMENT_MISSING, &[document]);
+            DocumentStatus::Missing
+        }
+        Lack::NoFault(lost) => {
+            match lost {
+                Some(lost) => told(ledger, &message::DOCUMENT_NOT_ENCLOSED, &lost),
+                None => ledger.law(
+                    verdict(Outcome::NotMet).severity(Severity::Info),
+                    &message::DOCUMENT_NOT_ENCLOSED,
+                    &[document],
+                ),
+            }
+            DocumentStatus::IfAny
+        }
+        Lack::Later(later) => {
+            told(ledger, &message::DOCUMENT_LATER, &later);
+            DocumentStatus::Later
+        }
+        Lack::Disputed(dispute) => {
+            let values = [document, ("dispute", dispute.text.get(lang).trim_end_matches('.'))];
+            ledger.law(verdict(Outcome::Judgement), &message::DOCUMENT_DISPUTED, &values);
+            DocumentStatus::Missing
+        }
+    }
 }
 
 fn item_path(provided: &Provided) -> super::report::Path {
     let mut at = path(&["documents"]);
     at.push(PathPart::Item(provided.index));
     at
+}
+
+/// How far a document that is there could move the decision if it should be needed.
+fn worst(case: &Case<'_>, item: &Item, provided: &Provided) -> Level {
+    let form = match (item.row.form, provided.form.as_deref()) {
+        (Some(form), Some(given)) => form_outcome(case, form, given),
+        _ => Outcome::Met,
+    };
+    let validity = item.row.validity.map_or(Outcome::Met, |validity| match provided.issued_on {
+        Some(issued) => Term::of(case, &validity, issued, provided).map_or(Outcome::Met, |term| term.outcome),
+        None if validity.open.is_some() => Outcome::Judgement,
+        None => Outcome::NotMet,
+    });
+    Level::from(form).max(Level::from(validity))
 }
 
 fn provided_one(
@@ -157,81 +259,190 @@ fn provided_one(
     provided: &Provided,
     why: &mut String,
 ) -> DocumentStatus {
-    let name = item.row.name.get(ledger.lang);
+    let lang = ledger.lang;
+    let name = item.name(lang);
     let there = Verdict::new(Code::DocumentMissing, Outcome::Met, item_path(provided), item.source())
+        .rule(item.rule)
         .param("document", item.row.id.id());
     ledger.law(there, &message::DOCUMENT_PROVIDED, &[("document", name)]);
     judge_form(case, ledger, item, provided);
     let Some(validity) = item.row.validity else { return DocumentStatus::Provided };
     let source = item.applied.cite(validity.at);
     let Some(issued) = provided.issued_on else {
-        ledger.ask(&[Ask::IssuedOn(provided.index)], source);
+        let level = if validity.open.is_some() { Level::Judgement } else { Level::Refuse };
+        ledger.ask(&[Ask::IssuedOn(provided.index)], source, level);
         return DocumentStatus::Provided;
     };
-    let Some(last) = last_day(issued, validity.duration, case.calendar) else { return DocumentStatus::Provided };
-    let last_words = words::day(last, ledger.lang);
-    why.push_str(&words::fill(&message::WHY_VALID_UNTIL, ledger.lang, &[("last", &last_words)]));
-    let expired = case.submitted.day > last;
-    let outcome = if expired { Outcome::NotMet } else { Outcome::Met };
-    let mut verdict = Verdict::new(Code::DocumentExpired, outcome, item_path(provided), source)
+    let Some(term) = Term::of(case, &validity, issued, provided) else {
+        ledger.not_computed(source);
+        return DocumentStatus::Provided;
+    };
+    let last = words::day(term.last, lang);
+    why.push_str(&words::fill(&message::WHY_VALID_UNTIL, lang, &[("last", &last)]));
+    let mut cites = Cites::from(source);
+    cites = cites.and(term.sources.iter().map(|at| item.applied.cite(*at)));
+    if term.moved {
+        cites = cites.and([Cited::general(case.rulebook.general.last_day_moves)]);
+    }
+    let mut verdict = Verdict::new(Code::DocumentExpired, term.outcome, item_path(provided), cites)
+        .rule(item.rule)
         .param("document", item.row.id.id())
-        .param("last", last);
-    if expired {
+        .param("last", term.last);
+    if term.outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::ExpiredDocuments, Cause::Flaws]));
     }
-    let text = if expired { message::DOCUMENT_EXPIRED } else { message::DOCUMENT_VALID };
-    ledger.law(verdict, &text, &[("document", name), ("last", &last_words)]);
-    if expired { DocumentStatus::Expired } else { DocumentStatus::Provided }
+    let handed_in = words::day(channel::handed_in_on(case), lang);
+    let mut message = words::fill(&term.text, lang, &[("document", name), ("last", &last), ("day", &handed_in)]);
+    if let Some(open) = term.open {
+        message.push(' ');
+        message.push_str(open.text.get(lang));
+    }
+    ledger.say(verdict, message);
+    match term.outcome {
+        Outcome::NotMet => DocumentStatus::Expired,
+        _ => DocumentStatus::Provided,
+    }
 }
 
-/// The number of a form without its letter, which differs by language: `035-1/у` and `035-1/е` are one form.
-fn form_number(form: &str) -> String {
-    form.chars().filter(|c| !c.is_alphabetic() && !c.is_whitespace()).collect()
+/// What becomes of a document's validity on the day on which it can be handed in.
+struct Term {
+    outcome: Outcome,
+    last: NaiveDate,
+    /// Only the general rule on last days that are days off keeps it valid.
+    moved: bool,
+    open: Option<Statement>,
+    sources: Vec<crate::law::Source>,
+    text: crate::law::Text,
+}
+
+impl Term {
+    fn of(case: &Case<'_>, validity: &Validity, issued: NaiveDate, provided: &Provided) -> Option<Self> {
+        let day = channel::handed_in_on(case);
+        let own = last_day(issued, validity.duration, case.calendar)?;
+        let term = |outcome, last, open: Option<Statement>, sources, text| Self {
+            outcome,
+            last,
+            moved: false,
+            open,
+            sources,
+            text,
+        };
+        if let (Some(prolongation), Some(until)) = (validity.prolongation, provided.prolonged_until) {
+            let sources = vec![prolongation.at];
+            let longest = last_day(own, prolongation.most, case.calendar)?;
+            let told = Some(Statement { text: prolongation.text, at: prolongation.at });
+            return Some(if day > until {
+                term(Outcome::NotMet, until, None, sources, message::DOCUMENT_EXPIRED)
+            } else if until > longest {
+                term(Outcome::Judgement, until, told, sources, message::DOCUMENT_PROLONGED_TOO_FAR)
+            } else {
+                term(Outcome::Met, until, None, sources, message::DOCUMENT_VALID)
+            });
+        }
+        if day <= own {
+            return Some(term(Outcome::Met, own, None, Vec::new(), message::DOCUMENT_VALID));
+        }
+        if let Some(open) = validity.open {
+            return Some(term(Outcome::Judgement, own, Some(open), vec![open.at], message::DOCUMENT_PAST_OPEN));
+        }
+        let moved = case.calendar.on_or_after(Week::Five, own)?;
+        if day <= moved {
+            let held = term(Outcome::Judgement, own, None, Vec::new(), message::DOCUMENT_EXPIRED_ON_DAY_OFF);
+            return Some(Self { moved: true, ..held });
+        }
+        Some(term(Outcome::NotMet, own, None, Vec::new(), message::DOCUMENT_EXPIRED))
+    }
+}
+
+/// The number of a form as people write it, without what differs by language and habit: `035-1/у`, `№ 035-1/е`,
+/// `35–1/y` and `форма 035-1/u` are one form.
+fn form_number(form: &str) -> Vec<String> {
+    let parts = form.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+    parts.map(|part| part.trim_start_matches('0').to_owned()).collect()
+}
+
+fn form_outcome(case: &Case<'_>, form: Form, given: &str) -> Outcome {
+    if form_number(form.number) == form_number(given) {
+        return Outcome::Met;
+    }
+    match form.replaced {
+        Some((since, _)) if since <= case.submitted.day => Outcome::Judgement,
+        _ => Outcome::NotMet,
+    }
 }
 
 fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &Provided) {
-    let (Some(asked), Some(given)) = (item.row.form, provided.form.as_deref()) else { return };
-    let good = form_number(asked) == form_number(given);
-    let outcome = if good { Outcome::Met } else { Outcome::NotMet };
+    let (Some(form), Some(given)) = (item.row.form, provided.form.as_deref()) else { return };
+    let outcome = form_outcome(case, form, given);
+    let replaced = form.replaced.filter(|_| outcome == Outcome::Judgement).map(|(_, statement)| statement);
     let mut at = item_path(provided);
     at.push(PathPart::Field("form".into()));
-    let mut verdict = Verdict::new(Code::DocumentWrongForm, outcome, at, item.source())
+    let cites = item.source().and(replaced.map(|statement| item.applied.cite(statement.at)));
+    let given = printable(given);
+    let mut verdict = Verdict::new(Code::DocumentWrongForm, outcome, at, cites)
+        .rule(item.rule)
         .param("document", item.row.id.id())
-        .param("form", asked);
-    if !good {
+        .param("form", form.number)
+        .param("given", given.clone());
+    if outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
-    let text = if good { message::DOCUMENT_RIGHT_FORM } else { message::DOCUMENT_WRONG_FORM };
-    ledger.law(verdict, &text, &[("document", item.row.name.get(ledger.lang)), ("form", asked)]);
+    let text = if outcome == Outcome::Met { message::DOCUMENT_RIGHT_FORM } else { message::DOCUMENT_WRONG_FORM };
+    let values = [("document", item.name(ledger.lang)), ("form", form.number), ("given", given.as_str())];
+    let mut message = words::fill(&text, ledger.lang, &values);
+    if let Some(statement) = replaced {
+        message.push(' ');
+        message.push_str(statement.text.get(ledger.lang));
+        message.push_str(message::JUDGED_BY_OFFICIAL.get(ledger.lang));
+    }
+    ledger.say(verdict, message);
 }
 
-/// Whether the list of this case holds a document, whatever the need.
+/// Whether a document was handed in, whatever the need.
 pub(crate) fn proves(case: &Case<'_>, id: DocumentId) -> bool {
     case.application.provided(id).is_some()
 }
 
+/// An entry of the list before anything is handed in.
+pub(crate) struct Entry {
+    id: DocumentId,
+    name: &'static str,
+    need: DocumentNeed,
+    why: String,
+    cites: Cites,
+}
+
+impl Entry {
+    pub(crate) fn answer(self, sources: &mut super::cite::Sources) -> ChecklistItem {
+        let Self { id, name, need, why, cites } = self;
+        ChecklistItem { id, name, need, why, citations: sources.cite(&cites) }
+    }
+}
+
 /// The list before anything is handed in.
-pub(crate) fn checklist(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<ChecklistItem> {
+pub(crate) fn checklist(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Entry> {
     let Some(channel) = case.channel else { return Vec::new() };
     let lang = ledger.lang;
-    let mut answers = Vec::new();
+    let mut entries = Vec::new();
     for item in list(case, channel) {
         if let Need::Unknown(asks) = &item.need {
-            ledger.ask(asks, item.source());
+            ledger.ask(asks, item.source(), item.lack(case));
         }
-        answers.push(ChecklistItem {
+        entries.push(Entry {
             id: item.row.id,
-            name: item.row.name.get(lang),
-            need: match item.need {
-                Need::Needed => DocumentNeed::Needed,
-                Need::IfAny => DocumentNeed::IfAny,
-                Need::No => DocumentNeed::NotNeeded,
-                Need::FromStateSystems => DocumentNeed::FromStateSystems,
-                Need::Unknown(_) => DocumentNeed::Unknown,
+            name: item.name(lang),
+            need: match (&item.need, item.row.lack) {
+                (Need::Needed, Lack::Fault) => DocumentNeed::Needed,
+                (Need::Needed, Lack::NoFault(_)) => DocumentNeed::IfAny,
+                (Need::Needed, Lack::Later(_)) => DocumentNeed::Later,
+                (Need::Needed, Lack::Disputed(_)) => DocumentNeed::Disputed,
+                (Need::No, _) => DocumentNeed::NotNeeded,
+                (Need::FromStateSystems, _) => DocumentNeed::FromStateSystems,
+                (Need::Unknown(_), _) => DocumentNeed::Unknown,
             },
             why: item.why(case, lang),
-            citations: Cites::from(item.source()).render(lang),
+            cites: item.source(),
         });
     }
-    answers
+    entries
 }

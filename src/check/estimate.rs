@@ -1,16 +1,18 @@
 //! When the result is to be there, step by step.
 
-use chrono::{Datelike as _, Days, Months, NaiveDate, TimeDelta};
+use chrono::{Datelike as _, Days, Months, NaiveDate};
 
 use crate::calendar::{self, Week};
-use crate::law::{Duration, Lang, Outcome, Procedure, Term, Text, Unit};
+use crate::law::{Channel, Code, Desk, Duration, Lang, Outcome, Procedure, Severity, Step, Term, Text, Timing, Unit};
 
 use super::case::{Applied, Case};
 use super::channel::{self, Registration};
-use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Verdict, path};
+use super::cite::{Cited, Cites, Sources};
+use super::finding::{Ledger, Verdict};
+use super::hours::{week_of, worked};
 use super::message;
-use super::report::{Certainty, Code, Day, Estimate, StepAnswer};
+use super::report::{self, Certainty, Day, Path, StepAnswer};
+use super::truth::{Truth, holds};
 use super::words;
 
 /// The term for the channel: the national one is what is promised, the region's stands beside it where it says the same
@@ -30,62 +32,157 @@ fn term(case: &Case<'_>) -> Option<(Duration, Vec<Cited>)> {
 }
 
 /// A day after a duration, counted from day 0.
-fn after(case: &Case<'_>, day: NaiveDate, duration: Duration) -> Option<NaiveDate> {
+fn after(case: &Case<'_>, week: Week, day: NaiveDate, duration: Duration) -> Option<NaiveDate> {
     let amount = duration.amount;
     match duration.unit {
-        Unit::WorkingDays => case.calendar.add_working_days(Week::Five, day, i32::from(amount)),
+        Unit::WorkingDays => case.calendar.add_working_days(week, day, i32::from(amount)),
         Unit::CalendarDays => day.checked_add_days(Days::new(u64::from(amount))),
         Unit::Months => day.checked_add_months(Months::new(u32::from(amount))),
         Unit::Minutes | Unit::Hours => Some(day),
     }
 }
 
+/// A step with its days, before it is put into words.
+struct StepDraft {
+    step: &'static Step,
+    starts: NaiveDate,
+    ends: NaiveDate,
+    cites: Cites,
+}
+
+/// An estimate, before it is put into words.
+pub(crate) struct Estimated {
+    registered: NaiveDate,
+    due: NaiveDate,
+    due_at: Option<String>,
+    term: Duration,
+    reasons: Vec<String>,
+    cites: Cites,
+    steps: Vec<StepDraft>,
+    kept_until: Option<NaiveDate>,
+}
+
+impl Estimated {
+    pub(crate) fn answer(self, lang: Lang, sources: &mut Sources) -> report::Estimate {
+        let step = |step: StepDraft, sources: &mut Sources| StepAnswer {
+            actor: step.step.actor.get(lang),
+            action: step.step.action.get(lang),
+            duration: step.step.duration.map(Into::into),
+            starts_on: Day(step.starts),
+            ends_on: Day(step.ends),
+            citations: sources.cite(&step.cites),
+        };
+        report::Estimate {
+            registered_on: Day(self.registered),
+            due_on: Day(self.due),
+            due_at: self.due_at,
+            term: self.term.into(),
+            certainty: if self.reasons.is_empty() { Certainty::Confirmed } else { Certainty::Estimated },
+            reason: (!self.reasons.is_empty()).then(|| self.reasons.join("; ")),
+            steps: self.steps.into_iter().map(|one| step(one, sources)).collect(),
+            kept_until: self.kept_until.map(Day),
+            citations: sources.cite(&self.cites),
+        }
+    }
+}
+
 /// Finds the day of registration, the due day, the steps, and until when the result is kept.
-pub(crate) fn estimate(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Option<Estimate> {
+pub(crate) fn estimate(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Option<Estimated> {
+    let (term, sources) = term(case)?;
+    let cites = Cites::of(sources)?;
+    let registration = channel::register(case, ledger);
+    // Nothing can be handed in at all, or nobody knows who would answer.
+    if ledger.stands_against(Code::DeadlinePassed) || no_day_can_be_told(case) {
+        return None;
+    }
+    let found = registration.and_then(|registration| count(case, ledger, &registration, term, cites.clone()));
+    if found.is_none() {
+        ledger.not_computed(cites);
+    }
+    found
+}
+
+fn no_day_can_be_told(case: &Case<'_>) -> bool {
+    let mut cautions = case.levels().flat_map(|one| one.rules.cautions);
+    cautions.any(|row| {
+        let through = case.channel.is_some_and(|channel| row.channels.contains(&channel));
+        through && row.no_estimate && holds(&row.when, case.application) == Truth::Yes
+    })
+}
+
+fn count(
+    case: &Case<'_>,
+    ledger: &mut Ledger<'_>,
+    registration: &Registration,
+    term: Duration,
+    cites: Cites,
+) -> Option<Estimated> {
     let lang = ledger.lang;
     let general = case.rulebook.general;
-    let registration = channel::register(case, ledger)?;
-    let (term, mut sources) = term(case)?;
-    let mut due = after(case, registration.day, term)?;
-    if term.unit != Unit::WorkingDays {
-        due = case.calendar.on_or_after(Week::Five, due).filter(|_| is_counted_in_days(term)).unwrap_or(due);
-    }
-    let due_at = match term.unit {
-        Unit::Minutes => registration.time.map(|time| time + TimeDelta::minutes(i64::from(term.amount))),
-        Unit::Hours => registration.time.map(|time| time + TimeDelta::hours(i64::from(term.amount))),
-        _ => None,
-    };
-    sources.extend(registration.sources.iter().copied());
-    if is_counted_in_days(term) {
-        sources.push(Cited::general(general.term_start));
-    }
-    if term.unit == Unit::WorkingDays {
-        sources.push(Cited::general(general.working_days));
-    }
-
+    let channel = case.channel?;
+    let on = case.submitted.day;
+    let mut sources: Vec<Cited> = registration.sources.clone();
     let mut reasons: Vec<String> = Vec::new();
     let mut reason = |text: &Text, values: &[(&str, &str)]| reasons.push(words::fill(text, lang, values));
+
+    let mut due = after(case, Week::Five, registration.day, term)?;
+    let mut due_at = None;
+    if is_counted_in_days(term) {
+        if term.unit != Unit::WorkingDays {
+            due = case.calendar.on_or_after(Week::Five, due)?;
+            sources.push(Cited::general(general.last_day_moves));
+        }
+        sources.push(Cited::general(general.term_start.on(on)));
+    } else if let Some(start) = registration.time {
+        let minutes = i64::from(term.amount) * if term.unit == Unit::Hours { 60 } else { 1 };
+        let hours = worked(case, channel);
+        let (end, carried) = hours.after(start, minutes, case.calendar)?;
+        if carried {
+            reason(&message::ESTIMATE_CARRIED, &[]);
+            sources.push(hours.source);
+        }
+        if !hours.known {
+            reason(&message::ESTIMATE_HOURS_UNKNOWN, &[]);
+            sources.push(hours.source);
+        }
+        if registration.by_reading {
+            reason(&message::ESTIMATE_AFTER_HOURS, &[]);
+        }
+        due = end.date();
+        due_at = Some(words::date_time(end));
+    } else {
+        // A day alone stands for a time within working hours; a day off of the provider is nobody's.
+        let worked_on = case.calendar.on_or_after(Week::Five, due)?;
+        if worked_on != due {
+            reason(&message::ESTIMATE_PROVIDER_CLOSED, &[]);
+            due = worked_on;
+        }
+        if registration.by_reading {
+            reason(&message::ESTIMATE_AFTER_HOURS, &[]);
+        }
+    }
+    if term.unit == Unit::WorkingDays {
+        sources.push(Cited::general(general.working_days.on(on)));
+    }
     if registration.closed {
         reason(&message::ESTIMATE_CLOSED, &[]);
     }
     if registration.hours_doubtful {
         reason(&message::ESTIMATE_HOURS, &[]);
-        sources.push(Cited::general(general.default_closing.at));
+        sources.push(Cited::general(general.default_closing.at.on(on)));
     }
     if let Some(year) = unpublished_year(case, due) {
         let year_words = year.to_string();
         reason(&message::ESTIMATE_CALENDAR, &[("year", &year_words)]);
         let source = Cited::general(general.calendar_estimated);
-        let verdict = Verdict::new(Code::CalendarEstimated, Outcome::Judgement, path(&["submittedAt"]), source)
-            .param("year", super::report::Param::Number(u32::try_from(year).unwrap_or(0)));
+        let verdict = Verdict::new(Code::CalendarEstimated, Outcome::Judgement, Path::new(), source)
+            .severity(Severity::Info)
+            .param("year", u32::try_from(year).unwrap_or(0));
         ledger.law(verdict, &message::CALENDAR_ESTIMATED, &[("year", &year_words)]);
         sources.push(source);
     }
-    if due_at.is_some_and(|at| at.time() > registration.closes || at.date() != registration.day) {
-        reason(&message::ESTIMATE_AFTER_CLOSING, &[]);
-    }
-    if !is_counted_in_days(term) && case.calendar.is_working_day(Week::Five, registration.day) == Some(false) {
-        reason(&message::ESTIMATE_PROVIDER_CLOSED, &[]);
+    if case.has_contradiction_on_term() {
+        reason(&message::ESTIMATE_TERM_DISPUTED, &[]);
     }
     if case.has_unseen_national() {
         reason(&message::ESTIMATE_UNSEEN, &[]);
@@ -93,16 +190,15 @@ pub(crate) fn estimate(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Option<Estim
     if case.near_bound() {
         reason(&message::ESTIMATE_APPROXIMATE, &[]);
     }
-    Some(Estimate {
-        registered_on: Day(registration.day),
-        due_on: Day(due_at.map_or(due, |at| at.date())),
-        due_at: due_at.map(words::date_time),
-        term: term.into(),
-        certainty: if reasons.is_empty() { Certainty::Confirmed } else { Certainty::Estimated },
-        reason: (!reasons.is_empty()).then(|| reasons.join("; ")),
-        citations: Cites::of(sources).map(|cites| cites.render(lang)).unwrap_or_default(),
-        steps: steps(case, &registration, lang),
-        kept_until: kept_until(case, due),
+    Some(Estimated {
+        registered: registration.day,
+        due,
+        due_at,
+        term,
+        reasons,
+        cites: cites.and(sources),
+        steps: steps(case, channel, registration.day, due),
+        kept_until: kept_until(case, channel, due),
     })
 }
 
@@ -122,49 +218,56 @@ fn unpublished_year(case: &Case<'_>, due: NaiveDate) -> Option<i32> {
     }
 }
 
-/// The steps from–to. Working days of steps are counted one after the other from the day of registration; minutes and
-/// hours fall on the day on which the step before ends.
-fn steps(case: &Case<'_>, registration: &Registration, lang: Lang) -> Vec<StepAnswer> {
-    let Some(channel) = case.channel else { return Vec::new() };
+/// The steps from–to, none outside registration and due day. Working days of steps are counted one after the other from
+/// the day of registration, by the week of whoever does them; minutes and hours fall on the day on which the step before
+/// ends.
+fn steps(case: &Case<'_>, channel: Channel, registered: NaiveDate, due: NaiveDate) -> Vec<StepDraft> {
     let procedure = |one: &Applied| {
         let mut procedures = one.rules.procedures.iter();
         procedures.find(|row| row.channels.contains(&channel)).map(|row| (*one, row))
     };
     let found = case.national.as_ref().and_then(procedure).or_else(|| case.regional.as_ref().and_then(procedure));
     let Some((one, Procedure { steps, .. })) = found else { return Vec::new() };
-    let mut cursor = registration.day;
-    let mut answers = Vec::with_capacity(steps.len());
-    for step in *steps {
+    let within = |day: NaiveDate| day.clamp(registered, due);
+    let mut cursor = registered;
+    let mut drafts = Vec::with_capacity(steps.len());
+    for (index, step) in steps.iter().enumerate() {
+        let week = week_of(step.by);
+        let first = case.calendar.on_or_after(week, cursor).unwrap_or(cursor);
         let whole_days = step.duration.filter(|duration| is_counted_in_days(*duration));
-        let first = case.calendar.on_or_after(Week::Five, cursor).unwrap_or(cursor);
-        let (starts, ends) = match whole_days {
-            Some(duration) => {
+        let (starts, mut ends) = match (step.timing, whole_days) {
+            (Timing::DueDay, _) => (due, due),
+            (Timing::Next, Some(duration)) => {
                 let next = cursor.checked_add_days(Days::new(1)).unwrap_or(cursor);
-                let starts = case.calendar.on_or_after(Week::Five, next).unwrap_or(next);
-                let ends = after(case, cursor, duration).unwrap_or(starts);
-                cursor = ends;
+                let starts = case.calendar.on_or_after(week, next).unwrap_or(next);
+                let ends = after(case, week, cursor, duration).unwrap_or(starts);
                 (starts.min(ends), ends)
             }
-            None => (first, first),
+            (Timing::Next, None) => (first, first),
         };
+        // Steps may be shorter than the term: the last of them is done by its end.
+        if index + 1 == steps.len() {
+            ends = ends.max(due);
+        }
+        cursor = cursor.max(within(starts));
+        if whole_days.is_some() {
+            cursor = cursor.max(within(ends));
+        }
         let mut cites = Cites::from(one.cite(step.at));
         if step.duration.is_some() {
             cites = cites.and([Cited::general(case.rulebook.general.step_chaining)]);
         }
-        answers.push(StepAnswer {
-            actor: step.actor.get(lang),
-            action: step.action.get(lang),
-            duration: step.duration.map(Into::into),
-            starts_on: Day(starts),
-            ends_on: Day(ends),
-            citations: cites.render(lang),
-        });
+        drafts.push(StepDraft { step, starts: within(starts), ends: within(ends), cites });
     }
-    answers
+    drafts
 }
 
-fn kept_until(case: &Case<'_>, due: NaiveDate) -> Option<Day> {
-    let channel = case.channel?;
+/// One month after the due day; a last day that the State Corporation does not work moves to its next working day.
+fn kept_until(case: &Case<'_>, channel: Channel, due: NaiveDate) -> Option<NaiveDate> {
     let keeping = case.levels().find_map(|one| one.rules.keeping.filter(|keeping| keeping.channel == channel))?;
-    after(case, due, keeping.duration).map(Day)
+    let last = after(case, Week::Five, due, keeping.duration)?;
+    case.calendar.on_or_after(
+        week_of(if channel == Channel::StateCorporation { Desk::StateCorporation } else { Desk::Provider }),
+        last,
+    )
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::law::{Lang, Outcome, RefusalStage, Rulebook, Severity, Text};
+use crate::law::{Code, Decision, Lang, Outcome, RefusalStage, Rulebook, Severity, Text};
 
 use super::application::Application;
-use super::cite::{Cited, Cites};
+use super::case::RuleRef;
+use super::cite::{Cites, Sources};
 use super::message;
 use super::problem::Problem;
-use super::report::{Code, Finding, Param, Path, PathPart, Question};
+use super::report::{Finding, Param, Path, PathPart, Question};
 use super::truth::Ask;
 use super::words::fill;
 
@@ -17,13 +18,35 @@ pub(crate) fn path(fields: &[&'static str]) -> Path {
     fields.iter().map(|field| PathPart::Field((*field).into())).collect()
 }
 
+/// How far something moves the decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    /// Not at all.
+    Nothing,
+    /// To `judgement`.
+    Judgement,
+    /// To `refuse`.
+    Refuse,
+}
+
+impl From<Outcome> for Level {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::NotMet => Self::Refuse,
+            Outcome::Judgement | Outcome::Unknown => Self::Judgement,
+            Outcome::Met => Self::Nothing,
+        }
+    }
+}
+
 /// A finding about law, before it is put into words.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Verdict {
     pub code: Code,
     pub outcome: Outcome,
     pub path: Path,
     pub cites: Cites,
+    pub rule: Option<RuleRef>,
     pub refusal: Option<RefusalStage>,
     pub params: Vec<(&'static str, Param)>,
     pub severity: Option<Severity>,
@@ -31,7 +54,13 @@ pub(crate) struct Verdict {
 
 impl Verdict {
     pub(crate) fn new(code: Code, outcome: Outcome, path: Path, cites: impl Into<Cites>) -> Self {
-        Self { code, outcome, path, cites: cites.into(), refusal: None, params: Vec::new(), severity: None }
+        Self { code, outcome, path, cites: cites.into(), rule: None, refusal: None, params: Vec::new(), severity: None }
+    }
+
+    /// The row behind it.
+    pub(crate) const fn rule(mut self, rule: RuleRef) -> Self {
+        self.rule = Some(rule);
+        self
     }
 
     pub(crate) fn refusal(mut self, refusal: Option<(RefusalStage, Cites)>) -> Self {
@@ -51,6 +80,15 @@ impl Verdict {
         self.severity = Some(severity);
         self
     }
+
+    /// An error only where the text says so; an official judges the rest; what is met is told on demand.
+    fn weight(&self) -> Severity {
+        self.severity.unwrap_or(match self.outcome {
+            Outcome::Met => Severity::Info,
+            Outcome::NotMet => Severity::Error,
+            Outcome::Unknown | Outcome::Judgement => Severity::Warning,
+        })
+    }
 }
 
 impl From<&'static str> for Param {
@@ -65,10 +103,57 @@ impl From<String> for Param {
     }
 }
 
+impl From<u32> for Param {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
+    }
+}
+
 impl From<chrono::NaiveDate> for Param {
     fn from(day: chrono::NaiveDate) -> Self {
         Self::Text(super::report::Day(day).to_string().into())
     }
+}
+
+/// A finding with its sentence.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub verdict: Verdict,
+    pub message: String,
+}
+
+impl Draft {
+    /// How far it moves the decision.
+    pub(crate) fn level(&self) -> Level {
+        match (self.verdict.weight(), self.verdict.outcome) {
+            (Severity::Error, _) => Level::Refuse,
+            (Severity::Warning, Outcome::Judgement) => Level::Judgement,
+            _ => Level::Nothing,
+        }
+    }
+
+    fn leaves_open(&self) -> bool {
+        self.verdict.weight() == Severity::Warning && self.verdict.outcome == Outcome::Unknown
+    }
+
+    /// Whether two findings say the same of the same thing, whichever act they rest on.
+    pub(crate) fn is_about_the_same(&self, other: &Self) -> bool {
+        let subject = |draft: &Self| {
+            let named = |name: &&(&'static str, Param)| matches!(name.0, "document" | "ground" | "conflict" | "grade");
+            draft.verdict.params.iter().find(named).map(|(_, value)| value.clone())
+        };
+        (self.verdict.code, &self.verdict.path) == (other.verdict.code, &other.verdict.path)
+            && subject(self) == subject(other)
+    }
+}
+
+/// A fact that is missing.
+#[derive(Clone, Debug)]
+struct Asked {
+    ask: Ask,
+    cites: Cites,
+    /// How far some answer would move the decision.
+    level: Level,
 }
 
 /// What has been found so far.
@@ -76,17 +161,18 @@ pub(crate) struct Ledger<'a> {
     pub lang: Lang,
     explain: bool,
     rulebook: &'a Rulebook,
-    findings: Vec<Finding>,
-    asks: Vec<(Ask, Cites)>,
+    problems: Vec<Problem>,
+    drafts: Vec<Draft>,
+    asked: Vec<Asked>,
 }
 
 impl<'a> Ledger<'a> {
-    pub(crate) fn new(rulebook: &'a Rulebook, lang: Lang, explain: bool) -> Self {
-        Self { lang, explain, rulebook, findings: Vec::new(), asks: Vec::new() }
+    pub(crate) const fn new(rulebook: &'a Rulebook, lang: Lang, explain: bool) -> Self {
+        Self { lang, explain, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
     }
 
     pub(crate) fn problem(&mut self, problem: &Problem) {
-        self.findings.push(problem.finding(self.lang));
+        self.problems.push(problem.clone());
     }
 
     /// Records a verdict with its sentence; one that is met only where the caller wants every rule explained.
@@ -100,53 +186,82 @@ impl<'a> Ledger<'a> {
 
     /// Records a verdict whose sentence stands in the law's data already.
     pub(crate) fn say(&mut self, verdict: Verdict, message: String) {
-        let severity = verdict.severity.unwrap_or(match verdict.outcome {
-            Outcome::Met => Severity::Info,
-            Outcome::NotMet => Severity::Error,
-            Outcome::Unknown | Outcome::Judgement => Severity::Warning,
-        });
-        self.findings.push(Finding {
-            code: verdict.code,
-            outcome: verdict.outcome,
-            severity,
-            path: verdict.path,
-            params: verdict.params.into_iter().collect::<BTreeMap<_, _>>(),
-            message,
-            refusal: verdict.refusal,
-            citations: verdict.cites.render(self.lang),
-        });
+        if verdict.outcome == Outcome::Met && !self.explain {
+            return;
+        }
+        self.drafts.push(Draft { verdict, message });
     }
 
-    /// Records that rules depend on a fact that is missing.
-    pub(crate) fn ask(&mut self, asks: &[Ask], source: Cited) {
-        self.ask_all(asks, &source.into());
+    /// Records that a rule could not be applied to this application: never silence.
+    pub(crate) fn not_computed(&mut self, cites: impl Into<Cites>) {
+        let verdict = Verdict::new(Code::LawNotComputed, Outcome::Unknown, Path::new(), cites);
+        self.law(verdict, &message::NOT_COMPUTED, &[]);
     }
 
-    /// Records that a rule with several sources depends on a fact that is missing.
-    pub(crate) fn ask_all(&mut self, asks: &[Ask], sources: &Cites) {
+    /// Records that rules depend on a fact that is missing, and how far some answer to it would move the decision.
+    pub(crate) fn ask(&mut self, asks: &[Ask], sources: impl Into<Cites>, level: impl Into<Level>) {
+        let (sources, level) = (sources.into(), level.into());
         for ask in asks {
-            match self.asks.iter_mut().find(|(one, _)| one == ask) {
-                Some((_, cites)) => cites.extend(sources),
-                None => self.asks.push((*ask, sources.clone())),
+            match self.asked.iter_mut().find(|one| one.ask == *ask) {
+                Some(one) => {
+                    one.cites.extend(&sources);
+                    one.level = one.level.max(level);
+                }
+                None => self.asked.push(Asked { ask: *ask, cites: sources.clone(), level }),
             }
         }
     }
 
-    /// Findings and questions. A fact whose field could not be understood is not asked for a second time.
-    pub(crate) fn close(mut self, application: &Application) -> (Vec<Finding>, Vec<Question>) {
-        let mut questions = Vec::new();
-        self.asks.sort_by_key(|(ask, _)| *ask);
-        for (ask, cites) in std::mem::take(&mut self.asks) {
-            let path = ask_path(ask, application);
-            if application.problems.iter().any(|problem| !problem.path.is_empty() && path.starts_with(&problem.path)) {
+    /// The findings about law, to be compared with those under another edition.
+    pub(crate) const fn drafts(&self) -> &Vec<Draft> {
+        &self.drafts
+    }
+
+    /// The findings about law, to be weakened where they hold under one of two editions only.
+    pub(crate) const fn drafts_mut(&mut self) -> &mut Vec<Draft> {
+        &mut self.drafts
+    }
+
+    /// Whether a finding with that code stands against the application.
+    pub(crate) fn stands_against(&self, code: Code) -> bool {
+        self.drafts.iter().any(|draft| draft.verdict.code == code && draft.level() == Level::Refuse)
+    }
+
+    /// Whether a fact is asked for that would change the decision.
+    pub(crate) fn is_asked_to_decide(&self, ask: Ask) -> bool {
+        self.asked.iter().any(|one| one.ask == ask && one.level > Level::Nothing)
+    }
+
+    /// Facts whose answers would move the decision.
+    pub(crate) fn deciding(&self) -> impl Iterator<Item = Ask> {
+        self.asked.iter().filter(|one| one.level > Level::Nothing).map(|one| one.ask)
+    }
+
+    /// Findings, questions, and what they come to. A field that could not be understood is not asked for a second time.
+    pub(crate) fn close(mut self, application: &Application, sources: &mut Sources) -> Closed {
+        let level = self.drafts.iter().map(Draft::level).max().unwrap_or(Level::Nothing);
+        let level = if self.problems.is_empty() { level } else { Level::Refuse };
+        let mut open = self.drafts.iter().any(Draft::leaves_open);
+        self.asked.sort_by_key(|one| one.ask);
+        let mut asked = Vec::new();
+        for one in std::mem::take(&mut self.asked) {
+            let path = ask_path(one.ask, application);
+            if application.is_unread(&path) {
                 continue;
             }
-            let question = self.question(ask);
-            questions.push(Question { path: path.clone(), question, citations: cites.render(self.lang) });
-            let verdict = Verdict::new(Code::FactMissing, Outcome::Unknown, path, cites);
-            self.law(verdict, &message::FACT_MISSING, &[("question", question)]);
+            let decides = one.level > level;
+            open |= decides;
+            asked.push((path, self.question(one.ask), decides, one.cites));
         }
-        (self.findings, questions)
+        let decision = match (level, open) {
+            (Level::Refuse, _) => Decision::Refuse,
+            (_, true) => Decision::Unknown,
+            (Level::Judgement, false) => Decision::Judgement,
+            (Level::Nothing, false) => Decision::Accept,
+        };
+        let mut findings: Vec<Finding> = self.problems.iter().map(|problem| problem.finding(self.lang)).collect();
+        findings.extend(self.drafts.into_iter().map(|draft| finding(draft, sources)));
+        Closed { decision, findings, asked }
     }
 
     fn question(&self, ask: Ask) -> &'static str {
@@ -168,6 +283,43 @@ impl<'a> Ledger<'a> {
             },
         };
         text.get(self.lang)
+    }
+}
+
+fn finding(draft: Draft, sources: &mut Sources) -> Finding {
+    let severity = draft.verdict.weight();
+    let Verdict { code, outcome, path, cites, rule, refusal, params, .. } = draft.verdict;
+    Finding {
+        code,
+        outcome,
+        severity,
+        rule: rule.and_then(|rule| rule.id()),
+        path,
+        params: params.into_iter().collect::<BTreeMap<_, _>>(),
+        message: draft.message,
+        // Only what is against the application leads to a refusal.
+        refusal: refusal.filter(|_| severity == Severity::Error),
+        citations: sources.cite(&cites),
+    }
+}
+
+/// A closed ledger.
+pub(crate) struct Closed {
+    pub decision: Decision,
+    pub findings: Vec<Finding>,
+    asked: Vec<(Path, &'static str, bool, Cites)>,
+}
+
+impl Closed {
+    /// The questions; their sources are told after those of findings and documents.
+    pub(crate) fn questions(&self, sources: &mut Sources) -> Vec<Question> {
+        let question = |(path, question, decides, cites): &(Path, &'static str, bool, Cites)| Question {
+            path: path.clone(),
+            question,
+            decides: *decides,
+            citations: sources.cite(cites),
+        };
+        self.asked.iter().map(question).collect()
     }
 }
 

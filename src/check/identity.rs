@@ -1,26 +1,42 @@
 //! Who applies: the IIN, the right to act for another, the signature, the consent.
 
 use crate::iin::{self, IinReason};
-use crate::law::{Cause, Channel, DocumentId, Outcome, Proof, Representation, Role, Signature, Text};
+use crate::law::{
+    Cause, Channel, Code, DocumentId, Outcome, Proof, Representation, Role, Severity, Signature, Statement, Text,
+};
 
 use super::application::{Person, SignatureData};
-use super::case::{Applied, Case};
+use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
 use super::describe;
 use super::documents;
-use super::finding::{Ledger, Verdict, path};
+use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
-use super::report::Code;
-use super::truth::Ask;
+use super::outline::Row;
+use super::truth::{Ask, Truth, holds};
+use super::words;
 
 /// Judges every IIN, and what it hints at.
 pub(crate) fn judge_iins(case: &Case<'_>, ledger: &mut Ledger<'_>) {
-    judge_iin(case, ledger, "applicant", &case.application.applicant);
+    let applicant = &case.application.applicant;
+    judge_iin(case, ledger, "applicant", applicant);
     if let Some(person) = &case.application.person {
         judge_iin(case, ledger, "person", person);
+        judge_two(case, ledger, applicant, person);
     }
     if let Some(text) = case.application.signature.as_ref().and_then(|signature| signature.iin.as_deref()) {
         judge_number(case, ledger, "signature", text);
+    }
+}
+
+/// One number cannot be that of the applicant and of somebody else.
+fn judge_two(case: &Case<'_>, ledger: &mut Ledger<'_>, applicant: &Person, person: &Person) {
+    let another = matches!(case.application.role, Some(Role::Parent | Role::LegalRepresentative | Role::Proxy));
+    let same = matches!((&applicant.iin, &person.iin), (Some(one), Some(other)) if one == other);
+    if another && same {
+        let source = Cited::general(case.rulebook.general.iin_format);
+        let verdict = Verdict::new(Code::IinSameForTwo, Outcome::Judgement, path(&["person", "iin"]), source);
+        ledger.law(verdict, &message::IIN_SAME_FOR_TWO, &[]);
     }
 }
 
@@ -29,11 +45,15 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
     let general = case.rulebook.general;
     let parts = iin::parse(text);
     let at = path(&[whose, "iin"]);
-    let (code, source, text) = match parts.reason {
+    let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let (code, source, message) = match parts.reason {
         None => {
             let verdict = Verdict::new(Code::IinChecksum, Outcome::Met, at, Cited::general(general.iin_checksum));
             ledger.law(verdict, &message::IIN_VALID, &[]);
             return Some(parts);
+        }
+        Some(IinReason::Length) if all_digits && text.len() == 11 => {
+            (Code::IinFormat, general.iin_format, message::IIN_LOST_ZERO)
         }
         Some(IinReason::Length | IinReason::NotDigits) => (Code::IinFormat, general.iin_format, message::IIN_FORMAT),
         Some(IinReason::AllZero) => (Code::IinFormat, general.iin_format, message::IIN_ZERO),
@@ -42,89 +62,264 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
     };
     let source =
         if general.iin_in_force.holds(case.submitted.day) { source } else { source.read_as(general.iin_after) };
-    ledger.law(Verdict::new(code, Outcome::NotMet, at, Cited::general(source)), &text, &[]);
+    ledger.law(Verdict::new(code, Outcome::NotMet, at, Cited::general(source)), &message, &[]);
     None
 }
 
 fn judge_iin(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, person: &Person) {
     let Some(parts) = person.iin.as_deref().and_then(|text| judge_number(case, ledger, whose, text)) else { return };
     let hints = Cited::general(case.rulebook.general.iin_hints);
-    if let (Some(hint), Some(given)) = (parts.birth_date, person.birth_date)
-        && hint != given
+    // The applicant has to look at it; nothing is refused or judged for it.
+    let mut hint = |code, field, text: &Text| {
+        let verdict = Verdict::new(code, Outcome::NotMet, path(&[whose, field]), hints).severity(Severity::Warning);
+        ledger.law(verdict, text, &[]);
+    };
+    if let (Some(told), Some(given)) = (parts.birth_date, person.birth_date)
+        && told != given
     {
-        let verdict = Verdict::new(Code::IinBirthDateMismatch, Outcome::Judgement, path(&[whose, "birthDate"]), hints);
-        ledger.law(verdict, &message::IIN_BIRTH_DATE, &[]);
+        hint(Code::IinBirthDateMismatch, "birthDate", &message::IIN_BIRTH_DATE);
     }
-    if let (Some(hint), Some(given)) = (parts.sex, person.sex)
-        && hint != given
+    if let (Some(told), Some(given)) = (parts.sex, person.sex)
+        && told != given
     {
-        let verdict = Verdict::new(Code::IinSexMismatch, Outcome::Judgement, path(&[whose, "sex"]), hints);
-        ledger.law(verdict, &message::IIN_SEX, &[]);
+        hint(Code::IinSexMismatch, "sex", &message::IIN_SEX);
+    }
+}
+
+/// A rule on who may apply, with the row behind it.
+type RepresentationRow<'c> = (&'c Applied, RuleRef, &'static Representation);
+
+fn rows<'c>(case: &'c Case<'_>, channel: Option<Channel>) -> impl Iterator<Item = RepresentationRow<'c>> {
+    let all = case.levels().flat_map(|one| {
+        numbered(one.rules.representation).map(move |(index, row)| (one, one.rule(Row::Representation(index)), row))
+    });
+    all.filter(move |(_, _, row)| channel.is_none_or(|channel| row.channels.contains(&channel)))
+}
+
+/// What a role comes to.
+struct Standing {
+    level: Level,
+    verdicts: Vec<(Verdict, String)>,
+    asks: Vec<(Vec<Ask>, Cites, Level)>,
+}
+
+impl Standing {
+    fn say(&mut self, verdict: Verdict, message: String) {
+        self.level = self.level.max(Level::from(verdict.outcome));
+        self.verdicts.push((verdict, message));
+    }
+
+    fn ask(&mut self, asks: Vec<Ask>, cites: Cites, level: Level) {
+        self.level = self.level.max(level);
+        self.asks.push((asks, cites, level));
     }
 }
 
 /// Judges the right to apply.
 pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let Some(channel) = case.channel else { return };
-    let rows: Vec<(&Applied, &Representation)> = case
-        .levels()
-        .flat_map(|one| one.rules.representation.iter().map(move |row| (one, row)))
-        .filter(|(_, row)| row.channels.contains(&channel))
-        .collect();
     let Some(role) = case.application.role else {
         let source = case.levels().find_map(|one| one.rules.recipient.map(|recipient| one.cite(recipient.at)));
-        let source = source.or_else(|| rows.first().map(|(one, row)| one.cite(row.at)));
-        ledger.ask(&[Ask::Role], source.unwrap_or(Cited::general(case.rulebook.general.representation)));
+        let source = source.or_else(|| rows(case, Some(channel)).next().map(|(one, _, row)| one.cite(row.at)));
+        let worst = Role::ALL.iter().map(|role| stand(case, ledger, channel, *role).level).max();
+        let source = source.unwrap_or(Cited::general(case.rulebook.general.representation));
+        ledger.ask(&[Ask::Role], source, worst.unwrap_or(Level::Refuse));
         return;
     };
-    let name = describe::role(role, case.rulebook, ledger.lang);
-    let fitting: Vec<_> = rows.into_iter().filter(|(_, row)| row.roles.contains(&role)).collect();
-    if fitting.is_empty() {
-        if role == Role::SelfApplicant {
-            return;
-        }
-        let general = case.rulebook.general;
-        let source = Cited::general(if role == Role::Parent { general.parents } else { general.representation });
-        let at = path(&["applicant", "role"]);
-        if role == Role::Parent {
-            let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Met, at, source);
-            ledger.law(verdict, &message::REPRESENTATIVE_PROVEN, &[("role", &name)]);
-        } else {
-            let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at, source);
-            ledger.law(verdict, &message::REPRESENTATIVE_NOT_FORESEEN, &[("role", &name)]);
-        }
+    let standing = stand(case, ledger, channel, role);
+    for (verdict, message) in standing.verdicts {
+        ledger.say(verdict, message);
     }
-    let mut proofs: Vec<(Proof, Cites)> = Vec::new();
-    for (one, row) in fitting {
-        let source = Cites::from(one.cite(row.at));
-        match proofs.iter_mut().find(|(proof, _)| *proof == row.proof) {
-            Some((_, cites)) => cites.extend(&source),
-            None => proofs.push((row.proof, source)),
-        }
-    }
-    for (proof, cites) in proofs {
-        judge_proof(case, ledger, cites, proof, &name);
+    for (asks, cites, level) in standing.asks {
+        ledger.ask(&asks, cites, level);
     }
 }
 
-fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Proof, role: &str) {
+fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> Standing {
+    let lang = ledger.lang;
+    let general = case.rulebook.general;
+    let day = case.submitted.day;
+    let mut standing = Standing { level: Level::Nothing, verdicts: Vec::new(), asks: Vec::new() };
+    let name = describe::role(role, case.rulebook, lang);
+    let at = || path(&["applicant", "role"]);
+    let of_role: Vec<RepresentationRow<'_>> =
+        rows(case, Some(channel)).filter(|(_, _, row)| row.roles.contains(&role)).collect();
+    let mut fitting: Vec<RepresentationRow<'_>> = Vec::new();
+    for row in &of_role {
+        match holds(&row.2.when, case.application) {
+            Truth::Yes => fitting.push(*row),
+            Truth::No => {}
+            Truth::Unknown(asks) => standing.ask(asks, row.0.cite(row.2.at).into(), Level::Judgement),
+        }
+    }
+    let waits = !standing.asks.is_empty();
+    match role {
+        Role::SelfApplicant => judge_capacity(case, &mut standing, lang, &fitting),
+        Role::Parent => judge_parent(case, &mut standing, lang),
+        Role::LegalRepresentative | Role::Proxy => {}
+    }
+    if fitting.is_empty() && !waits {
+        let told = |verdict: Verdict, text: &Text| (verdict, words::fill(text, lang, &[("role", &name)]));
+        if !of_role.is_empty() {
+            // The act names such a representative for other cases than this one.
+            let Some(cites) = Cites::of(of_role.iter().map(|(one, _, row)| one.cite(row.at))) else { return standing };
+            let rule = of_role.first().map(|(_, rule, _)| *rule);
+            let mut verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at(), cites);
+            verdict.rule = rule;
+            let (verdict, message) = told(verdict, &message::REPRESENTATIVE_OF_OTHERS);
+            // What is said of a parent of an adult already says it.
+            if standing.verdicts.is_empty() {
+                standing.say(verdict, message);
+            }
+        } else if role == Role::Parent {
+            let verdict =
+                Verdict::new(Code::RepresentativeUnproven, Outcome::Met, at(), Cited::general(general.parents.on(day)));
+            let (verdict, message) = told(verdict, &message::REPRESENTATIVE_PROVEN);
+            standing.say(verdict, message);
+        } else if role != Role::SelfApplicant {
+            let elsewhere = rows(case, None).filter(|(_, _, row)| row.roles.contains(&role));
+            let (cites, text) = match Cites::of(elsewhere.map(|(one, _, row)| one.cite(row.at))) {
+                Some(cites) => (cites, &message::REPRESENTATIVE_ELSEWHERE),
+                None => (Cited::general(general.representation).into(), &message::REPRESENTATIVE_NOT_FORESEEN),
+            };
+            let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at(), cites);
+            let (verdict, message) = told(verdict, text);
+            standing.say(verdict, message);
+        }
+    }
+    judge_one_act_only(case, &mut standing, lang, channel, role, &name, &fitting);
+    let mut proofs: Vec<(Proof, RuleRef, Option<(Applied, Statement)>, Cites)> = Vec::new();
+    for (one, rule, row) in fitting {
+        let source = Cites::from(one.cite(row.at));
+        let collecting = row.collecting.map(|collecting| (*one, collecting));
+        match proofs.iter_mut().find(|(proof, ..)| *proof == row.proof) {
+            Some((.., known, cites)) => {
+                cites.extend(&source);
+                *known = known.or(collecting);
+            }
+            None => proofs.push((row.proof, rule, collecting, source)),
+        }
+    }
+    for (proof, rule, collecting, cites) in proofs {
+        judge_proof(case, &mut standing, lang, Shown { proof, rule, collecting, cites, role: &name });
+    }
+    standing
+}
+
+/// Where of two acts that name who may apply only one names such a representative, an official judges.
+fn judge_one_act_only(
+    case: &Case<'_>,
+    standing: &mut Standing,
+    lang: crate::law::Lang,
+    channel: Channel,
+    role: Role,
+    name: &str,
+    fitting: &[RepresentationRow<'_>],
+) {
+    if !matches!(role, Role::Proxy) {
+        return;
+    }
+    let (Some(national), Some(regional)) = (case.national, case.regional) else { return };
+    let of = |applied: &Applied| -> Vec<RepresentationRow<'_>> {
+        rows(case, Some(channel)).filter(|(one, ..)| one.edition.act.id == applied.edition.act.id).collect()
+    };
+    let (of_national, of_regional) = (of(&national), of(&regional));
+    let named = |rows: &[RepresentationRow<'_>]| {
+        rows.iter().any(|(_, rule, _)| fitting.iter().any(|(_, fits, _)| fits.id() == rule.id()))
+    };
+    if of_national.is_empty() || of_regional.is_empty() || named(&of_national) == named(&of_regional) {
+        return;
+    }
+    let sources = of_national.iter().chain(&of_regional).map(|(one, _, row)| one.cite(row.at));
+    let Some(cites) = Cites::of(sources) else { return };
+    let mut verdict =
+        Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, path(&["applicant", "role"]), cites);
+    verdict.rule = fitting.first().map(|(_, rule, _)| *rule);
+    standing.say(verdict, words::fill(&message::REPRESENTATIVE_OF_ONE_ACT, lang, &[("role", name)]));
+}
+
+/// Somebody who applies alone has to be able to.
+fn judge_capacity(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, fitting: &[RepresentationRow<'_>]) {
+    if fitting.iter().any(|(_, _, row)| row.proof == Proof::NotForeseen) {
+        return;
+    }
+    let capacity = case.rulebook.general.capacity;
+    let birth = match (&case.application.person, case.application.role) {
+        (Some(person), _) => person.birth_date,
+        (None, Some(Role::SelfApplicant)) => case.application.applicant.birth_date,
+        (None, _) => None,
+    };
+    let Some(birth) = birth else {
+        standing.ask(vec![Ask::BirthDate], Cited::general(capacity.below_at).into(), Level::Judgement);
+        return;
+    };
+    let age = full_years(birth, case.submitted.day);
+    let (outcome, source, text) = if age < i32::from(capacity.partial_from) {
+        (Outcome::Judgement, capacity.below_at, &message::CAPACITY_BELOW)
+    } else if age < i32::from(capacity.full_from) {
+        (Outcome::Met, capacity.partial_at, &message::CAPACITY_PARTIAL)
+    } else {
+        (Outcome::Met, capacity.full_at, &message::CAPACITY_FULL)
+    };
+    let verdict =
+        Verdict::new(Code::RepresentativeUnproven, outcome, path(&["applicant", "role"]), Cited::general(source));
+    let (from, to) = (capacity.partial_from.to_string(), capacity.full_from.to_string());
+    standing.say(verdict, words::fill(text, lang, &[("from", &from), ("to", &to)]));
+}
+
+/// A parent represents a child under eighteen.
+fn judge_parent(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang) {
+    let capacity = case.rulebook.general.capacity;
+    let Some(birth) = case.application.person.as_ref().and_then(|person| person.birth_date) else {
+        standing.ask(vec![Ask::BirthDate], Cited::general(capacity.full_at).into(), Level::Judgement);
+        return;
+    };
+    if full_years(birth, case.submitted.day) < i32::from(capacity.full_from) {
+        return;
+    }
+    let minors = rows(case, case.channel).filter(|(_, _, row)| row.roles.contains(&Role::Parent));
+    let minors: Vec<Cited> = minors.map(|(one, _, row)| one.cite(row.at)).collect();
+    let cites = Cites::from(Cited::general(capacity.full_at)).and(minors);
+    let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, path(&["applicant", "role"]), cites);
+    let age = capacity.full_from.to_string();
+    standing.say(verdict, words::fill(&message::REPRESENTATIVE_OF_ADULT, lang, &[("age", &age)]));
+}
+
+/// What proves the right of a representative, and where that stands.
+struct Shown<'c> {
+    proof: Proof,
+    rule: RuleRef,
+    collecting: Option<(Applied, Statement)>,
+    cites: Cites,
+    role: &'c str,
+}
+
+fn judge_proof(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, shown: Shown<'_>) {
+    let Shown { proof, rule, collecting, mut cites, role } = shown;
     let notarised = case.application.power.map(|power| power.notarised);
+    // How far a power that no notary certified would move the decision.
+    let without_notary = match proof {
+        Proof::NotarisedPower => Level::Refuse,
+        Proof::NotarisedPowerOrNotEntered | Proof::PowerInNotariesRegister => Level::Judgement,
+        _ => Level::Nothing,
+    };
     let (outcome, text): (Outcome, &Text) = match (proof, notarised) {
         (Proof::None, _) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
         (Proof::NotForeseen, _) => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_SELF),
         (Proof::Document, _) if documents::proves(case, DocumentId::RepresentationDocument) => {
             (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
         }
+        (Proof::Document, _) if case.application.documents_unread() => return,
         (Proof::Document, _) => (Outcome::NotMet, &message::REPRESENTATIVE_DOCUMENT),
-        (Proof::PowerOfAttorney, Some(_))
-        | (Proof::NotarisedPower | Proof::NotarisedPowerOrNotEntered, Some(Some(true))) => {
-            (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
-        }
-        (_, None) => return ledger.ask_all(&[Ask::Power], &cites),
-        (_, Some(None)) => return ledger.ask_all(&[Ask::PowerNotarised], &cites),
+        (_, None) => return standing.ask(vec![Ask::Power], cites, Level::Judgement.max(without_notary)),
+        (Proof::PowerOfAttorney, Some(_)) | (_, Some(Some(true))) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
+        (_, Some(None)) => return standing.ask(vec![Ask::PowerNotarised], cites, without_notary),
         (Proof::NotarisedPower, Some(Some(false))) => (Outcome::NotMet, &message::REPRESENTATIVE_NOTARY),
         (Proof::NotarisedPowerOrNotEntered, Some(Some(false))) => {
             (Outcome::Judgement, &message::REPRESENTATIVE_NOT_ENTERED)
+        }
+        (Proof::PowerInNotariesRegister, Some(Some(false))) => {
+            (Outcome::Judgement, &message::REPRESENTATIVE_NOT_IN_REGISTER)
         }
     };
     let at = match proof {
@@ -132,67 +327,97 @@ fn judge_proof(case: &Case<'_>, ledger: &mut Ledger<'_>, cites: Cites, proof: Pr
         Proof::Document => path(&["documents"]),
         _ => path(&["powerOfAttorney"]),
     };
-    let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, cites);
+    let mut message = words::fill(text, lang, &[("role", role)]);
+    // Who has no notarised power will not be handed the result where the act asks for one.
+    if let (Some((one, collecting)), Some(Some(false))) = (collecting, notarised) {
+        cites = cites.and([one.cite(collecting.at)]);
+        message.push(' ');
+        message.push_str(collecting.text.get(lang));
+    }
+    let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, cites).rule(rule);
     if outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
-    ledger.law(verdict, text, &[("role", role)]);
+    standing.say(verdict, message);
 }
+
+/// A rule on the signature, with the row behind it.
+type SignatureRow<'c> = (&'c Applied, &'static Signature);
 
 /// Judges the electronic signature of a portal application.
 pub(crate) fn judge_signature(case: &Case<'_>, ledger: &mut Ledger<'_>) {
-    if case.channel != Some(Channel::Portal) {
+    if case.channel != Some(Channel::Portal) || case.application.is_unread(&path(&["signature"])) {
         return;
     }
-    let rows: Vec<(&Applied, &Signature)> =
+    let rows: Vec<SignatureRow<'_>> =
         case.levels().filter_map(|one| one.rules.signature.as_ref().map(|row| (one, row))).collect();
+    let Some((first, _)) = rows.first() else { return };
+    let rule = first.rule(Row::Signature);
     let Some(cites) = Cites::of(rows.iter().map(|(one, row)| one.cite(row.at))) else { return };
-    let password_allowed = rows.iter().any(|(_, row)| row.or_one_time_password);
-    let signature = case.application.signature.as_ref();
+    let allow = rows.iter().filter(|(_, row)| row.or_one_time_password).count();
+    let signature = case.application.signature.as_ref().filter(|signature| signature.intended != Some(false));
     let with_password = signature.and_then(|signature| signature.one_time_password) == Some(true);
-    let at = || path(&["signature"]);
+    let verdict =
+        |outcome| Verdict::new(Code::SignatureMissing, outcome, path(&["signature"]), cites.clone()).rule(rule);
     match signature {
-        Some(_) if !with_password || password_allowed => {
-            let verdict = Verdict::new(Code::SignatureMissing, Outcome::Met, at(), cites.clone());
-            ledger.law(verdict, &message::SIGNATURE_THERE, &[]);
+        None => {
+            let text = if allow > 0 { message::SIGNATURE_MISSING_OR_PASSWORD } else { message::SIGNATURE_MISSING };
+            ledger.law(verdict(Outcome::NotMet).refusal(case.refusal(&[Cause::Signature])), &text, &[]);
         }
-        _ => {
-            let verdict = Verdict::new(Code::SignatureMissing, Outcome::NotMet, at(), cites)
-                .refusal(case.refusal(&[Cause::Signature]));
-            let text =
-                if password_allowed { message::SIGNATURE_MISSING_OR_PASSWORD } else { message::SIGNATURE_MISSING };
-            ledger.law(verdict, &text, &[]);
-            return;
+        Some(_) if with_password && allow == 0 => {
+            let refusal = case.refusal(&[Cause::Signature]);
+            ledger.law(verdict(Outcome::NotMet).refusal(refusal), &message::SIGNATURE_MISSING, &[]);
         }
-    }
-    let Some(signature) = signature.filter(|_| !with_password) else { return };
-    let checks = Cites::of(rows.iter().filter_map(|(one, row)| row.checks.map(|checks| one.cite(checks))));
-    let checks = checks.or_else(|| {
-        Cites::of(rows.iter().map(|(one, row)| one.cite(row.at.read_as(message::SIGNATURE_CHECKS_INFERRED))))
-    });
-    if let Some(checks) = checks {
-        judge_certificate(case, ledger, signature, &checks);
+        Some(_) if with_password && allow < rows.len() => {
+            ledger.law(verdict(Outcome::Judgement), &message::SIGNATURE_PASSWORD_DISPUTED, &[]);
+        }
+        Some(signature) => {
+            ledger.law(verdict(Outcome::Met), &message::SIGNATURE_THERE, &[]);
+            // The portal checks the certificate itself.
+            if with_password || signature.intended == Some(true) {
+                return;
+            }
+            let checks = Cites::of(rows.iter().filter_map(|(one, row)| row.checks.map(|checks| one.cite(checks))));
+            let checks = checks.or_else(|| {
+                Cites::of(rows.iter().map(|(one, row)| one.cite(row.at.read_as(message::SIGNATURE_CHECKS_INFERRED))))
+            });
+            let with_checks = rows.iter().find(|(_, row)| row.checks.is_some());
+            let rule = with_checks.map_or(rule, |(one, _)| one.rule(Row::SignatureChecks));
+            if let Some(checks) = checks {
+                judge_certificate(case, ledger, signature, &checks, rule);
+            }
+        }
     }
 }
 
-fn judge_certificate(case: &Case<'_>, ledger: &mut Ledger<'_>, signature: &SignatureData, cites: &Cites) {
-    let mut judge = |code: Code, field: &'static str, good: bool, met: &Text, not_met: &Text| {
-        let outcome = if good { Outcome::Met } else { Outcome::NotMet };
-        let mut verdict = Verdict::new(code, outcome, path(&["signature", field]), cites.clone());
-        if !good {
+fn judge_certificate(
+    case: &Case<'_>,
+    ledger: &mut Ledger<'_>,
+    signature: &SignatureData,
+    cites: &Cites,
+    rule: RuleRef,
+) {
+    let mut judge = |code: Code, field: &'static str, outcome: Outcome, text: &Text| {
+        let mut verdict = Verdict::new(code, outcome, path(&["signature", field]), cites.clone()).rule(rule);
+        if outcome == Outcome::NotMet {
             verdict = verdict.refusal(case.refusal(&[Cause::Signature]));
         }
-        ledger.law(verdict, if good { met } else { not_met }, &[]);
+        ledger.law(verdict, text, &[]);
     };
     let mut asks = Vec::new();
+    let persons = case.application.person.as_ref().and_then(|person| person.iin.as_deref());
     match (signature.iin.as_deref(), case.application.applicant.iin.as_deref()) {
-        (Some(signed), Some(applicant)) => judge(
-            Code::SignatureIinMismatch,
-            "iin",
-            signed == applicant,
-            &message::SIGNATURE_SAME_IIN,
-            &message::SIGNATURE_OTHER_IIN,
-        ),
+        (Some(signed), Some(applicant)) => {
+            let (outcome, text) = if signed == applicant {
+                (Outcome::Met, &message::SIGNATURE_SAME_IIN)
+            } else if Some(signed) == persons {
+                // The recipient of the service signs, and whether that is the applicant or the person is a reading.
+                (Outcome::Judgement, &message::SIGNATURE_OF_THE_PERSON)
+            } else {
+                (Outcome::NotMet, &message::SIGNATURE_OTHER_IIN)
+            };
+            judge(Code::SignatureIinMismatch, "iin", outcome, text);
+        }
         (signed, applicant) => {
             asks.extend(signed.is_none().then_some(Ask::SignatureIin));
             asks.extend(applicant.is_none().then_some(Ask::ApplicantIin));
@@ -200,47 +425,66 @@ fn judge_certificate(case: &Case<'_>, ledger: &mut Ledger<'_>, signature: &Signa
     }
     let day = case.submitted.day;
     let (from, to) = (signature.valid_from, signature.valid_to);
-    if from.is_some_and(|from| day < from) || to.is_some_and(|to| to < day) {
-        let field = if from.is_some_and(|from| day < from) { "validFrom" } else { "validTo" };
-        judge(Code::SignatureNotValidOnDay, field, false, &message::SIGNATURE_VALID, &message::SIGNATURE_NOT_VALID);
+    let early = from.is_some_and(|from| day < from);
+    if early || to.is_some_and(|to| to < day) {
+        let field = if early { "validFrom" } else { "validTo" };
+        judge(Code::SignatureNotValidOnDay, field, Outcome::NotMet, &message::SIGNATURE_NOT_VALID);
     } else if from.is_some() && to.is_some() {
-        judge(Code::SignatureNotValidOnDay, "validTo", true, &message::SIGNATURE_VALID, &message::SIGNATURE_NOT_VALID);
+        judge(Code::SignatureNotValidOnDay, "validTo", Outcome::Met, &message::SIGNATURE_VALID);
     } else {
         asks.extend(from.is_none().then_some(Ask::SignatureFrom));
         asks.extend(to.is_none().then_some(Ask::SignatureTo));
     }
     match signature.revoked {
-        Some(revoked) => judge(
-            Code::SignatureRevoked,
-            "revoked",
-            !revoked,
-            &message::SIGNATURE_NOT_REVOKED,
-            &message::SIGNATURE_REVOKED,
-        ),
+        Some(true) => judge(Code::SignatureRevoked, "revoked", Outcome::NotMet, &message::SIGNATURE_REVOKED),
+        Some(false) => judge(Code::SignatureRevoked, "revoked", Outcome::Met, &message::SIGNATURE_NOT_REVOKED),
         None => asks.push(Ask::SignatureRevoked),
     }
-    ledger.ask_all(&asks, cites);
+    ledger.ask(&asks, cites.clone(), Level::Refuse);
 }
 
 /// Judges the consent to the use of data protected by law.
 pub(crate) fn judge_consent(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let Some(channel) = case.channel else { return };
-    let rows = case.levels().filter_map(|one| one.rules.consent.as_ref().map(|row| (one, row)));
-    let asked = rows.filter(|(_, row)| row.channels.contains(&channel));
-    let Some(cites) = Cites::of(asked.map(|(one, row)| one.cite(row.at))) else { return };
+    let asked: Vec<_> = case
+        .levels()
+        .filter_map(|one| one.rules.consent.as_ref().map(|row| (one, row)))
+        .filter(|(_, row)| row.channels.contains(&channel))
+        .collect();
+    let Some((first, _)) = asked.first() else { return };
+    let rule = first.rule(Row::Consent);
+    let Some(cites) = Cites::of(asked.iter().map(|(one, row)| one.cite(row.at))) else { return };
     let at = path(&["consent"]);
     // The form of the act, signed and handed in, is the consent.
     let form = documents::proves(case, DocumentId::ConsentForm).then_some(true);
     match case.application.consent.or(form) {
-        None => ledger.ask_all(&[Ask::Consent], &cites),
+        None => ledger.ask(&[Ask::Consent], cites, Level::Refuse),
         Some(true) => {
-            let verdict = Verdict::new(Code::ConsentMissing, Outcome::Met, at, cites);
+            let verdict = Verdict::new(Code::ConsentMissing, Outcome::Met, at, cites).rule(rule);
             ledger.law(verdict, &message::CONSENT_GIVEN, &[]);
         }
         Some(false) => {
-            let verdict = Verdict::new(Code::ConsentMissing, Outcome::NotMet, at, cites)
-                .refusal(case.refusal(&[Cause::NoConsent]));
-            ledger.law(verdict, &message::CONSENT_MISSING, &[]);
+            let refusal = case.refusal(&[Cause::NoConsent]);
+            let text = if refusal.is_some() { message::CONSENT_MISSING } else { message::CONSENT_MISSING_NO_GROUND };
+            let verdict = Verdict::new(Code::ConsentMissing, Outcome::NotMet, at, cites).rule(rule).refusal(refusal);
+            ledger.law(verdict, &text, &[]);
+        }
+    }
+}
+
+/// Judges what a circumstance of the case leaves to a person, and tells what is to be known then.
+pub(crate) fn judge_cautions(case: &Case<'_>, ledger: &mut Ledger<'_>) {
+    let Some(channel) = case.channel else { return };
+    for one in case.levels() {
+        for (index, row) in numbered(one.rules.cautions).filter(|(_, row)| row.channels.contains(&channel)) {
+            if holds(&row.when, case.application) != Truth::Yes {
+                continue;
+            }
+            let severity = if row.judged { Severity::Warning } else { Severity::Info };
+            let verdict = Verdict::new(row.code, Outcome::Judgement, path(&["facts", row.fact.id()]), one.cite(row.at))
+                .rule(one.rule(Row::Caution(index)))
+                .severity(severity);
+            ledger.say(verdict, row.text.get(ledger.lang).to_owned());
         }
     }
 }

@@ -38,6 +38,11 @@ impl Input {
         serde_json::from_slice(bytes)
     }
 
+    /// Whether it is the text that a form sends for a field that was left empty.
+    pub(crate) fn is_empty_text(&self) -> bool {
+        matches!(self, Self::Text(text) if text.is_empty())
+    }
+
     /// The field of an object, the last one where it stands twice.
     pub(crate) fn field(&self, name: &str) -> Option<&Input> {
         match self {

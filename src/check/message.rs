@@ -51,9 +51,9 @@ messages! {
         "The service is given through the chosen channel: {channel}.",
     }
     CHANNEL_CLOSED = {
-        "Бұл уақытта қабылдау жоқ: {channel}. Ең жақын қабылдау күні — {next}.",
-        "В это время приёма нет: {channel}. Ближайший день приёма — {next}.",
-        "Closed at that time: {channel}. The next day it is open: {next}.",
+        "Бұл уақытта қабылдау жоқ: {channel}. Ең жақын қабылдау — {next}, сағат {opens}.",
+        "В это время приёма нет: {channel}. Ближайший приём — {next}, с {opens}.",
+        "Closed at that time: {channel}. It opens next on {next} at {opens}.",
     }
     OUTSIDE_RECEPTION = {
         "Құжаттар {from}–{to} аралығында қабылданады, үзіліс — {pauseFrom}–{pauseTo}: бұл уақытта оларды алмауы мүмкін.",
@@ -71,9 +71,9 @@ messages! {
         "The last day for the application has passed: {last}.",
     }
     DEADLINE_CONTESTED = {
-        "Өтініш берудің соңғы күні өтіп кетті: {last}. Бірақ бұл мерзімнің өтініш берілген күні қолданылуы даулы: актілер бір-біріне қайшы. Мұны лауазымды адам шешеді.",
-        "Последний день подачи заявления прошёл: {last}. Но действовал ли этот срок на день подачи — спорно: акты расходятся. Решает должностное лицо.",
-        "The last day for the application has passed: {last}. Whether that deadline held on the day is disputed, because the acts differ: an official has to judge.",
+        " Бірақ бұл мерзімнің өтініш күні қолданылуы даулы: актілер бір-біріне қайшы. Мұны лауазымды адам шешеді.",
+        " Но действовал ли этот срок на день подачи — спорно: акты расходятся. Решает должностное лицо.",
+        " Whether that deadline held on the day is disputed, because the acts differ: an official judges.",
     }
     DEADLINE_OF_NEXT_YEAR = {
         "Келесі оқу жылы үшін соңғы күн — {last}. Актіде «ағымдағы оқу жылы» делінген, ал басталып кеткен оқу жылы үшін мерзім өткен. Өтініш қай жыл үшін екенін лауазымды адам анықтайды.",
@@ -126,9 +126,9 @@ messages! {
         "The document is valid: {document}. Its last day is {last}.",
     }
     DOCUMENT_WRONG_FORM = {
-        "Құжат басқа нысанда: {document}. Актіде көрсетілген нысан — {form}.",
-        "Документ на другой форме: {document}. По акту форма — {form}.",
-        "The document is on another form: {document}. The act's form is {form}.",
+        "Құжат басқа нысанда: {document}. Көрсетілген нысан — {given}, актідегі нысан — {form}.",
+        "Документ на другой форме: {document}. Указана форма {given}, по акту — {form}.",
+        "The document is on another form: {document}. The form given is {given}, that of the act {form}.",
     }
     DOCUMENT_RIGHT_FORM = {
         "Құжаттың нысаны дұрыс: {document}.",
@@ -136,19 +136,19 @@ messages! {
         "The document is on the right form: {document}.",
     }
     AGE_OVER = {
-        "Баланың жасы шектен асады. Есептелетін күн — {on}; жасы — {age}; шегі — {limit}.",
-        "Возраст ребёнка больше предельного. День отсчёта — {on}; возраст — {age}; предел — {limit}.",
-        "The child is over the age limit. Counted on {on}; age {age}; limit {limit}.",
+        "Бала {limit} толған, ал қызмет {limit} толмаған балаларға көрсетіледі. Жасы есептелетін күн — {on}; сол күні — {age}.",
+        "Ребёнку уже исполнилось {limit}, а услуга — для детей до {limit}. День отсчёта — {on}; возраст в этот день — {age}.",
+        "The child has turned {limit}, and the service is for children under {limit}. Counted on {on}; age {age}.",
     }
     AGE_UNDER = {
-        "Баланың жасы жетпейді. Есептелетін күн — {on}; жасы — {age}; шегі — {limit}.",
-        "Возраст ребёнка меньше допустимого. День отсчёта — {on}; возраст — {age}; предел — {limit}.",
-        "The child is under the age limit. Counted on {on}; age {age}; limit {limit}.",
+        "Бала {limit} толмаған. Жасы есептелетін күн — {on}; сол күні — {age}.",
+        "Ребёнку ещё не исполнилось {limit}. День отсчёта — {on}; возраст в этот день — {age}.",
+        "The child has not turned {limit} yet. Counted on {on}; age {age}.",
     }
     AGE_MET = {
-        "Баланың жасы сәйкес келеді. Есептелетін күн — {on}; жасы — {age}; шегі — {limit}.",
-        "Возраст ребёнка подходит. День отсчёта — {on}; возраст — {age}; предел — {limit}.",
-        "The child's age fits. Counted on {on}; age {age}; limit {limit}.",
+        "Баланың жасы сәйкес келеді. Есептелетін күн — {on}; жасы — {age}.",
+        "Возраст ребёнка подходит. День отсчёта — {on}; возраст — {age}.",
+        "The child's age fits. Counted on {on}; age {age}.",
     }
     AGE_EXEMPT = {
         "Жас шегі бұл балаға қолданылмайды.",
@@ -171,9 +171,9 @@ messages! {
         "There is no IIN of zeros only.",
     }
     IIN_CHECKSUM = {
-        "ЖСН-нің бақылау цифры сәйкес келмейді: қате басылмағанын тексеріңіз.",
-        "Контрольная цифра ИИН не сходится: проверьте, нет ли опечатки.",
-        "The check digit of the IIN does not fit: look for a slip of the pen.",
+        "ЖСН-нің бақылау цифры сәйкес келмейді: қате басылмағанын тексеріңіз. Нөмір құжаттағыдай болса, оны берген тіркеу органына жүгініңіз.",
+        "Контрольная цифра ИИН не сходится: проверьте, нет ли опечатки. Если номер такой и в документе, обратитесь в регистрирующий орган, который его выдал.",
+        "The check digit of the IIN does not fit: look for a slip of the pen. If the document has the same number, turn to the registering body that issued it.",
     }
     IIN_NO_CHECK_DIGIT = {
         "Мұндай ЖСН берілмейді: алғашқы он бір цифрына бақылау цифры сәйкес келмейді. Қате басылмағанын тексеріңіз.",
@@ -211,34 +211,34 @@ messages! {
         "The application is signed.",
     }
     SIGNATURE_OTHER_IIN = {
-        "Қолтаңба сертификатындағы ЖСН өтініш берушінің ЖСН-імен бірдей емес.",
-        "ИИН в сертификате подписи не совпадает с ИИН заявителя.",
-        "The IIN of the signature's certificate is not the applicant's.",
+        "ЭЦҚ тіркеу куәлігіндегі ЖСН өтініш берушінің ЖСН-імен бірдей емес.",
+        "ИИН в регистрационном свидетельстве ЭЦП не совпадает с ИИН заявителя.",
+        "The IIN of the signature's registration certificate is not the applicant's.",
     }
     SIGNATURE_SAME_IIN = {
-        "Қолтаңба сертификатындағы ЖСН өтініш берушінің ЖСН-імен бірдей.",
-        "ИИН в сертификате подписи совпадает с ИИН заявителя.",
-        "The IIN of the signature's certificate is the applicant's.",
+        "ЭЦҚ тіркеу куәлігіндегі ЖСН өтініш берушінің ЖСН-імен бірдей.",
+        "ИИН в регистрационном свидетельстве ЭЦП совпадает с ИИН заявителя.",
+        "The IIN of the signature's registration certificate is the applicant's.",
     }
     SIGNATURE_NOT_VALID = {
-        "Қолтаңба сертификаты өтініш берілетін күні жарамсыз.",
-        "Сертификат подписи не действует на день подачи заявления.",
-        "The signature's certificate is not valid on the day of the application.",
+        "ЭЦҚ тіркеу куәлігі өтініш берілетін күні жарамсыз.",
+        "Регистрационное свидетельство ЭЦП не действует на день подачи заявления.",
+        "The signature's registration certificate is not valid on the day of the application.",
     }
     SIGNATURE_VALID = {
-        "Қолтаңба сертификаты өтініш берілетін күні жарамды.",
-        "Сертификат подписи действует на день подачи заявления.",
-        "The signature's certificate is valid on the day of the application.",
+        "ЭЦҚ тіркеу куәлігі өтініш берілетін күні жарамды.",
+        "Регистрационное свидетельство ЭЦП действует на день подачи заявления.",
+        "The signature's registration certificate is valid on the day of the application.",
     }
     SIGNATURE_REVOKED = {
-        "Қолтаңба сертификаты кері қайтарып алынған.",
-        "Сертификат подписи отозван.",
-        "The signature's certificate is revoked.",
+        "ЭЦҚ тіркеу куәлігі қайтарып алынған (жойылған).",
+        "Регистрационное свидетельство ЭЦП отозвано (аннулировано).",
+        "The signature's registration certificate is revoked.",
     }
     SIGNATURE_NOT_REVOKED = {
-        "Қолтаңба сертификаты кері қайтарып алынбаған.",
-        "Сертификат подписи не отозван.",
-        "The signature's certificate is not revoked.",
+        "ЭЦҚ тіркеу куәлігі қайтарып алынбаған (жойылмаған).",
+        "Регистрационное свидетельство ЭЦП не отозвано (не аннулировано).",
+        "The signature's registration certificate is not revoked.",
     }
     SIGNATURE_CHECKS_INFERRED = {
         "акт электрондық қолтаңбаны талап етеді, бірақ оның қалай тексерілетінін айтпайды; тексерулер дәл сол порталға қатысты басқа регламенттердегідей алынды",
@@ -256,14 +256,14 @@ messages! {
         "The power of attorney has to be certified by a notary.",
     }
     REPRESENTATIVE_NOT_ENTERED = {
-        "Сенімхатты нотариус куәландырмаған: оның деректері жүйеге енгізілмейді. Акт бұл үшін бас тартпайды, бірақ өкілдік тексерілмейді.",
-        "Доверенность не удостоверена нотариусом: её данные в систему не вносят. Акт за это не отказывает, но и полномочия не проверяются.",
-        "The power of attorney is not certified by a notary: its data are not entered in the system. The act does not refuse for that, but the power is not checked.",
+        "Сенімхатты нотариус куәландырмаған: оның деректері жүйеге енгізілмейді. Актіде бұл бас тарту негізі ретінде көрсетілмеген, бірақ өкілдік тексерілмейді. Мұны лауазымды адам шешеді.",
+        "Доверенность не удостоверена нотариусом: её данные в систему не вносят. Акт не называет это основанием для отказа, но полномочия при этом не проверяются. Решает должностное лицо.",
+        "The power of attorney is not certified by a notary: its data are not entered in the system. The act does not name that as a ground of refusal, but the power is not checked. An official judges.",
     }
     REPRESENTATIVE_NOT_FORESEEN = {
-        "Оқылған актілерде мұндай өкіл туралы ештеңе айтылмаған: {role}. Мұны лауазымды адам шешеді.",
-        "В прочитанных актах о таком представителе ничего не сказано: {role}. Решает должностное лицо.",
-        "The acts read say nothing of such a representative: {role}. An official has to judge.",
+        "Осы қызмет туралы оқылған актілерде мұндай өкіл аталмаған: {role}. Мұны лауазымды адам шешеді.",
+        "В прочитанных актах об этой услуге такой представитель не назван: {role}. Решает должностное лицо.",
+        "The acts read on this service name no such representative: {role}. An official judges.",
     }
     REPRESENTATIVE_NOT_SELF = {
         "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
@@ -276,12 +276,12 @@ messages! {
         "The right to apply is shown: {role}.",
     }
     CONSENT_MISSING = {
-        "Заңмен қорғалатын мәліметтерді пайдалануға келісім берілмеген.",
+        "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілмеген.",
         "Нет согласия на использование сведений, составляющих охраняемую законом тайну.",
         "Consent to the use of data protected by law is not given.",
     }
     CONSENT_GIVEN = {
-        "Заңмен қорғалатын мәліметтерді пайдалануға келісім берілген.",
+        "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілген.",
         "Согласие на использование сведений, составляющих охраняемую законом тайну, дано.",
         "Consent to the use of data protected by law is given.",
     }
@@ -289,11 +289,6 @@ messages! {
         "{year} жылғы демалыс күндерін ауыстыру әлі жарияланған жоқ: есептелген күн өзгеруі мүмкін.",
         "Перенос выходных дней на {year} год ещё не опубликован: рассчитанный день может измениться.",
         "The transfers of days off in {year} are not published yet: the day may change.",
-    }
-    FACT_MISSING = {
-        "Әзірге белгісіз. {question}",
-        "Пока неизвестно. {question}",
-        "Not known yet. {question}",
     }
 
     ASK_ROLE = { "Өтінішті кім береді?", "Кто подаёт заявление?", "Who applies?" }
@@ -313,24 +308,24 @@ messages! {
         "On which day was the document issued?",
     }
     ASK_SIGNATURE_IIN = {
-        "Қолтаңба сертификатында қандай ЖСН көрсетілген?",
-        "Какой ИИН указан в сертификате подписи?",
-        "Which IIN does the signature's certificate carry?",
+        "ЭЦҚ тіркеу куәлігінде қандай ЖСН көрсетілген?",
+        "Какой ИИН указан в регистрационном свидетельстве ЭЦП?",
+        "Which IIN does the signature's registration certificate carry?",
     }
     ASK_SIGNATURE_FROM = {
-        "Қолтаңба сертификаты қай күннен бастап жарамды?",
-        "С какого дня действует сертификат подписи?",
-        "From which day is the signature's certificate valid?",
+        "ЭЦҚ тіркеу куәлігі қай күннен бастап жарамды?",
+        "С какого дня действует регистрационное свидетельство ЭЦП?",
+        "From which day is the signature's registration certificate valid?",
     }
     ASK_SIGNATURE_TO = {
-        "Қолтаңба сертификаты қай күнге дейін жарамды?",
-        "По какой день действует сертификат подписи?",
-        "Until which day is the signature's certificate valid?",
+        "ЭЦҚ тіркеу куәлігі қай күнге дейін жарамды?",
+        "По какой день действует регистрационное свидетельство ЭЦП?",
+        "Until which day is the signature's registration certificate valid?",
     }
     ASK_SIGNATURE_REVOKED = {
-        "Қолтаңба сертификаты кері қайтарып алынған ба?",
-        "Отозван ли сертификат подписи?",
-        "Is the signature's certificate revoked?",
+        "ЭЦҚ тіркеу куәлігі қайтарып алынған (жойылған) ба?",
+        "Отозвано (аннулировано) ли регистрационное свидетельство ЭЦП?",
+        "Is the signature's registration certificate revoked?",
     }
     ASK_POWER = { "Сенімхат бар ма?", "Есть ли доверенность?", "Is there a power of attorney?" }
     ASK_POWER_NOTARISED = {
@@ -339,25 +334,25 @@ messages! {
         "Is the power of attorney certified by a notary?",
     }
     ASK_CONSENT = {
-        "Заңмен қорғалатын мәліметтерді пайдалануға келісесіз бе?",
+        "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісесіз бе?",
         "Согласны ли вы на использование сведений, составляющих охраняемую законом тайну?",
         "Do you consent to the use of data protected by law?",
     }
 
     WHY_ALWAYS = {
         "Барлық жағдайда қажет.",
-        "Нужен во всех случаях.",
+        "Требуется во всех случаях.",
         "Needed in every case.",
     }
     WHY_NEEDED = {
         "Мына жағдайда қажет: {condition}.",
-        "Нужен в таком случае: {condition}.",
+        "Требуется в таком случае: {condition}.",
         "Needed in this case: {condition}.",
     }
     WHY_NOT_NEEDED = {
-        "Қажет емес: тек мына жағдайда талап етіледі: {condition}.",
-        "Не нужен: требуется только в таком случае: {condition}.",
-        "Not needed: asked for only in this case: {condition}.",
+        "Тек мына жағдайда қажет: {condition}.",
+        "Требуется только в таком случае: {condition}.",
+        "Needed only in this case: {condition}.",
     }
     WHY_IF_ANY = {
         "Бар болса тапсырылады; жоқ болса, бұл кемшілік емес.",
@@ -370,9 +365,9 @@ messages! {
         "The provider takes the data from state information systems.",
     }
     WHY_UNKNOWN = {
-        "Әзірге белгісіз: қажет болуы мына жағдайға байланысты: {condition}.",
-        "Пока неизвестно: зависит от условия: {condition}.",
-        "Not known yet: it depends on this: {condition}.",
+        "Қажет болуы мына жағдайға байланысты: {condition}.",
+        "Зависит от условия: {condition}.",
+        "It depends on this: {condition}.",
     }
     WHY_VALID_UNTIL = {
         " Жарамдылығының соңғы күні — {last}.",
@@ -395,11 +390,6 @@ messages! {
         "перенос выходных дней на {year} год ещё не опубликован",
         "the transfers of days off in {year} are not published yet",
     }
-    ESTIMATE_AFTER_CLOSING = {
-        "мерзім жұмыс уақыты аяқталғаннан кейін бітеді",
-        "срок заканчивается после окончания рабочего времени",
-        "the term ends after closing time",
-    }
     ESTIMATE_PROVIDER_CLOSED = {
         "бұл күні көрсетілетін қызметті беруші жұмыс істемейді, ал актіде ондай күн туралы айтылмаған",
         "в этот день услугодатель не работает, а в акте о таком дне ничего не сказано",
@@ -414,5 +404,185 @@ messages! {
         "қолданылған редакцияның күшіне ену немесе күшін жою күні дәл белгілі емес",
         "день введения в действие или утраты силы применённой редакции точно не известен",
         "the day on which the edition applied took or lost force is not known exactly",
+    }
+    NOT_COMPUTED = {
+        "Бұл ереже өтінішке қолданылмады: есептеу мүмкін болмады. Жауап толық емес.",
+        "Это правило не удалось применить к заявлению: расчёт невозможен. Ответ неполный.",
+        "This rule could not be applied to the application: it cannot be computed. The answer is not complete.",
+    }
+    REGION_NOT_YET = {
+        "Бұл күні мұндай өңір болған жоқ: {region} {since} бастап бар. Ол кездегі өңір — {before}. Өңірді тексеріңіз.",
+        "На эту дату такого региона не было: {region}. Он существует с этого дня: {since}. Тогда это место относилось к региону: {before}. Проверьте регион.",
+        "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Look at the region again.",
+    }
+    UNDER_ONE_EDITION = {
+        " Бірақ өтініш күні бұл редакцияның күші бар-жоғы анық емес, ал екінші редакцияда мұндай талап жоқ: лауазымды адам шешеді.",
+        " Но действовала ли в день подачи эта редакция, точно не известно, а по другой такого требования нет: решает должностное лицо.",
+        " But whether this edition was in force on that day is not certain, and the other has no such requirement: an official judges.",
+    }
+    CHANNEL_DISPUTED = {
+        "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}). Екеуінде де бар тәсіл: {offered}. Мұны лауазымды адам шешеді.",
+        "Акты расходятся: один называет этот способ подачи, другой нет ({channel}). По обоим можно обратиться: {offered}. Решает должностное лицо.",
+        "The acts differ: one names this channel and the other does not ({channel}). Both offer: {offered}. An official judges.",
+    }
+    CHANNEL_NOT_YET_OPEN = {
+        "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні сағат {opens}-де ашылады.",
+        "В это время ещё закрыто: {channel}. Открывается в тот же день в {opens}.",
+        "Not open yet at that time: {channel}. It opens on the same day at {opens}.",
+    }
+    CHANNEL_CLOSED_REGISTERED = {
+        "Бұл уақытта қабылдау жоқ: {channel}. Акт бойынша мұндай өтініш келесі жұмыс күні тіркеледі — {next}; бұл уақытта қабылдай ма, лауазымды адам шешеді.",
+        "В это время приёма нет: {channel}. По акту такое заявление регистрируют следующим рабочим днём — {next}; примут ли его в это время, решает должностное лицо.",
+        "Closed at that time: {channel}. By the act such an application is registered on the next working day, {next}; whether it is taken at this time is for an official to judge.",
+    }
+    DEADLINE_PASSED_BOTH = {
+        "Өтініш берудің соңғы күні өтіп кетті: {last}; ол күн демалыс болғандықтан, Азаматтық кодекстің 175-бабымен бірге есептегенде — {moved}.",
+        "Последний день подачи заявления прошёл: {last}, а с учётом статьи 175 Гражданского кодекса, поскольку он нерабочий, — {moved}.",
+        "The last day for the application has passed: {last}, or {moved} by article 175 of the Civil Code, since it is no working day.",
+    }
+    DEADLINE_NO_GROUND = {
+        " Акт бойынша бұл күннен кейін өтініш берілмейді, бірақ ешбір акт кешігуді бас тарту негізі деп атамайды.",
+        " По акту позже заявление не подают, но ни один акт не называет опоздание основанием для отказа.",
+        " By the act no application is made later, but no act names lateness as a ground of refusal.",
+    }
+    DEADLINE_WHICH_YEAR = {
+        "Актіде «ағымдағы оқу жылы» делінген, ал жазда қай жыл ағымдағы екені ешбір актіде айтылмаған. Басталатын оқу жылы үшін өтініш мерзімінде беріледі (соңғы күн — {next}), аяқталған оқу жылы үшін кеш ({ended}). Өтініш қай жыл үшін екенін лауазымды адам анықтайды.",
+        "В акте сказано о «текущем учебном годе», а какой год считать текущим летом, не говорит ни один акт. Для года, который начнётся, заявление подано в срок (последний день — {next}), для закончившегося — поздно ({ended}). Для какого года заявление, уточнит должностное лицо.",
+        "The act speaks of the “current academic year”, and no act says which year that is in summer. For the year that begins the application is in time (last day {next}), for the one that has ended it is late ({ended}). An official makes out which year is meant.",
+    }
+    DEADLINE_BY_READING = {
+        "Оқу жылы 1 қыркүйекте басталады деп алғанда, соңғы күн өтіп кетті: {last}. Актінің өзінде оқу жылының басталатын күні көрсетілмеген. Мұны лауазымды адам шешеді.",
+        "Если учебный год начинается 1 сентября, последний день прошёл: {last}. Сам акт не называет дня, когда начинается учебный год. Решает должностное лицо.",
+        "If the academic year begins on 1 September, the last day has passed: {last}. The act itself does not name the day on which it begins. An official judges.",
+    }
+    DEADLINE_OF_CORPORATION = {
+        " Мемлекеттік корпорация сенбіде де жұмыс істейді: оның аптасы бойынша жақын жұмыс күні — {day}.",
+        " Государственная корпорация работает и по субботам: по её неделе ближайший рабочий день — {day}.",
+        " The State Corporation works on Saturdays too: by its week the next working day is {day}.",
+    }
+    DOCUMENT_NOT_ENCLOSED = {
+        "Қоса берілмеген: {document}. Бұл кемшілік емес: актіде «бар болса» делінген.",
+        "Не приложено: {document}. Это не нарушение: в акте сказано «при наличии».",
+        "Not enclosed: {document}. That is no fault: the act says “if any”.",
+    }
+    DOCUMENT_LATER = {
+        "Қоса берілмеген, кейін әкелуге болады: {document}.",
+        "Не приложено, можно принести позже: {document}.",
+        "Not enclosed, may be brought later: {document}.",
+    }
+    DOCUMENT_DISPUTED = {
+        "Қоса берілмеген: {document}. Ол міндетті ме — даулы: {dispute}. Мұны лауазымды адам шешеді; құжат бар болса, алып келгеніңіз дұрыс.",
+        "Не приложено: {document}. Обязательно ли это — спорно: {dispute}. Решает должностное лицо; если документ есть, лучше его принести.",
+        "Not enclosed: {document}. Whether it has to be is disputed: {dispute}. An official judges; if you have it, bring it.",
+    }
+    DOCUMENT_EXPIRED_ON_DAY_OFF = {
+        "Құжаттың соңғы күні демалысқа келді: {document}, {last}. Азаматтық кодекстің жалпы қағидасы мерзімнің соңғы күнін келесі жұмыс күніне ауыстырады; құжаттың жарамдылығына ол қолданыла ма, лауазымды адам шешеді.",
+        "Последний день действия документа нерабочий: {document}, {last}. Общее правило Гражданского кодекса переносит последний день срока на следующий рабочий; относится ли оно к сроку действия документа, решает должностное лицо.",
+        "The last day of the document is no working day: {document}, {last}. The general rule of the Civil Code moves the last day of a term to the next working day; whether it holds for the validity of a document is for an official to judge.",
+    }
+    DOCUMENT_PAST_OPEN = {
+        "Құжат берілгелі көрсетілген мерзімнен көп уақыт өтті: {document}. Мерзімнің соңғы күні — {last}. Мұны лауазымды адам шешеді.",
+        "Со дня выдачи документа прошло больше указанного срока: {document}. Последний день срока — {last}. Решает должностное лицо.",
+        "More time than stated has passed since the document was issued: {document}. The last day of the time was {last}. An official judges.",
+    }
+    DOCUMENT_PROLONGED_TOO_FAR = {
+        "Құжат актіде айтылғаннан ұзаққа ұзартылған: {document}, {last} дейін. Мұны лауазымды адам шешеді.",
+        "Документ продлён дольше, чем говорит акт: {document}, до этого дня: {last}. Решает должностное лицо.",
+        "The document is prolonged further than the act says: {document}, until {last}. An official judges.",
+    }
+    AGE_OVER_AT_MOST = {
+        "Баланың жасы шектен асады. Есептелетін күн — {on}: ол күні бала {limit} толып қойған (жасы — {age}).",
+        "Возраст ребёнка больше предельного. День отсчёта — {on}: к нему ребёнку уже исполнилось {limit} (возраст — {age}).",
+        "The child is over the age limit. Counted on {on}: by then the child has turned {limit} (age {age}).",
+    }
+    AGE_WHICH_YEAR = {
+        "Жас ағымдағы оқу жылының 1 қыркүйегіне есептеледі, ал жазда қай жыл ағымдағы екені ешбір актіде айтылмаған ({days}). Екі күннің бірінде бала шекке сыяды, екіншісінде сыймайды (шегі — {limit} дейін). Мұны лауазымды адам шешеді.",
+        "Возраст считают на 1 сентября текущего учебного года, а какой год текущий летом, не говорит ни один акт ({days}). На один из этих дней ребёнок подходит по возрасту, на другой — нет (предел — {limit}). Решает должностное лицо.",
+        "The age is counted on 1 September of the current academic year, and no act says which year that is in summer ({days}). On one of these days the child is within the limit ({limit}) and on the other not. An official judges.",
+    }
+    IIN_SAME_FOR_TWO = {
+        "Өтініш берушінің және өтініш кім туралы болса, соның ЖСН-і бірдей, ал нөмір бір ғана адамға беріледі. Екеуін де тексеріңіз; лауазымды адам шешеді.",
+        "У заявителя и у того, о ком заявление, один и тот же ИИН, а номер принадлежит одному человеку. Проверьте оба; решает должностное лицо.",
+        "The applicant and the person whom the application is about have the same IIN, and a number is one person's. Look at both again; an official judges.",
+    }
+    IIN_LOST_ZERO = {
+        "ЖСН-де 11 цифр ғана бар, ал ол 12 цифрдан тұрады. Электрондық кестеде алдыңғы нөл жоғалып қалуы мүмкін: басына 0 қойып көріңіз.",
+        "В ИИН только 11 цифр, а должно быть 12. В электронной таблице мог потеряться ноль в начале: проверьте, не начинается ли номер с 0.",
+        "The IIN has only 11 digits and needs 12. A spreadsheet may have lost the zero at its beginning: see whether the number begins with 0.",
+    }
+    SIGNATURE_OF_THE_PERSON = {
+        "Өтінішке өтініш берушінің емес, өтініш кім туралы болса, соның ЭЦҚ-сы қойылған. Актіде көрсетілетін қызметті алушының ЭЦҚ-сы деп айтылған, бірақ ол екеуінің қайсысы екені ашық айтылмаған. Мұны лауазымды адам шешеді.",
+        "Заявление подписано ЭЦП не заявителя, а того, о ком оно. Акт требует ЭЦП услугополучателя и прямо не говорит, кто из двоих им считается. Решает должностное лицо.",
+        "The application is signed not by the applicant but by the person whom it is about. The act asks for the signature of the recipient of the service and does not say outright which of the two that is. An official judges.",
+    }
+    SIGNATURE_PASSWORD_DISPUTED = {
+        "Өтініш бір реттік құпиясөзбен расталады. Актілер бір-біріне қайшы: бірі құпиясөзді жеткілікті санайды, екіншісі тек ЭЦҚ-ны атайды. Мұны лауазымды адам шешеді.",
+        "Заявление подтверждают одноразовым паролем. Акты расходятся: один допускает пароль, другой называет только ЭЦП. Решает должностное лицо.",
+        "The application is confirmed with a one-time password. The acts differ: one allows a password, the other names only an electronic signature. An official judges.",
+    }
+    REPRESENTATIVE_NOT_IN_REGISTER = {
+        "Сенімхатты нотариус куәландырмаған. Акт бойынша сенімхат нотариустардың ақпараттық жүйесінен ізделеді, ал мұндай сенімхат онда болмайды. Мұны лауазымды адам шешеді.",
+        "Доверенность не удостоверена нотариусом. По акту доверенность ищут в информационной системе нотариата, а такой там быть не может. Решает должностное лицо.",
+        "The power of attorney is not certified by a notary. By the act the power is looked up in the notaries' system, which cannot hold such a one. An official judges.",
+    }
+    REPRESENTATIVE_ELSEWHERE = {
+        "Бұл тәсіл үшін актілерде мұндай өкіл аталмаған, ол басқа тәсіл үшін ғана аталған: {role}. Мұны лауазымды адам шешеді.",
+        "Для этого способа подачи акты такого представителя не называют, он назван только для другого: {role}. Решает должностное лицо.",
+        "For this channel the acts name no such representative, only for another: {role}. An official judges.",
+    }
+    REPRESENTATIVE_OF_OTHERS = {
+        "Акт мұндай өкілді басқа жағдай үшін атайды (мысалы, кәмелетке толмаған адам үшін): {role}. Мұны лауазымды адам шешеді.",
+        "Акт называет такого представителя для других случаев (например, для несовершеннолетнего): {role}. Решает должностное лицо.",
+        "The act names such a representative for other cases, such as a minor: {role}. An official judges.",
+    }
+    REPRESENTATIVE_OF_ONE_ACT = {
+        "Актілер бір-біріне қайшы: бірі мұндай өкілді атайды, екіншісі атамайды: {role}. Мұны лауазымды адам шешеді.",
+        "Акты расходятся: один называет такого представителя, другой нет: {role}. Решает должностное лицо.",
+        "The acts differ: one names such a representative, the other does not: {role}. An official judges.",
+    }
+    REPRESENTATIVE_OF_ADULT = {
+        "Өтініш кім туралы болса, ол {age} жасқа толған: ата-анасы оның заңды өкілі емес. Мұны лауазымды адам шешеді.",
+        "Тому, о ком заявление, уже исполнилось {age} лет: родитель не является его законным представителем. Решает должностное лицо.",
+        "The person whom the application is about has turned {age}: a parent is not their legal representative. An official judges.",
+    }
+    CAPACITY_BELOW = {
+        "Өтініш беруші {from} жасқа толмаған. Азаматтық кодекс бойынша мұндай баланың атынан ата-анасы әрекет етеді (кодекс мәмілелер туралы айтады, өтінішке ұқсастық бойынша қолданылды). Мұны лауазымды адам шешеді.",
+        "Заявителю ещё не исполнилось {from} лет. По Гражданскому кодексу за такого ребёнка действуют родители (кодекс говорит о сделках, к заявлению он применён по аналогии). Решает должностное лицо.",
+        "The applicant has not turned {from}. By the Civil Code parents act for such a child (it speaks of transactions, and is applied to an application by analogy). An official judges.",
+    }
+    CAPACITY_PARTIAL = {
+        "Өтініш беруші {from} мен {to} жас аралығында: Азаматтық кодекс бойынша ол ата-анасының келісімімен әрекет етеді.",
+        "Заявителю от {from} до {to} лет: по Гражданскому кодексу он действует с согласия родителей.",
+        "The applicant is between {from} and {to}: by the Civil Code he or she acts with the parents' consent.",
+    }
+    CAPACITY_FULL = {
+        "Өтініш беруші {to} жасқа толған: өз атынан өзі әрекет етеді.",
+        "Заявителю исполнилось {to} лет: он действует сам.",
+        "The applicant has turned {to} and acts alone.",
+    }
+    CONSENT_MISSING_NO_GROUND = {
+        "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілмеген. Акт оны талап етеді, бірақ ешбір акт бұл күні келісімнің болмауын бас тарту негізі деп атамайды.",
+        "Нет согласия на использование сведений, составляющих охраняемую законом тайну. Акт его требует, но ни один акт на этот день не называет его отсутствие основанием для отказа.",
+        "Consent to the use of data protected by law is not given. The act asks for it, but no act of that day names its lack as a ground of refusal.",
+    }
+    ESTIMATE_CARRIED = {
+        "мерзім үзіліске немесе жұмыс уақытынан тыс кезге түсіп, жұмыс уақытына ауыстырылды; актіде мұндай жағдай туралы айтылмаған",
+        "срок приходится на перерыв или нерабочее время и перенесён на рабочее; об этом акт молчит",
+        "the term runs into a break or outside working hours and is carried over them; the act is silent on that",
+    }
+    ESTIMATE_HOURS_UNKNOWN = {
+        "жұмыс уақыты актіде нақты көрсетілмеген",
+        "часы работы в акте точно не указаны",
+        "the act does not state the working hours exactly",
+    }
+    ESTIMATE_AFTER_HOURS = {
+        "жұмыс уақытынан тыс берілген өтініш туралы актіде айтылмаған: ол келесі жұмыс күніне жатқызылды",
+        "о заявлении вне рабочего времени акт молчит: оно отнесено к следующему рабочему дню",
+        "the act is silent on an application out of hours: it is taken to be one of the next working day",
+    }
+    ESTIMATE_TERM_DISPUTED = {
+        "қызмет көрсету мерзімі туралы актілер бір-біріне қайшы",
+        "о сроке оказания услуги акты расходятся",
+        "the acts differ on the term",
     }
 }

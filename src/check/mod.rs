@@ -14,12 +14,15 @@ mod deadline;
 pub(crate) mod describe;
 mod documents;
 mod estimate;
+mod fields;
 mod finding;
+mod hours;
 mod identity;
 mod input;
 mod message;
 mod ndjson;
 mod options;
+mod outline;
 mod problem;
 mod read;
 pub mod report;
@@ -30,26 +33,35 @@ pub(crate) mod words;
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
 pub use input::Input;
-pub use ndjson::check_ndjson;
-pub use options::Options;
+pub use ndjson::{check_ndjson, check_rows};
+pub use options::{Detail, Options};
 
 pub(crate) use finding::path;
 pub(crate) use options::supplement as days_off;
 #[cfg(test)]
 pub(crate) use read::fields as read_fields;
 
-use crate::law::{Decision, Outcome, Rulebook, Severity};
+use crate::law::Rulebook;
 
 use application::Application;
 use case::Case;
+use cite::Sources;
+use documents::Standing;
+use estimate::Estimated;
 use finding::Ledger;
 use problem::Problem;
-use report::{Day, Finding, LawApplied, Question, Report, Version};
+use report::{BriefFinding, BriefReport, Day, LawApplied, PathPart, Report, Version};
 
 /// Judges an application by a rulebook.
 #[must_use]
 pub fn check(rulebook: &Rulebook, input: &Input, options: &Options) -> Report {
     judge(rulebook, &read::application(input, rulebook), options)
+}
+
+/// Judges an application by a rulebook, without sentences: the same findings in brief.
+#[must_use]
+pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> BriefReport {
+    brief(check(rulebook, input, options))
 }
 
 /// The report on something that could not even be read.
@@ -62,55 +74,101 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
     for problem in &application.problems {
         ledger.problem(problem);
     }
-    let mut documents = Vec::new();
-    let mut estimate = None;
+    let mut answers = Answers::default();
     let mut law = LawApplied::default();
     if let Some(case) = Case::of(rulebook, application, options.calendar()) {
         law = case.law(options.lang);
         case.judge_law(&mut ledger);
-        identity::judge_iins(&case, &mut ledger);
-        if case.national.is_some() {
-            let offered = channel::judge_offered(&case, &mut ledger);
-            deadline::judge_ground(&case, &mut ledger);
-            deadline::judge(&case, &mut ledger);
-            age::judge(&case, &mut ledger);
-            case.judge_conflicts(&mut ledger);
-            if offered {
-                identity::judge_representation(&case, &mut ledger);
-                documents = documents::judge(&case, &mut ledger);
-                identity::judge_signature(&case, &mut ledger);
-                identity::judge_consent(&case, &mut ledger);
-                estimate = estimate::estimate(&case, &mut ledger);
-            }
+        answers = judge_by(&case, &mut ledger);
+        for near in case.bounds_near() {
+            let Some(before) = case.before(&near) else { continue };
+            let mut other = Ledger::new(rulebook, options.lang, false);
+            judge_by(&before, &mut other);
+            case.weigh_bound(&near, &mut ledger, &other);
         }
     }
-    let (findings, questions) = ledger.close(application);
+    let mut sources = Sources::new(options.lang);
+    let closed = ledger.close(application, &mut sources);
+    let documents = answers.documents.into_iter().map(|one| one.answer(&mut sources)).collect();
+    let questions = closed.questions(&mut sources);
+    let estimate = answers.estimate.map(|one| one.answer(options.lang, &mut sources));
     Report {
+        row: None,
         id: application.id.clone(),
-        decision: decide(&findings, &questions),
-        findings,
+        decision: closed.decision,
+        findings: closed.findings,
         documents,
         questions,
         estimate,
         law,
+        sources: sources.close(),
         version: version(rulebook),
     }
 }
 
-/// An error refuses; otherwise something unknown leaves it open.
-fn decide(findings: &[Finding], questions: &[Question]) -> Decision {
-    let not_met = |finding: &Finding| finding.severity == Severity::Error && finding.outcome == Outcome::NotMet;
-    if findings.iter().any(not_met) {
-        Decision::Refuse
-    } else if !questions.is_empty() || findings.iter().any(|finding| finding.outcome == Outcome::Unknown) {
-        Decision::Unknown
-    } else {
-        Decision::Accept
+/// What is answered besides findings and questions.
+#[derive(Default)]
+struct Answers {
+    documents: Vec<Standing>,
+    estimate: Option<Estimated>,
+}
+
+/// Judges a case by the editions that it holds.
+fn judge_by(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Answers {
+    let mut answers = Answers::default();
+    identity::judge_iins(case, ledger);
+    if case.national.is_none() {
+        return answers;
+    }
+    let offered = channel::judge_offered(case, ledger);
+    deadline::judge_ground(case, ledger);
+    deadline::judge(case, ledger);
+    age::judge(case, ledger);
+    identity::judge_cautions(case, ledger);
+    case.judge_conflicts(ledger);
+    if offered {
+        identity::judge_representation(case, ledger);
+        answers.documents = documents::judge(case, ledger);
+        identity::judge_signature(case, ledger);
+        identity::judge_consent(case, ledger);
+        answers.estimate = estimate::estimate(case, ledger);
+    }
+    answers
+}
+
+/// A path with dots: `documents.0.form`.
+pub(crate) fn dotted(path: &[PathPart]) -> String {
+    let part = |part: &PathPart| match part {
+        PathPart::Field(field) => field.to_string(),
+        PathPart::Item(index) => index.to_string(),
+    };
+    path.iter().map(part).collect::<Vec<_>>().join(".")
+}
+
+fn brief(report: Report) -> BriefReport {
+    let Report { row, id, decision, findings, questions, estimate, sources, .. } = report;
+    let finding = |finding: report::Finding| BriefFinding {
+        code: finding.code,
+        severity: finding.severity,
+        path: dotted(&finding.path),
+        params: finding.params,
+        refusal: finding.refusal,
+        place: finding.citations.first().and_then(|index| sources.get(usize::try_from(*index).ok()?)).map(cite::short),
+    };
+    BriefReport {
+        row,
+        id,
+        decision,
+        findings: findings.into_iter().map(finding).collect(),
+        questions: questions.iter().filter(|one| one.decides).map(|one| dotted(&one.path)).collect(),
+        registered_on: estimate.as_ref().map(|one| one.registered_on),
+        due_on: estimate.as_ref().map(|one| one.due_on),
+        certainty: estimate.as_ref().map(|one| one.certainty),
     }
 }
 
 /// Of the package and of the rules.
 #[must_use]
 pub fn version(rulebook: &Rulebook) -> Version {
-    Version { package: env!("CARGO_PKG_VERSION"), rules: Day(rulebook.version) }
+    Version { package: env!("CARGO_PKG_VERSION"), rules: Day(rulebook.version), hash: env!("EREZHE_RULES_HASH") }
 }

@@ -3,22 +3,34 @@
 use crate::law::Rulebook;
 
 use super::input::Input;
-use super::options::Options;
+use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
 use super::report::Report;
 
-/// Judges every non-empty line, in the order of the input; a line that cannot be read gets a report that says so.
+/// Judges every non-empty line, in the order of the input; a line that cannot be read gets a report that says so. Each
+/// answer names the line by `row`: from 1, empty lines counted.
 #[must_use]
 pub fn check_ndjson(rulebook: &Rulebook, bytes: &[u8], options: &Options) -> Vec<u8> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    check_rows(rulebook, bytes, options, 1)
+}
+
+/// The same for a part of an input whose first line has a number of its own.
+#[must_use]
+pub fn check_rows(rulebook: &Rulebook, bytes: &[u8], options: &Options, first: u32) -> Vec<u8> {
+    // A byte order mark stands at the beginning of an input, and of no later part of it.
+    let bytes = if first == 1 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
     let mut reports = Vec::with_capacity(bytes.len().saturating_mul(4));
-    for line in bytes.split(|byte| *byte == b'\n') {
+    for (row, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let report = check_line(rulebook, line, options);
+        let report = Report { row: Some(row), ..check_line(rulebook, line, options) };
+        let written = match options.detail {
+            Detail::Full => serde_json::to_writer(&mut reports, &report),
+            Detail::Brief => serde_json::to_writer(&mut reports, &super::brief(report)),
+        };
         // A report is plain data, which always serialises; a line for each line of input is kept all the same.
-        if serde_json::to_writer(&mut reports, &report).is_err() {
+        if written.is_err() {
             reports.extend_from_slice(b"null");
         }
         reports.push(b'\n');
@@ -33,9 +45,9 @@ fn check_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Report {
     match Input::from_json(line) {
         Ok(input) => super::check(rulebook, &input, options),
         Err(error) => {
-            let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let expected = Expected::Json { line: number(error.line()), column: number(error.column()) };
-            super::unreadable(rulebook, Problem::new(Vec::new(), expected), options)
+            // The parser counts lines inside of what it was given; here that is always the one line of the row.
+            let column = u32::try_from(error.column()).unwrap_or(u32::MAX);
+            super::unreadable(rulebook, Problem::new(Vec::new(), Expected::Json { column }), options)
         }
     }
 }

@@ -8,8 +8,18 @@ use crate::law::Lang;
 
 use super::finding::path;
 use super::input::Input;
-use super::problem::{Expected, field_name};
+use super::problem::{Expected, field_name, printable};
 use super::report::{Path, PathPart};
+
+/// How much an answer says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Sentences, documents, steps and sources.
+    #[default]
+    Full,
+    /// The same findings without sentences, for batches.
+    Brief,
+}
 
 /// How an answer is wanted: its language, whether it explains itself, and days off announced after the release.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +28,8 @@ pub struct Options {
     pub lang: Lang,
     /// Also the findings whose outcome is met.
     pub explain: bool,
+    /// Whether the answer has sentences, or the findings alone.
+    pub detail: Detail,
     calendar: Option<Calendar>,
 }
 
@@ -33,7 +45,7 @@ impl Options {
         Self { lang, ..Self::default() }
     }
 
-    /// Reads options: `lang`, `explain` and `calendar` (`daysOff`, `workingDays`).
+    /// Reads options: `lang`, `detail`, `explain` and `calendar` (`daysOff`, `workingDays`).
     ///
     /// # Errors
     /// A field that does not exist or has a value of another kind: a mistake of the programmer.
@@ -43,16 +55,22 @@ impl Options {
     /// let options = Options::read(&Input::from_json(br#"{"lang": "kk", "explain": true}"#).unwrap()).unwrap();
     /// assert!(options.explain);
     /// let misuse = Options::read(&Input::from_json(br#"{"langs": "kk"}"#).unwrap()).unwrap_err();
-    /// assert_eq!(misuse.code(), "misuse.unknown-option");
+    /// assert_eq!(misuse.code(), "misuse.invalid-argument");
     /// ```
     pub fn read(input: &Input) -> Result<Self, Misuse> {
-        known(input, &[], &["lang", "explain", "calendar"])?;
+        known(input, &[], &["lang", "detail", "explain", "calendar"])?;
         let explain = match input.field("explain") {
             None | Some(Input::Null) => false,
             Some(Input::Bool(explain)) => *explain,
             Some(_) => return Err(wrong(path(&["explain"]), &Expected::Flag)),
         };
-        Ok(Self { lang: lang(input)?, explain, calendar: calendar(input)? })
+        let detail = match input.field("detail") {
+            None | Some(Input::Null) => Detail::Full,
+            Some(Input::Text(id)) if id == "full" => Detail::Full,
+            Some(Input::Text(id)) if id == "brief" => Detail::Brief,
+            Some(_) => return Err(wrong(path(&["detail"]), &Expected::OneOf(vec!["full", "brief"]))),
+        };
+        Ok(Self { lang: lang(input)?, explain, detail, calendar: calendar(input)? })
     }
 
     /// With days off and working days announced after the release.
@@ -69,7 +87,7 @@ impl Options {
 
 fn wrong(path: Path, expected: &Expected) -> Misuse {
     let field = field_name(&path);
-    Misuse::new("misuse.invalid-option", path, format!("{field}: {}", expected.words(Lang::En)))
+    Misuse::new("misuse.invalid-argument", path, format!("{field}: {}", expected.words(Lang::En)))
 }
 
 fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misuse> {
@@ -79,10 +97,10 @@ fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misus
             None => Ok(()),
             Some((name, _)) => {
                 let mut path = path(at);
-                path.push(PathPart::Field(Cow::Owned(name.chars().take(40).collect())));
+                path.push(PathPart::Field(Cow::Owned(printable(name))));
                 let field = field_name(&path);
                 let message = format!("{field}: there is no such option; there are: {}", names.join(", "));
-                Err(Misuse::new("misuse.unknown-option", path, message))
+                Err(Misuse::new("misuse.invalid-argument", path, message))
             }
         },
         _ if at.is_empty() => Err(wrong(path(&["options"]), &Expected::Object)),
@@ -137,7 +155,7 @@ pub(crate) fn supplement(input: &Input) -> Result<Supplement, Misuse> {
         None => Ok(supplement),
         Some(day) => {
             let message = format!("calendar: {} stands both in daysOff and in workingDays", super::report::Day(day));
-            Err(Misuse::new("misuse.invalid-option", path(&["calendar"]), message))
+            Err(Misuse::new("misuse.invalid-argument", path(&["calendar"]), message))
         }
     }
 }

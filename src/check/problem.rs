@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Lang, Outcome, Severity};
+use crate::law::{Code, Lang, Outcome, Severity};
 
-use super::report::{Code, Day, Finding, Param, Path, PathPart};
+use super::fields;
+use super::report::{Citations, Day, Finding, Param, Path, PathPart};
+use super::words;
 
 /// A field that could not be understood, and what was expected in it.
 #[derive(Clone, Debug)]
@@ -16,7 +18,9 @@ pub(crate) struct Problem {
 /// What was expected.
 #[derive(Clone, Debug)]
 pub(crate) enum Expected {
-    Json { line: u32, column: u32 },
+    Json {
+        column: u32,
+    },
     Utf8,
     Object,
     List,
@@ -34,7 +38,15 @@ pub(crate) enum Expected {
     NotAfterSubmission,
     NotAfter(&'static str),
     Document,
-    KnownField { suggestion: Option<&'static str> },
+    /// A number where the twelve digits of an IIN are expected: it has lost its zero, or may have.
+    DigitsOfIin,
+    WholeNumber(u16, u16),
+    SafeNumber,
+    KnownField {
+        suggestion: Option<&'static str>,
+    },
+    /// So many more fields that do not exist.
+    MoreUnknown(u32),
 }
 
 impl Problem {
@@ -44,40 +56,34 @@ impl Problem {
 
     pub(crate) const fn code(&self) -> Code {
         match self.expected {
-            Expected::KnownField { .. } => Code::InputUnknownField,
+            Expected::KnownField { .. } | Expected::MoreUnknown(_) => Code::InputUnknownField,
             _ => Code::InputInvalid,
         }
     }
 
+    /// Whether it hides which document an item of the list is.
+    pub(crate) const fn hides_a_document(&self) -> bool {
+        !matches!(self.expected, Expected::Once)
+    }
+
     /// The finding, in a language.
     pub(crate) fn finding(&self, lang: Lang) -> Finding {
-        let field = field_name(&self.path);
         let mut params = std::collections::BTreeMap::new();
-        params.insert("field", Param::Text(field.clone().into()));
+        params.insert("field", Param::Text(field_name(&self.path).into()));
         self.expected.params(&mut params);
         let expected = self.expected.words(lang);
-        let message = if self.path.is_empty() {
-            match lang {
-                Lang::Kk => format!("Өтініш: {expected}."),
-                Lang::Ru => format!("Заявление: {expected}."),
-                Lang::En => format!("The application: {expected}."),
-            }
-        } else {
-            match lang {
-                Lang::Kk => format!("«{field}» өрісі: {expected}."),
-                Lang::Ru => format!("Поле «{field}»: {expected}."),
-                Lang::En => format!("Field “{field}”: {expected}."),
-            }
-        };
+        let field = fields::name(&self.path, lang);
+        let message = format!("{field}: {expected}.");
         Finding {
             code: self.code(),
             outcome: Outcome::NotMet,
             severity: Severity::Error,
+            rule: None,
             path: self.path.clone(),
             params,
             message,
             refusal: None,
-            citations: Vec::new(),
+            citations: Citations::new(),
         }
     }
 }
@@ -85,8 +91,7 @@ impl Problem {
 impl Expected {
     fn params(&self, params: &mut std::collections::BTreeMap<&'static str, Param>) {
         match self {
-            Self::Json { line, column } => {
-                params.insert("line", Param::Number(*line));
+            Self::Json { column } => {
                 params.insert("column", Param::Number(*column));
             }
             Self::Between(from, to) => {
@@ -95,6 +100,13 @@ impl Expected {
             }
             Self::ShorterThan(most) | Self::FewerThan(most) => {
                 params.insert("most", Param::Number(*most));
+            }
+            Self::WholeNumber(from, to) => {
+                params.insert("from", Param::Number(u32::from(*from)));
+                params.insert("to", Param::Number(u32::from(*to)));
+            }
+            Self::MoreUnknown(count) => {
+                params.insert("count", Param::Number(*count));
             }
             Self::KnownField { suggestion: Some(suggestion) } => {
                 params.insert("suggestion", Param::Text((*suggestion).into()));
@@ -117,10 +129,10 @@ impl Expected {
             .to_owned()
         };
         match self {
-            Self::Json { line, column } => match lang {
-                Lang::Kk => format!("дұрыс JSON емес ({line}-жол, {column}-таңба)"),
-                Lang::Ru => format!("это не JSON (строка {line}, знак {column})"),
-                Lang::En => format!("not valid JSON (line {line}, column {column})"),
+            Self::Json { column } => match lang {
+                Lang::Kk => format!("дұрыс JSON емес (жолдағы {column}-таңба)"),
+                Lang::Ru => format!("это не JSON (знак {column} строки)"),
+                Lang::En => format!("not valid JSON (column {column} of the line)"),
             },
             Self::Utf8 => {
                 pick("UTF-8 кодтауындағы мәтін күтіледі", "ожидается текст в кодировке UTF-8", "expected text in UTF-8")
@@ -130,19 +142,19 @@ impl Expected {
             Self::Text => pick("тырнақшадағы мәтін күтіледі", "ожидается строка", "expected a text"),
             Self::Flag => pick("true немесе false күтіледі", "ожидается true или false", "expected true or false"),
             Self::Day => pick(
-                "ЖЖЖЖ-АА-КК түріндегі күн күтіледі, мысалы 2016-12-01",
-                "ожидается дата в виде ГГГГ-ММ-ДД, например 2016-12-01",
-                "expected a day as YYYY-MM-DD, such as 2016-12-01",
+                "ЖЖЖЖ-АА-КК түріндегі күн жазылуы керек, мысалы 2016-12-01",
+                "нужна дата в виде ГГГГ-ММ-ДД, например 2016-12-01",
+                "a day is expected as YYYY-MM-DD, such as 2016-12-01",
             ),
             Self::RealDay => {
                 pick("күнтізбеде мұндай күн жоқ", "такого дня нет в календаре", "there is no such day in the calendar")
             }
             Self::Between(from, to) => {
-                let (from, to) = (Day(*from), Day(*to));
+                let (from, to) = (words::day(*from, lang), words::day(*to, lang));
                 match lang {
-                    Lang::Kk => format!("{from} мен {to} аралығындағы күн күтіледі"),
-                    Lang::Ru => format!("ожидается дата с {from} по {to}"),
-                    Lang::En => format!("expected a day from {from} to {to}"),
+                    Lang::Kk => format!("мына екі күннің аралығында болуы керек: {from}, {to}"),
+                    Lang::Ru => format!("нужна дата в пределах: {from} — {to}"),
+                    Lang::En => format!("a day from {from} to {to} is expected"),
                 }
             }
             Self::Moment => pick(
@@ -180,15 +192,35 @@ impl Expected {
                 "expected a day not after the day of the application",
             ),
             Self::NotAfter(other) => match lang {
-                Lang::Kk => format!("«{other}» өрісіндегі күннен кейін болмауы керек"),
-                Lang::Ru => format!("дата не может быть позже даты в поле «{other}»"),
-                Lang::En => format!("expected a day not after “{other}”"),
+                Lang::Kk => format!("мына күннен кейін болмауы керек: {}", fields::name_of(other, lang)),
+                Lang::Ru => format!("дата не может быть позже этой: {}", fields::name_of(other, lang)),
+                Lang::En => format!("a day not after this one is expected: {}", fields::name_of(other, lang)),
             },
             Self::Document => pick(
                 "құжаттың идентификаторы немесе «id» өрісі бар объект күтіледі",
                 "ожидается идентификатор документа или объект с полем «id»",
                 "expected the identifier of a document, or an object with “id”",
             ),
+            Self::DigitsOfIin => pick(
+                "ЖСН тырнақшаға алынған 12 цифр түрінде берілуі керек: сан түрінде (мысалы, электрондық кестеде) алдыңғы нөл жоғалады",
+                "ИИН передаётся как текст из 12 цифр: у числа (например, в электронной таблице) теряется ноль в начале",
+                "an IIN is expected as a text of 12 digits: a number, as in a spreadsheet, loses the zero at its beginning",
+            ),
+            Self::WholeNumber(from, to) => match lang {
+                Lang::Kk => format!("{from}–{to} аралығындағы бүтін сан болуы керек"),
+                Lang::Ru => format!("нужно целое число от {from} до {to}"),
+                Lang::En => format!("a whole number from {from} to {to} is expected"),
+            },
+            Self::SafeNumber => pick(
+                "мәтін немесе 2⁵³-тен кіші бүтін сан болуы керек",
+                "нужен текст или целое число меньше 2⁵³",
+                "a text or a whole number below 2⁵³ is expected",
+            ),
+            Self::MoreUnknown(count) => match lang {
+                Lang::Kk => format!("тағы {count} белгісіз өріс бар"),
+                Lang::Ru => format!("неизвестных полей ещё: {count}"),
+                Lang::En => format!("unknown fields besides: {count}"),
+            },
             Self::KnownField { suggestion } => match (suggestion, lang) {
                 (Some(name), Lang::Kk) => format!("мұндай өріс жоқ; «{name}» деп жазбақ болдыңыз ба"),
                 (Some(name), Lang::Ru) => format!("такого поля нет; возможно, имелось в виду «{name}»"),
@@ -220,4 +252,25 @@ pub(crate) fn field_name(path: &[PathPart]) -> String {
         }
     }
     name
+}
+
+/// A text of the caller as it can be shown: short, without control and direction marks, and without what may be an IIN.
+pub(crate) fn printable(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let hide_digits = text.chars().filter(|c| c.is_numeric()).count() > 8;
+    let shown = text.chars().take(LONGEST).map(|c| match c {
+        c if hide_digits && c.is_numeric() => '•',
+        c if c.is_control() || is_direction_mark(c) => '\u{fffd}',
+        c => c,
+    });
+    let mut shown: String = shown.collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// Marks that turn the direction of writing, and others that are not seen.
+const fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{061c}')
 }

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{self, Moment, ParseReason};
-use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Region, Role, Rulebook, Service, Sex};
+use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Region, Role, Rulebook, Service, Sex, Text};
 
 use super::application::{Answer, Application, Facts, Person, PowerOfAttorney, Provided, SignatureData, Submitted};
 use super::input::Input;
-use super::problem::{Expected, Problem};
+use super::problem::{Expected, Problem, printable};
 use super::report::{Path, PathPart};
 
 /// Days on which an application can have been handed in: outside of them the year is a slip of the pen.
@@ -19,6 +19,10 @@ const LAST_DAY: NaiveDate = crate::day!(2100, 12, 31);
 const LONGEST_ID: usize = 200;
 const LONGEST_FORM: usize = 40;
 const MOST_DOCUMENTS: usize = 100;
+/// Unknown fields of one object that are named; the rest are counted.
+const MOST_UNKNOWN: usize = 20;
+/// Numbers up to this one are whole in every program that reads JSON.
+const LARGEST_SAFE: f64 = 9_007_199_254_740_991.0;
 
 pub(crate) const APPLICATION: &[&str] = &[
     "id",
@@ -40,8 +44,8 @@ pub(crate) const COMPARISON: &[&str] = &["service", "from", "to", "channel", "la
 pub(crate) const SIDE: &[&str] = &["region", "submittedAt"];
 pub(crate) const APPLICANT: &[&str] = &["role", "iin", "birthDate", "sex"];
 pub(crate) const PERSON: &[&str] = &["iin", "birthDate", "sex"];
-pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn", "form"];
-pub(crate) const SIGNATURE: &[&str] = &["iin", "validFrom", "validTo", "revoked", "oneTimePassword"];
+pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn", "form", "prolongedUntil"];
+pub(crate) const SIGNATURE: &[&str] = &["intended", "iin", "validFrom", "validTo", "revoked", "oneTimePassword"];
 pub(crate) const POWER: &[&str] = &["notarised"];
 
 pub(crate) const FACTS: &[&str] = &[
@@ -53,6 +57,10 @@ pub(crate) const FACTS: &[&str] = &[
     "parentIsTeacher",
     "priority",
     "sanatoriumGroup",
+    "grade",
+    "schoolClosed",
+    "bornAbroad",
+    "restrictions",
 ];
 
 /// The fields of each object, by the name of its type in the contract.
@@ -170,42 +178,59 @@ impl Reader {
         let Input::Object(fields) = input else {
             return match input {
                 Input::Null => None,
+                // A form sends an empty text for what was left out.
+                Input::Text(text) if text.is_empty() && !path.is_empty() => None,
                 _ => self.fail(path.to_vec(), Expected::Object),
             };
         };
         let mut seen: Vec<&str> = Vec::with_capacity(fields.len().min(known.len()));
-        let mut unknown = 0_usize;
+        let mut unknown: Vec<&str> = Vec::new();
         for (name, _) in fields {
-            if let Some(known) = known.iter().copied().find(|known| known == name) {
-                if seen.contains(&known) {
-                    self.fail::<()>(join(path, known), Expected::Once);
-                } else {
-                    seen.push(known);
+            match known.iter().copied().find(|known| known == name) {
+                Some(known) if seen.contains(&known) => {
+                    let at = join(path, known);
+                    let told = self.problems.iter().any(|one| one.path == at && matches!(one.expected, Expected::Once));
+                    if !told {
+                        self.fail::<()>(at, Expected::Once);
+                    }
                 }
-                continue;
+                Some(known) => seen.push(known),
+                None => unknown.push(name),
             }
-            unknown += 1;
-            if unknown > 20 {
-                continue;
-            }
+        }
+        // In an order of their own: that of the fields makes no difference to the answer.
+        unknown.sort_unstable();
+        for name in unknown.iter().take(MOST_UNKNOWN) {
             let mut at = path.to_vec();
             at.push(PathPart::Field(printable(name).into()));
             self.fail::<()>(at, Expected::KnownField { suggestion: nearest(name, known) });
+        }
+        if let Some(more) = unknown.len().checked_sub(MOST_UNKNOWN).filter(|more| *more > 0) {
+            self.fail::<()>(path.to_vec(), Expected::MoreUnknown(u32::try_from(more).unwrap_or(u32::MAX)));
         }
         Some(input)
     }
 
     fn text<'i>(&mut self, object: &'i Input, path: &[PathPart], name: &'static str) -> Option<&'i str> {
         match object.field(name)? {
-            Input::Text(text) => Some(text),
+            Input::Text(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
             Input::Null => None,
             _ => self.fail(join(path, name), Expected::Text),
+        }
+    }
+
+    /// The twelve digits of an IIN; whether they are one is judged later.
+    fn iin(&mut self, object: &Input, path: &[PathPart]) -> Option<String> {
+        match object.field("iin")? {
+            Input::Number(_) => self.fail(join(path, "iin"), Expected::DigitsOfIin),
+            _ => self.text(object, path, "iin").map(str::to_owned),
         }
     }
 
     fn flag(&mut self, object: &Input, path: &[PathPart], name: &'static str) -> Option<bool> {
         match object.field(name)? {
             Input::Bool(flag) => Some(*flag),
+            Input::Text(text) if text.is_empty() => None,
             Input::Null => None,
             _ => self.fail(join(path, name), Expected::Flag),
         }
@@ -220,7 +245,8 @@ impl Reader {
         values: impl Fn() -> Vec<&'static str>,
         required: bool,
     ) -> Option<T> {
-        match object.field(name) {
+        // A form sends an empty text for what was not chosen.
+        match object.field(name).filter(|value| !value.is_empty_text()) {
             Some(Input::Text(text)) => find(text).or_else(|| self.fail(join(path, name), Expected::OneOf(values()))),
             None | Some(Input::Null) if required => self.fail(join(path, name), Expected::Required),
             None | Some(Input::Null) => None,
@@ -229,6 +255,10 @@ impl Reader {
     }
 
     fn id(&mut self, root: &Input) -> Option<String> {
+        if let Some(Input::Number(number)) = root.field("id") {
+            let safe = number.fract() == 0.0 && number.abs() <= LARGEST_SAFE;
+            return if safe { Some(format!("{number:.0}")) } else { self.fail(join(&[], "id"), Expected::SafeNumber) };
+        }
         let text = self.text(root, &[], "id")?;
         if text.chars().nth(LONGEST_ID).is_some() {
             return self.fail(join(&[], "id"), Expected::ShorterThan(200));
@@ -266,7 +296,7 @@ impl Reader {
 
     fn submitted(&mut self, object: &Input, path: &[PathPart]) -> Option<Moment> {
         let at = join(path, "submittedAt");
-        let text = match object.field("submittedAt") {
+        let text = match object.field("submittedAt").filter(|value| !value.is_empty_text()) {
             Some(Input::Text(text)) => text,
             None | Some(Input::Null) => return self.fail(at, Expected::Required),
             Some(_) => return self.fail(at, Expected::Moment),
@@ -294,7 +324,7 @@ impl Reader {
         from: NaiveDate,
         to: NaiveDate,
     ) -> Option<NaiveDate> {
-        let text = match object.field(name)? {
+        let text = match object.field(name).filter(|value| !value.is_empty_text())? {
             Input::Text(text) => text,
             Input::Null => return None,
             _ => return self.fail(join(path, name), Expected::Day),
@@ -324,14 +354,15 @@ impl Reader {
 
     fn person(&mut self, object: &Input, path: &[PathPart], latest: NaiveDate) -> Person {
         Person {
-            iin: self.text(object, path, "iin").map(str::to_owned),
+            iin: self.iin(object, path),
             birth_date: self.past_day(object, path, "birthDate", latest),
             sex: self.one_of(object, path, "sex", Sex::from_id, || ids(Sex::ALL, Sex::id), false),
         }
     }
 
     fn facts(&mut self, root: &Input, rulebook: &Rulebook) -> Facts {
-        let mut facts = Facts::default();
+        let only_looked_at = rulebook.facts.iter().filter(|fact| !fact.asked).map(|fact| fact.id).collect();
+        let mut facts = Facts::unanswered(only_looked_at);
         let at = join(&[], "facts");
         let Some(object) = self.object(root.field("facts"), &at, FACTS) else { return facts };
         for fact in rulebook.facts {
@@ -339,16 +370,9 @@ impl Reader {
             let answer = match fact.kind {
                 FactKind::Flag => self.flag(object, &at, name).map(Answer::Flag),
                 FactKind::Day => self.day(object, &at, name, FIRST_BIRTH, LAST_DAY).map(Answer::Day),
-                FactKind::Choice(choices) => self
-                    .one_of(
-                        object,
-                        &at,
-                        name,
-                        |id| Choice::from_id(id).filter(|choice| choices.iter().any(|(one, _)| one == choice)),
-                        || choices.iter().map(|(choice, _)| choice.id()).collect(),
-                        false,
-                    )
-                    .map(Answer::Choice),
+                FactKind::Number(from, to) => self.number(object, &at, name, from, to).map(Answer::Number),
+                FactKind::Choice(choices) => self.choice(object, &at, name, choices).map(Answer::Choice),
+                FactKind::Choices(choices) => self.choices(object, &at, name, choices).map(Answer::Choices),
             };
             if let Some(answer) = answer {
                 facts.set(fact.id, answer);
@@ -357,11 +381,65 @@ impl Reader {
         facts
     }
 
+    fn choice(
+        &mut self,
+        object: &Input,
+        path: &[PathPart],
+        name: &'static str,
+        choices: &[(Choice, Text)],
+    ) -> Option<Choice> {
+        let known = |id: &str| Choice::from_id(id).filter(|choice| choices.iter().any(|(one, _)| one == choice));
+        self.one_of(object, path, name, known, || choices.iter().map(|(choice, _)| choice.id()).collect(), false)
+    }
+
+    /// One of a list, or a list of several.
+    fn choices(
+        &mut self,
+        object: &Input,
+        path: &[PathPart],
+        name: &'static str,
+        choices: &[(Choice, Text)],
+    ) -> Option<Vec<Choice>> {
+        let Some(Input::List(list)) = object.field(name) else {
+            return self.choice(object, path, name, choices).map(|choice| vec![choice]);
+        };
+        let mut chosen = Vec::new();
+        for (index, item) in (0_u32..).zip(list) {
+            let known = match item {
+                Input::Text(id) => Choice::from_id(id).filter(|choice| choices.iter().any(|(one, _)| one == choice)),
+                _ => None,
+            };
+            match known {
+                Some(choice) if chosen.contains(&choice) => {}
+                Some(choice) => chosen.push(choice),
+                None => {
+                    let mut at = join(path, name);
+                    at.push(PathPart::Item(index));
+                    let values = choices.iter().map(|(choice, _)| choice.id()).collect();
+                    return self.fail(at, Expected::OneOf(values));
+                }
+            }
+        }
+        Some(chosen).filter(|chosen| !chosen.is_empty())
+    }
+
+    fn number(&mut self, object: &Input, path: &[PathPart], name: &'static str, from: u16, to: u16) -> Option<u16> {
+        // A form sends a number as a text.
+        let number = match object.field(name).filter(|value| !value.is_empty_text())? {
+            Input::Null => return None,
+            Input::Number(number) => (from..=to).find(|one| f64::from(*one) == *number),
+            Input::Text(text) => (from..=to).find(|one| one.to_string() == *text),
+            _ => None,
+        };
+        number.or_else(|| self.fail(join(path, name), Expected::WholeNumber(from, to)))
+    }
+
     fn documents(&mut self, root: &Input, latest: NaiveDate) -> Vec<Provided> {
         let at = join(&[], "documents");
         let list = match root.field("documents") {
             Some(Input::List(list)) => list,
             None | Some(Input::Null) => return Vec::new(),
+            Some(value) if value.is_empty_text() => return Vec::new(),
             Some(_) => {
                 self.fail::<()>(at, Expected::List);
                 return Vec::new();
@@ -387,7 +465,7 @@ impl Reader {
     fn document(&mut self, item: &Input, path: &[PathPart], index: u32, latest: NaiveDate) -> Option<Provided> {
         match item {
             Input::Text(id) => match DocumentId::from_id(id) {
-                Some(id) => Some(Provided { id, form: None, issued_on: None, index }),
+                Some(id) => Some(Provided { id, form: None, issued_on: None, prolonged_until: None, index }),
                 None => self.fail(path.to_vec(), Expected::OneOf(ids(DocumentId::ALL, DocumentId::id))),
             },
             Input::Object(_) => {
@@ -399,7 +477,8 @@ impl Reader {
                 if form.as_deref().is_some_and(|form| form.chars().nth(LONGEST_FORM).is_some()) {
                     return self.fail(join(path, "form"), Expected::ShorterThan(40));
                 }
-                Some(Provided { id: id?, form, issued_on, index })
+                let prolonged_until = self.day(object, path, "prolongedUntil", FIRST_BIRTH, LAST_DAY);
+                Some(Provided { id: id?, form, issued_on, prolonged_until, index })
             }
             _ => self.fail(path.to_vec(), Expected::Document),
         }
@@ -407,11 +486,12 @@ impl Reader {
 
     fn signature(&mut self, object: &Input, path: &[PathPart]) -> SignatureData {
         let mut signature = SignatureData {
-            iin: self.text(object, path, "iin").map(str::to_owned),
+            iin: self.iin(object, path),
             valid_from: self.day(object, path, "validFrom", FIRST_BIRTH, LAST_DAY),
             valid_to: self.day(object, path, "validTo", FIRST_BIRTH, LAST_DAY),
             revoked: self.flag(object, path, "revoked"),
             one_time_password: self.flag(object, path, "oneTimePassword"),
+            intended: self.flag(object, path, "intended"),
         };
         if let (Some(from), Some(to)) = (signature.valid_from, signature.valid_to)
             && from > to
@@ -425,28 +505,6 @@ impl Reader {
 
 fn ids<T: Copy>(all: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().map(|one| id(*one)).collect()
-}
-
-/// A field's name as it can be shown: short, without control characters, and without what may be an IIN.
-fn printable(name: &str) -> String {
-    let hide_digits = name.chars().filter(|c| c.is_numeric()).count() > 4;
-    let mut shown: String = name
-        .chars()
-        .take(40)
-        .map(|c| {
-            if hide_digits && c.is_numeric() {
-                '•'
-            } else if c.is_control() {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        })
-        .collect();
-    if name.chars().nth(40).is_some() {
-        shown.push('…');
-    }
-    shown
 }
 
 /// The known name that a misspelt one is nearest to, within a third of its length.

@@ -55,7 +55,7 @@ pub enum Param {
     Number(u32),
 }
 
-/// Whether a citation is the text or a reading of it.
+/// Whether a source is the text, a reading of it, or no act at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
@@ -64,28 +64,33 @@ pub enum Basis {
     Text,
     /// The text is read so, for a reason.
     Interpretation,
+    /// A page that is no act reports it.
+    Reported,
 }
 
-/// Where a statement comes from.
+/// Where statements come from; each stands once in an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Citation {
-    /// Identifier of the act.
+pub struct Source {
+    /// Identifier of the act, or of the page.
     pub act: &'static str,
-    /// Edition.
-    pub edition: Day,
-    /// Place, the same in every language: `app. 2, p. 9(2)`.
-    pub place: String,
-    /// Act and place in words.
+    /// Edition; none for a page.
+    pub edition: Option<Day>,
+    /// Place, the same in every language: `app. 2, p. 9(2)`; none for a page.
+    pub place: Option<String>,
+    /// Act and place in words; of a page, who said it and when.
     pub text: String,
-    /// Official address.
-    pub url: &'static str,
-    /// Text or interpretation.
+    /// Official address, of the text in the language of the answer where there is one; none where it is not known.
+    pub url: Option<&'static str>,
+    /// Text, interpretation or report.
     pub basis: Basis,
     /// Reason of an interpretation.
     pub reason: Option<&'static str>,
 }
+
+/// Statements name their sources by number, counted from 0 in `sources`.
+pub type Citations = Vec<u32>;
 
 /// One statement about the application.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -98,7 +103,9 @@ pub struct Finding {
     pub outcome: Outcome,
     /// How much it weighs.
     pub severity: Severity,
-    /// Where in the application.
+    /// The rule behind it, as [`rulebook`](crate::rulebook()) names it; none where no row stands behind it.
+    pub rule: Option<String>,
+    /// Where in the application; empty for what concerns the answer and no field.
     pub path: Path,
     /// The values that the message speaks of.
     pub params: BTreeMap<&'static str, Param>,
@@ -107,7 +114,7 @@ pub struct Finding {
     /// Which refusal of the law it leads to; none where the law names none.
     pub refusal: Option<RefusalStage>,
     /// Where it comes from; empty only for `input.…`.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// How a document stands.
@@ -121,11 +128,15 @@ pub enum DocumentStatus {
     Missing,
     /// It is there and no longer valid.
     Expired,
+    /// It is not there and may be brought later.
+    Later,
     /// It is not asked for in this case.
     NotNeeded,
     /// The provider takes the data from state information systems.
     FromStateSystems,
-    /// Whether it is needed depends on a fact that is missing.
+    /// It is not there, and is handed in where there is one: a lack of it is no fault.
+    IfAny,
+    /// Whether it is needed depends on a fact that is missing, or on a list that could not be read.
     Unknown,
 }
 
@@ -143,7 +154,7 @@ pub struct DocumentAnswer {
     /// Why.
     pub why: String,
     /// Where it comes from.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// Whether a document is needed, before anything is handed in.
@@ -155,6 +166,10 @@ pub enum DocumentNeed {
     Needed,
     /// It is handed in where there is one; a lack of it is no fault.
     IfAny,
+    /// It is needed and may be brought later.
+    Later,
+    /// Two texts differ on whether it is needed: an official judges.
+    Disputed,
     /// It is not needed in this case.
     NotNeeded,
     /// The provider takes the data from state information systems.
@@ -177,7 +192,7 @@ pub struct ChecklistItem {
     /// Why.
     pub why: String,
     /// Where it comes from.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// A fact that is missing.
@@ -189,8 +204,10 @@ pub struct Question {
     pub path: Path,
     /// The question.
     pub question: &'static str,
+    /// Whether some answer would change the decision, to `refuse` or to `judgement`.
+    pub decides: bool,
     /// The rules that depend on it.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// An amount of time.
@@ -238,7 +255,7 @@ pub struct StepAnswer {
     /// Last day.
     pub ends_on: Day,
     /// Where it comes from.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// When the result is to be there.
@@ -258,12 +275,12 @@ pub struct Estimate {
     pub certainty: Certainty,
     /// Why it is estimated.
     pub reason: Option<String>,
-    /// Where term, start and count come from.
-    pub citations: Vec<Citation>,
     /// The steps, from–to.
     pub steps: Vec<StepAnswer>,
     /// Until when the State Corporation keeps the result.
     pub kept_until: Option<Day>,
+    /// Where term, start and count come from.
+    pub citations: Citations,
 }
 
 /// An edition that was applied.
@@ -275,19 +292,32 @@ pub struct LawInForce {
     pub act: &'static str,
     /// Edition.
     pub edition: Day,
-    /// Official title.
-    pub title: &'static str,
     /// The act in words.
     pub text: &'static str,
-    /// Official address.
-    pub url: &'static str,
+    /// Official address; none where it is not known.
+    pub url: Option<&'static str>,
     /// First day in force.
     pub in_force_from: Option<Day>,
     /// Last day in force; none while it is in force.
     pub in_force_to: Option<Day>,
     /// Whether one of the two is the earliest possible day and not the known one.
     pub approximate: bool,
-    /// How the days are known.
+    /// Day on which the data were last compared with the source.
+    pub verified_on: Day,
+}
+
+/// What else is known of an edition that was applied.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct EditionDetails {
+    /// Identifier of the act.
+    pub act: &'static str,
+    /// Edition.
+    pub edition: Day,
+    /// Official title.
+    pub title: &'static str,
+    /// How the days in force are known.
     pub basis: Option<String>,
     /// Day of adoption.
     pub adopted_on: Day,
@@ -295,8 +325,8 @@ pub struct LawInForce {
     pub registered_on: Option<Day>,
     /// Day of first official publication.
     pub published_on: Option<Day>,
-    /// Day on which the data were last compared with the source.
-    pub verified_on: Day,
+    /// What was read: which language, which text, where.
+    pub read_in: &'static str,
 }
 
 /// An edition that is known to exist and was not seen.
@@ -312,8 +342,8 @@ pub struct UnseenEdition {
     pub text: &'static str,
     /// What is known of it, and how a day under it is answered.
     pub note: &'static str,
-    /// Official address.
-    pub url: &'static str,
+    /// Official address; none where it is not known.
+    pub url: Option<&'static str>,
 }
 
 /// What was applied.
@@ -325,6 +355,8 @@ pub struct LawApplied {
     pub national: Option<LawInForce>,
     /// The regulation of the region.
     pub regional: Option<LawInForce>,
+    /// National rules that hold beside the standard.
+    pub beside: Vec<LawInForce>,
     /// Editions that may have been in force and were not seen.
     pub unseen: Vec<UnseenEdition>,
 }
@@ -338,6 +370,8 @@ pub struct Version {
     pub package: &'static str,
     /// Day of the rules.
     pub rules: Day,
+    /// Hash of the compiled rules.
+    pub hash: &'static str,
 }
 
 /// The answer to an application.
@@ -345,6 +379,10 @@ pub struct Version {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
+    /// Of a batch: the number of the input line, from 1. There is no such field elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub row: Option<u32>,
     /// The application's own identifier.
     pub id: Option<String>,
     /// What the findings come to.
@@ -359,8 +397,54 @@ pub struct Report {
     pub estimate: Option<Estimate>,
     /// What was applied.
     pub law: LawApplied,
+    /// Where the statements come from, in the order of first mention.
+    pub sources: Vec<Source>,
     /// Of the package and of its rules.
     pub version: Version,
+}
+
+/// The answer to an application without its sentences, for batches.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct BriefReport {
+    /// Of a batch: the number of the input line, from 1. There is no such field elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub row: Option<u32>,
+    /// The application's own identifier.
+    pub id: Option<String>,
+    /// What the findings come to.
+    pub decision: Decision,
+    /// The findings of the full report.
+    pub findings: Vec<BriefFinding>,
+    /// Paths of the questions that decide.
+    pub questions: Vec<String>,
+    /// The day of registration.
+    pub registered_on: Option<Day>,
+    /// The last day of the term.
+    pub due_on: Option<Day>,
+    /// Whether the days rest on what is published.
+    pub certainty: Option<Certainty>,
+}
+
+/// A finding without its sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct BriefFinding {
+    /// What it is about.
+    pub code: Code,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where in the application, with dots: `documents.0.form`.
+    pub path: String,
+    /// The values that the message would speak of.
+    pub params: BTreeMap<&'static str, Param>,
+    /// Which refusal of the law it leads to; none where the law names none.
+    pub refusal: Option<RefusalStage>,
+    /// The first place that it comes from: `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`; none for `input.…`.
+    pub place: Option<String>,
 }
 
 /// The answer of [`checklist`](crate::checklist).
@@ -376,6 +460,8 @@ pub struct Checklist {
     pub findings: Vec<Finding>,
     /// What was applied.
     pub law: LawApplied,
+    /// Where the statements come from, in the order of first mention.
+    pub sources: Vec<Source>,
     /// Of the package and of its rules.
     pub version: Version,
 }
@@ -391,6 +477,8 @@ pub struct EstimateAnswer {
     pub findings: Vec<Finding>,
     /// What was applied.
     pub law: LawApplied,
+    /// Where the statements come from, in the order of first mention.
+    pub sources: Vec<Source>,
     /// Of the package and of its rules.
     pub version: Version,
 }
@@ -406,6 +494,8 @@ pub struct FactQuestion {
     pub kind: QuestionKind,
     /// The question.
     pub question: &'static str,
+    /// Whether an application without it lacks something; otherwise it is only looked at where it is given.
+    pub asked: bool,
     /// Answers to choose from.
     pub choices: Vec<ChoiceLabel>,
 }
@@ -419,8 +509,12 @@ pub enum QuestionKind {
     Flag,
     /// One of a list.
     Choice,
+    /// One or more of a list.
+    Choices,
     /// A day.
     Day,
+    /// A whole number.
+    Number,
 }
 
 /// An answer to choose.
@@ -515,6 +609,14 @@ rule_kinds! {
     Signature = "signature",
     /// State information systems.
     StateSystems = "state-systems",
+    /// Who has which right.
+    Right = "right",
+    /// Complaints.
+    Complaint = "complaint",
+    /// What a circumstance leaves to a person.
+    Caution = "caution",
+    /// A contradiction.
+    Conflict = "conflict",
     /// Anything else.
     Note = "note",
 }
@@ -535,7 +637,7 @@ pub enum Level {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Rule {
-    /// Stable within the edition: `document/medical-conclusion/portal`.
+    /// Unique and stable: `kz-order-179-2015/2016-01-22/externat-permit/document/medical-conclusion/portal`.
     pub id: String,
     /// What it is about.
     pub kind: RuleKind,
@@ -546,7 +648,7 @@ pub struct Rule {
     /// The rule in a sentence.
     pub text: String,
     /// Where it comes from.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// A contradiction.
@@ -554,8 +656,8 @@ pub struct Rule {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct RuleConflict {
-    /// Stable within the edition.
-    pub id: &'static str,
+    /// Unique and stable: `kz-order-172-2015/2017-10-11/preschool-queue/conflict/two-lunch-breaks`.
+    pub id: String,
     /// Whether an answer depends on it.
     pub changes_answer: bool,
     /// What says what.
@@ -563,7 +665,7 @@ pub struct RuleConflict {
     /// The reading taken and why.
     pub reading: &'static str,
     /// All the places.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// All that holds for a service and region on a day.
@@ -584,8 +686,12 @@ pub struct RulebookAnswer {
     pub rules: Vec<Rule>,
     /// The contradictions.
     pub conflicts: Vec<RuleConflict>,
+    /// What else is known of the editions that were applied, in the order national, beside, regional.
+    pub editions: Vec<EditionDetails>,
     /// What was applied.
     pub law: LawApplied,
+    /// Where the statements come from, in the order of first mention.
+    pub sources: Vec<Source>,
     /// Of the package and of its rules.
     pub version: Version,
 }
@@ -613,7 +719,7 @@ pub struct RuleText {
     /// The rule in a sentence.
     pub text: String,
     /// Where it comes from.
-    pub citations: Vec<Citation>,
+    pub citations: Citations,
 }
 
 /// A rule that is not the same on both sides.
@@ -663,6 +769,8 @@ pub struct Comparison {
     pub changes: Vec<RuleChange>,
     /// How many rules are the same, wherever they stand.
     pub unchanged: u32,
+    /// Where the rules come from, in the order of first mention.
+    pub sources: Vec<Source>,
     /// Of the package and of its rules.
     pub version: Version,
 }
@@ -684,4 +792,17 @@ pub struct Vocabulary {
     pub documents: Vec<Named<DocumentId>>,
     /// Facts.
     pub facts: Vec<FactQuestion>,
+    /// What a person calls the fields of an application.
+    pub fields: Vec<FieldName>,
+}
+
+/// A field of an application, as a person calls it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FieldName {
+    /// The field, with dots; `documents.issuedOn` for that of any document.
+    pub path: &'static str,
+    /// The name.
+    pub name: &'static str,
 }

@@ -1,18 +1,19 @@
-//! Every rule of an edition in a sentence, with a stable identifier.
+//! Every rule of an edition in a sentence.
 
 use crate::law::{
-    AgeDay, AgeKind, Channel, DeadlineRule, Desk, Document, Lang, Refusal, RefusalStage, Rulebook, Rules, Source,
-    Statement, Text,
+    AgeDay, AgeKind, AgeLimit, Channel, Condition, Deadline, DeadlineRule, Desk, Document, Hours, Keeping, Lack, Lang,
+    Refusal, RefusalStage, Rulebook, Rules, Source, Statement, Step, Text,
 };
 use crate::text;
 
 use super::describe;
+use super::outline::{Entry, Row, outline};
 use super::report::RuleKind;
 use super::words::{self, fill};
 
 /// A rule as the rulebook shows it.
 pub(crate) struct Sentence {
-    /// Stable within the edition: `document/medical-conclusion/portal`.
+    /// Stable within the service in its edition: `document/medical-conclusion/portal`.
     pub id: String,
     /// The identifier without channels and numbers: what the rule is about.
     pub stem: String,
@@ -33,89 +34,130 @@ impl Sentence {
     }
 }
 
+/// What a row says, and where that stands.
+struct Told {
+    text: String,
+    lead: usize,
+    at: Source,
+    also: Vec<Source>,
+}
+
+impl Told {
+    fn new(text: impl Into<String>, at: Source) -> Self {
+        Self { text: text.into(), lead: 0, at, also: Vec::new() }
+    }
+
+    fn also(mut self, at: impl IntoIterator<Item = Source>) -> Self {
+        self.also.extend(at);
+        self
+    }
+}
+
 struct Writer<'a> {
     rulebook: &'a Rulebook,
     lang: Lang,
-    sentences: Vec<Sentence>,
 }
 
-/// All rules of one service in one edition, in the order in which a lawyer reads them.
+/// All rules of one service in one edition but its contradictions, in the order in which a lawyer reads them.
 pub(crate) fn sentences(rules: &'static Rules, rulebook: &Rulebook, lang: Lang) -> Vec<Sentence> {
-    let mut writer = Writer { rulebook, lang, sentences: Vec::new() };
-    writer.general(rules);
-    writer.access(rules);
-    writer.time(rules);
-    writer.papers(rules);
-    writer.people(rules);
-    writer.rest(rules);
-    writer.number_repeated();
-    writer.sentences
+    let writer = Writer { rulebook, lang };
+    let entries = outline(rules).into_iter();
+    let sentence = |entry: Entry| {
+        let Told { text, lead, at, also } = writer.tell(rules, entry.row)?;
+        let Entry { kind, id, stem, channels, .. } = entry;
+        Some(Sentence { id, stem, kind, channels, text, lead, at, also })
+    };
+    entries.filter_map(sentence).collect()
 }
 
 impl Writer<'_> {
-    fn add(&mut self, kind: RuleKind, name: &str, channels: &'static [Channel], text: String, at: Source) {
-        let mut id = kind.id().to_owned();
-        if !name.is_empty() {
-            id.push('/');
-            id.push_str(name);
-        }
-        let stem = id.clone();
-        if channels.len() < Channel::ALL.len() {
-            for channel in channels {
-                id.push('/');
-                id.push_str(channel.id());
+    fn tell(&self, rules: &'static Rules, row: Row) -> Option<Told> {
+        let statement = |statement: &Statement| Told::new(statement.text.get(self.lang), statement.at);
+        Some(match row {
+            Row::Name => Told::new(rules.name.get(self.lang), rules.name_at),
+            Row::Provider => statement(rules.provider.as_ref()?),
+            Row::Recipient => statement(rules.recipient.as_ref()?),
+            Row::Form => statement(rules.form.as_ref()?),
+            Row::Result => statement(rules.result.as_ref()?),
+            Row::ResultForm => statement(rules.result_form.as_ref()?),
+            Row::Fee => statement(rules.fee.as_ref()?),
+            Row::Channel(index) => {
+                let row = rules.channels.get(index)?;
+                Told::new(self.offered(row.channel, row.offered), row.at)
             }
-        }
-        self.sentences.push(Sentence { id, stem, kind, channels, text, lead: 0, at, also: Vec::new() });
-    }
-
-    fn add_step(&mut self, number: u32, channels: &'static [Channel], lead: &str, text: &str, at: Source) {
-        self.add(RuleKind::Step, &number.to_string(), channels, format!("{lead}{text}"), at);
-        if let Some(step) = self.sentences.last_mut() {
-            step.stem = RuleKind::Step.id().to_owned();
-            step.lead = lead.len();
-        }
-    }
-
-    /// More places for the sentence that was added last.
-    fn also(&mut self, at: impl IntoIterator<Item = Source>) {
-        if let Some(last) = self.sentences.last_mut() {
-            last.also.extend(at);
-        }
-    }
-
-    fn statement(&mut self, kind: RuleKind, statement: Option<&Statement>) {
-        if let Some(statement) = statement {
-            self.add(kind, "", &[], statement.text.get(self.lang).to_owned(), statement.at);
-        }
+            Row::Ground(index) => {
+                let row = rules.grounds.get(index)?;
+                Told::new(row.text.get(self.lang), row.at)
+            }
+            Row::Term(index) => {
+                let row = rules.terms.get(index)?;
+                let duration = words::duration(row.duration, self.lang);
+                Told::new(self.fill(&TERM, &[("duration", &duration)]), row.at)
+            }
+            Row::Step(procedure, step) => self.step(step + 1, rules.procedures.get(procedure)?.steps.get(step)?),
+            Row::Deadline(index) => {
+                let row = rules.deadlines.get(index)?;
+                Told::new(self.deadline(row), row.at)
+            }
+            Row::Age(index) => self.age(rules.ages.get(index)?),
+            Row::Hours(index) => {
+                let row = rules.hours.get(index)?;
+                Told::new(self.hours(row), row.at)
+            }
+            Row::AfterHours => {
+                let row = rules.after_hours.as_ref()?;
+                Told::new(row.text.get(self.lang), row.at)
+            }
+            Row::Keeping => {
+                let row = rules.keeping.as_ref()?;
+                Told::new(self.keeping(row), row.at)
+            }
+            Row::Document(index) => self.document(rules.documents.get(index)?),
+            Row::Refusal(index) => {
+                let row = rules.refusals.get(index)?;
+                Told::new(self.refusal(row), row.at)
+            }
+            Row::StateSystems(index) => statement(rules.state_systems.get(index)?),
+            Row::Right(index) => statement(rules.rights.get(index)?),
+            Row::Complaint(index) => statement(rules.complaints.get(index)?),
+            Row::Representation(index) => {
+                let row = rules.representation.get(index)?;
+                let mut text = row.text.get(self.lang).to_owned();
+                if let Some(collecting) = row.collecting {
+                    text.push(' ');
+                    text.push_str(collecting.text.get(self.lang));
+                }
+                Told::new(text, row.at).also(row.collecting.map(|collecting| collecting.at))
+            }
+            Row::Consent => {
+                let row = rules.consent.as_ref()?;
+                Told::new(row.text.get(self.lang), row.at)
+            }
+            Row::Signature => {
+                let row = rules.signature.as_ref()?;
+                let text = if row.or_one_time_password { SIGNED_OR_PASSWORD } else { SIGNED };
+                Told::new(text.get(self.lang), row.at)
+            }
+            Row::SignatureChecks => Told::new(CHECKED.get(self.lang), rules.signature.as_ref()?.checks?),
+            Row::Caution(index) => {
+                let row = rules.cautions.get(index)?;
+                let when = self.fill(&IN_THIS_CASE, &[("when", &self.condition(&row.when))]);
+                Told::new(format!("{when}{}", row.text.get(self.lang)), row.at)
+            }
+            Row::Note(index) => statement(rules.notes.get(index)?),
+            Row::Conflict(_) => return None,
+        })
     }
 
     fn fill(&self, template: &Text, values: &[(&str, &str)]) -> String {
         fill(template, self.lang, values)
     }
 
-    /// Identifiers that come twice get a number, so that each rule can be named.
-    fn number_repeated(&mut self) {
-        let ids: Vec<String> = self.sentences.iter().map(|sentence| sentence.id.clone()).collect();
-        for (index, sentence) in self.sentences.iter_mut().enumerate() {
-            if ids.iter().filter(|id| **id == sentence.id).count() > 1 {
-                let nth = ids.iter().take(index + 1).filter(|id| **id == sentence.id).count();
-                sentence.id.push_str(&format!("#{nth}"));
-            }
-        }
+    fn condition(&self, condition: &Condition) -> String {
+        describe::condition(condition, self.rulebook, self.lang)
     }
 
-    fn general(&mut self, rules: &'static Rules) {
-        self.add(RuleKind::Name, "", &[], rules.name.get(self.lang).to_owned(), rules.name_at);
-        self.statement(RuleKind::Provider, rules.provider.as_ref());
-        self.statement(RuleKind::Recipient, rules.recipient.as_ref());
-        self.statement(RuleKind::Form, rules.form.as_ref());
-        self.statement(RuleKind::Result, rules.result.as_ref());
-        self.statement(RuleKind::ResultForm, rules.result_form.as_ref());
-        self.statement(RuleKind::Fee, rules.fee.as_ref());
-    }
-
-    fn access(&mut self, rules: &'static Rules) {
+    fn offered(&self, channel: Channel, offered: bool) -> String {
         const OFFERED: Text = text! {
             kk: "Өтініш беру тәсілі: {channel}.",
             ru: "Способ подачи заявления: {channel}.",
@@ -126,36 +168,14 @@ impl Writer<'_> {
             ru: "Этим способом заявление не подают: {channel}.",
             en: "Applications cannot be made through: {channel}.",
         };
-        for row in rules.channels {
-            let name = self.channel(row.channel);
-            let text = self.fill(if row.offered { &OFFERED } else { &NOT_OFFERED }, &[("channel", name)]);
-            let channels = match row.channel {
-                Channel::Office => &[Channel::Office][..],
-                Channel::StateCorporation => &[Channel::StateCorporation],
-                Channel::Portal => &[Channel::Portal],
-            };
-            self.add(RuleKind::Channel, "", channels, text, row.at);
-        }
-        for row in rules.grounds {
-            self.add(RuleKind::Ground, row.ground.id(), &[], row.text.get(self.lang).to_owned(), row.at);
-        }
+        let names = self.rulebook.channels.iter();
+        let name = names.clone().find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(self.lang));
+        self.fill(if offered { &OFFERED } else { &NOT_OFFERED }, &[("channel", name)])
     }
 
-    fn channel(&self, channel: Channel) -> &'static str {
-        self.rulebook
-            .channels
-            .iter()
-            .find(|(one, _)| *one == channel)
-            .map_or(channel.id(), |(_, name)| name.get(self.lang))
-    }
-
-    fn time(&mut self, rules: &'static Rules) {
-        const TERM: Text = text! {
-            kk: "Қызмет көрсету мерзімі — {duration}.",
-            ru: "Срок оказания услуги — {duration}.",
-            en: "Term of the service: {duration}.",
-        };
-        const STEP_NUMBER: Text = text! { kk: "{number}-қадам. ", ru: "Шаг {number}. ", en: "Step {number}. " };
+    fn step(&self, number: usize, step: &Step) -> Told {
+        const STEP_NUMBER: Text =
+            text! { kk: "{number}-рәсім (іс-қимыл). ", ru: "Процедура (действие) {number}. ", en: "Step {number}. " };
         const STEP: Text = text! {
             kk: "{actor}: {action}. Ұзақтығы — {duration}.",
             ru: "{actor}: {action}. Длительность — {duration}.",
@@ -166,40 +186,26 @@ impl Writer<'_> {
             ru: "{actor}: {action}. Длительность не указана.",
             en: "{actor}: {action}. No duration is stated.",
         };
-        for row in rules.terms {
-            let text = self.fill(&TERM, &[("duration", &words::duration(row.duration, self.lang))]);
-            self.add(RuleKind::Term, "", row.channels, text, row.at);
+        const STEP_RESULT: Text = text! {
+            kk: " Нәтижесі: {result}.",
+            ru: " Результат: {result}.",
+            en: " What comes of it: {result}.",
+        };
+        let duration = step.duration.map(|duration| words::duration(duration, self.lang));
+        let values = [
+            ("actor", step.actor.get(self.lang)),
+            ("action", step.action.get(self.lang).trim_end_matches('.')),
+            ("duration", duration.as_deref().unwrap_or_default()),
+        ];
+        let mut text = self.fill(if duration.is_some() { &STEP } else { &STEP_OPEN }, &values);
+        if let Some(result) = step.result {
+            text.push_str(&self.fill(&STEP_RESULT, &[("result", result.get(self.lang).trim_end_matches('.'))]));
         }
-        for procedure in rules.procedures {
-            for (number, step) in (1_u32..).zip(procedure.steps) {
-                let duration = step.duration.map(|duration| words::duration(duration, self.lang));
-                let values = [
-                    ("actor", step.actor.get(self.lang)),
-                    ("action", step.action.get(self.lang).trim_end_matches('.')),
-                    ("duration", duration.as_deref().unwrap_or_default()),
-                ];
-                let text = self.fill(if duration.is_some() { &STEP } else { &STEP_OPEN }, &values);
-                let lead = self.fill(&STEP_NUMBER, &[("number", &number.to_string())]);
-                self.add_step(number, procedure.channels, &lead, &text, step.at);
-            }
-        }
-        for row in rules.deadlines {
-            let text = self.deadline(row.rule, &row.when);
-            let name = match row.rule {
-                DeadlineRule::OfAcademicYear { .. } => "of-academic-year",
-                DeadlineRule::BeforeDeparture { .. } => "before-departure",
-                DeadlineRule::BeforeAcademicYear { .. } => "before-academic-year",
-                DeadlineRule::AnyTime => "any-time",
-            };
-            self.add(RuleKind::Deadline, name, &[], text, row.at);
-        }
-        self.ages(rules);
-        self.hours(rules);
-        self.statement(RuleKind::AfterHours, rules.after_hours.as_ref());
-        self.keeping(rules);
+        let lead = self.fill(&STEP_NUMBER, &[("number", &number.to_string())]);
+        Told { text: format!("{lead}{text}"), lead: lead.len(), at: step.at, also: Vec::new() }
     }
 
-    fn deadline(&self, rule: DeadlineRule, when: &crate::law::Condition) -> String {
+    fn deadline(&self, row: &Deadline) -> String {
         const OF_YEAR: Text = text! {
             kk: "Өтініш ағымдағы оқу жылында мына күннен кешіктірілмей беріледі: {day}.",
             ru: "Заявление подаётся в текущем учебном году не позднее этого дня: {day}.",
@@ -215,21 +221,21 @@ impl Writer<'_> {
             ru: "Заявление подаётся не позднее чем за {days} до начала учебного года (случай: {when}).",
             en: "The application is handed in at least {days} before the academic year begins (case: {when}).",
         };
-        const ANY_TIME: Text = text! {
-            kk: "Өтініш кез келген уақытта беріледі (жағдай: {when}).",
-            ru: "Заявление подаётся в любое время (случай: {when}).",
-            en: "The application can be handed in at any time (case: {when}).",
+        const SINCE: Text = text! {
+            kk: "Өтініш мына құжат алынған күннен бастап беріледі: {document} (жағдай: {when}).",
+            ru: "Заявление подаётся со дня получения документа: {document} (случай: {when}).",
+            en: "The application is handed in from the day on which this document is received: {document} (case: {when}).",
         };
-        let when = describe::condition(when, self.rulebook, self.lang);
+        let when = self.condition(&row.when);
         // A number of days that a preposition governs stands in the genitive in Russian.
         let days = |days: u16| match self.lang {
             Lang::Kk => format!("күнтізбелік {days} күн"),
             Lang::Ru => format!("{days} календарных дней"),
             Lang::En => format!("{days} calendar days"),
         };
-        match rule {
-            DeadlineRule::OfAcademicYear { month, day } => {
-                let day = words::day_of_year(month, day, self.lang);
+        match row.rule {
+            DeadlineRule::OfAcademicYear(last) => {
+                let day = words::day_of_year(last.month(), last.day(), self.lang);
                 self.fill(&OF_YEAR, &[("day", &day)])
             }
             DeadlineRule::BeforeDeparture { days: n } => {
@@ -238,23 +244,27 @@ impl Writer<'_> {
             DeadlineRule::BeforeAcademicYear { days: n } => {
                 self.fill(&BEFORE_YEAR, &[("days", &days(n)), ("when", &when)])
             }
-            DeadlineRule::AnyTime => self.fill(&ANY_TIME, &[("when", &when)]),
+            DeadlineRule::Since(document) => {
+                let named = self.rulebook.documents.iter().find(|one| one.id == document);
+                let document = named.map_or(document.id(), |one| one.name.get(self.lang));
+                self.fill(&SINCE, &[("document", document), ("when", &when)])
+            }
         }
     }
 
-    fn ages(&mut self, rules: &'static Rules) {
+    fn age(&self, row: &AgeLimit) -> Told {
         const AT_MOST: Text = text! {
             kk: "Баланың жасы {years} жастан аспауы керек. Есептелетін күн — {on}.",
             ru: "Возраст ребёнка не больше {years} лет. День отсчёта — {on}.",
             en: "The child is not over {years} years of age. Counted on {on}.",
         };
         const UNDER: Text = text! {
-            kk: "Баланың жасы {years} жасқа толмаған болуы керек. Есептелетін күн — {on}.",
+            kk: "Бала {years} жасқа толмаған болуы керек. Есептелетін күн — {on}.",
             ru: "Ребёнку ещё не исполнилось {years} лет. День отсчёта — {on}.",
             en: "The child is younger than {years} years. Counted on {on}.",
         };
         const AT_LEAST: Text = text! {
-            kk: "Баланың жасы {years} жасқа толған болуы керек. Есептелетін күн — {on}.",
+            kk: "Бала {years} жасқа толған болуы керек. Есептелетін күн — {on}.",
             ru: "Ребёнку исполнилось не меньше {years} лет. День отсчёта — {on}.",
             en: "The child is at least {years} years of age. Counted on {on}.",
         };
@@ -262,6 +272,11 @@ impl Writer<'_> {
             kk: " Мына жағдайда қолданылмайды: {when}.",
             ru: " Не применяется в таком случае: {when}.",
             en: " It does not bind in this case: {when}.",
+        };
+        const WITH_DOCUMENT: Text = text! {
+            kk: ", және мына құжат бар болса: {document}",
+            ru: ", и есть документ: {document}",
+            en: ", and there is this document: {document}",
         };
         const SUBMISSION: Text = text! {
             kk: "өтініш берілген күн", ru: "день подачи заявления", en: "the day of the application",
@@ -276,30 +291,42 @@ impl Writer<'_> {
             ru: "1 сентября текущего учебного года",
             en: "1 September of the current academic year",
         };
-        for row in rules.ages {
-            let template = match row.kind {
-                AgeKind::AtMost => AT_MOST,
-                AgeKind::Under => UNDER,
-                AgeKind::AtLeast => AT_LEAST,
-            };
-            let on = match row.on {
-                AgeDay::Submission => SUBMISSION,
-                AgeDay::SeptemberOfCalendarYear => CALENDAR_YEAR,
-                AgeDay::SeptemberOfAcademicYear => ACADEMIC_YEAR,
-            };
-            let mut text = self.fill(&template, &[("years", &row.years.to_string()), ("on", on.get(self.lang))]);
-            if let Some(exception) = row.except {
-                let when = describe::condition(&exception.when, self.rulebook, self.lang);
-                text.push_str(&self.fill(&EXCEPT, &[("when", &when)]));
+        let template = match row.kind {
+            AgeKind::AtMost => AT_MOST,
+            AgeKind::Under => UNDER,
+            AgeKind::AtLeast => AT_LEAST,
+        };
+        let on = match row.on {
+            AgeDay::Submission => SUBMISSION,
+            AgeDay::SeptemberOfCalendarYear => CALENDAR_YEAR,
+            AgeDay::SeptemberOfAcademicYear => ACADEMIC_YEAR,
+        };
+        let mut text = self.fill(&template, &[("years", &row.years.to_string()), ("on", on.get(self.lang))]);
+        if let Some(exception) = row.except {
+            let mut when = self.condition(&exception.when);
+            if let Some(document) = exception.document {
+                let named = self.rulebook.documents.iter().find(|one| one.id == document);
+                let document = named.map_or(document.id(), |one| one.name.get(self.lang));
+                when.push_str(&self.fill(&WITH_DOCUMENT, &[("document", document)]));
             }
-            self.add(RuleKind::Age, "", &[], text, row.at);
-            self.also(row.except.map(|exception| exception.at));
+            text.push_str(&self.fill(&EXCEPT, &[("when", &when)]));
         }
+        Told::new(text, row.at).also(row.except.map(|exception| exception.at))
     }
 
-    fn hours(&mut self, rules: &'static Rules) {
+    fn hours(&self, row: &Hours) -> String {
         const FROM_TO: Text =
             text! { kk: "{desk}: {opens}–{closes}.", ru: "{desk}: {opens}–{closes}.", en: "{desk}: {opens}–{closes}." };
+        const IN_VARIANTS: Text = text! {
+            kk: "{desk}: ең ерте {opens}-ден ең кеш {closes}-ге дейін; нақты уақыт актіде бірнеше нұсқамен берілген.",
+            ru: "{desk}: самое раннее с {opens}, самое позднее до {closes}; точные часы акт даёт в нескольких вариантах.",
+            en: "{desk}: from {opens} at the earliest to {closes} at the latest; the act gives the exact hours in several variants.",
+        };
+        const RECEPTION: Text = text! {
+            kk: " Құжаттарды қабылдау — {from}–{to}, үзіліс — {pauseFrom}–{pauseTo}.",
+            ru: " Приём документов — {from}–{to}, перерыв — {pauseFrom}–{pauseTo}.",
+            en: " Documents are taken {from}–{to}, with a break {pauseFrom}–{pauseTo}.",
+        };
         const OPEN_ENDED: Text = text! {
             kk: "{desk}: басталу және аяқталу уақыты көрсетілмеген.",
             ru: "{desk}: время начала и окончания не указано.",
@@ -322,68 +349,44 @@ impl Writer<'_> {
             en: "The State Corporation, Monday to Saturday",
         };
         const PORTAL: Text = text! { kk: "Портал", ru: "Портал", en: "The portal" };
-        for row in rules.hours {
-            let (desk, name) = match row.desk {
-                Desk::Provider => (PROVIDER, "provider"),
-                Desk::StateCorporation => (CORPORATION, "state-corporation"),
-                Desk::Portal => (PORTAL, "portal"),
-            };
-            let desk_name = desk.get(self.lang);
-            let mut text = match (row.opens, row.closes) {
-                (Some(opens), Some(closes)) => self.fill(
-                    &FROM_TO,
-                    &[("desk", desk_name), ("opens", &words::clock(opens)), ("closes", &words::clock(closes))],
-                ),
-                _ if row.desk == Desk::Portal => self.fill(&AROUND, &[("desk", desk_name)]),
-                _ => self.fill(&OPEN_ENDED, &[("desk", desk_name)]),
-            };
-            if let Some((from, to)) = row.lunch {
-                text.push_str(&self.fill(&LUNCH, &[("from", &words::clock(from)), ("to", &words::clock(to))]));
-            }
-            self.add(RuleKind::Hours, name, &[], text, row.at);
-        }
-    }
-
-    fn keeping(&mut self, rules: &'static Rules) {
-        const KEEPING: Text = text! {
-            kk: "Алынбаған нәтиже {duration} сақталады. Кейін сұралса, {again} ішінде қайта жіберіледі.",
-            ru: "Невостребованный результат хранят {duration}. Если за ним обратятся позже, его снова направят за {again}.",
-            en: "An uncollected result is kept for {duration}. Asked for later, it is sent again within {again}.",
+        let desk = match row.desk {
+            Desk::Provider => PROVIDER,
+            Desk::StateCorporation => CORPORATION,
+            Desk::Portal => PORTAL,
         };
-        if let Some(row) = rules.keeping {
-            let (kept, again) =
-                (words::duration(row.duration, self.lang), words::duration(row.resent_within, self.lang));
-            let text = self.fill(&KEEPING, &[("duration", &kept), ("again", &again)]);
-            let channels: &'static [Channel] = match row.channel {
-                Channel::Office => &[Channel::Office],
-                Channel::StateCorporation => &[Channel::StateCorporation],
-                Channel::Portal => &[Channel::Portal],
-            };
-            self.add(RuleKind::Keeping, "", channels, text, row.at);
+        let desk_name = desk.get(self.lang);
+        let mut text = match (row.opens, row.closes) {
+            (Some(opens), Some(closes)) => self.fill(
+                if row.in_variants { &IN_VARIANTS } else { &FROM_TO },
+                &[("desk", desk_name), ("opens", &words::clock(opens)), ("closes", &words::clock(closes))],
+            ),
+            _ if row.desk == Desk::Portal => self.fill(&AROUND, &[("desk", desk_name)]),
+            _ => self.fill(&OPEN_ENDED, &[("desk", desk_name)]),
+        };
+        if let Some((from, to)) = row.lunch {
+            text.push_str(&self.fill(&LUNCH, &[("from", &words::clock(from)), ("to", &words::clock(to))]));
         }
+        if let Some(reception) = row.reception {
+            let [from, to, pause_from, pause_to] =
+                [reception.from, reception.to, reception.pause.0, reception.pause.1].map(words::clock);
+            let values = [("from", from.as_str()), ("to", &to), ("pauseFrom", &pause_from), ("pauseTo", &pause_to)];
+            text.push_str(&self.fill(&RECEPTION, &values));
+        }
+        text
     }
 
-    fn papers(&mut self, rules: &'static Rules) {
-        for row in rules.documents {
-            let text = self.document(row);
-            self.add(RuleKind::Document, row.id.id(), row.channels, text, row.at);
-            self.also(row.validity.map(|validity| validity.at));
-            self.also(row.from_state_systems.map(|systems| systems.at));
-        }
-        for row in rules.refusals {
-            let text = self.refusal(row);
-            let name = match row.stage {
-                RefusalStage::Acceptance => "acceptance",
-                RefusalStage::Service => "service",
-            };
-            self.add(RuleKind::Refusal, name, row.channels, text, row.at);
-        }
-        for row in rules.state_systems {
-            self.statement(RuleKind::StateSystems, Some(row));
-        }
+    fn keeping(&self, row: &Keeping) -> String {
+        const KEEPING: Text = text! {
+            kk: "Алынбаған нәтиже {duration} сақталады, содан кейін көрсетілетін қызметті берушіге қайтарылады. Кейін сұралса, ол {again} қайта жіберіледі.",
+            ru: "Невостребованный результат хранят {duration}, потом возвращают услугодателю. Если за ним обратятся позже, его снова направят {again}.",
+            en: "An uncollected result is kept for {duration}, then returned to the provider. Asked for later, it is sent again {again}.",
+        };
+        let kept = words::duration(row.duration, self.lang);
+        let again = words::duration_within(row.resent_within, self.lang);
+        self.fill(&KEEPING, &[("duration", &kept), ("again", &again)])
     }
 
-    fn document(&self, row: &Document) -> String {
+    fn document(&self, row: &Document) -> Told {
         const ALWAYS: Text = text! {
             kk: "{name}. Барлық жағдайда қажет.",
             ru: "{name}. Когда требуется: во всех случаях.",
@@ -395,40 +398,66 @@ impl Writer<'_> {
             en: "{name}. Needed in this case: {when}.",
         };
         const IF_ANY: Text = text! {
-            kk: " Бар болса ғана.", ru: " Только при наличии.", en: " Only where there is one.",
+            kk: "Бар болса ғана.", ru: "Только при наличии.", en: "Only where there is one.",
         };
         const VALID: Text = text! {
-            kk: " Жарамдылық мерзімі берілген күннен бастап — {duration}.",
-            ru: " Срок действия со дня выдачи — {duration}.",
-            en: " Valid from the day of issue for {duration}.",
+            kk: "Жарамдылық мерзімі берілген күннен бастап — {duration}.",
+            ru: "Срок действия со дня выдачи — {duration}.",
+            en: "Valid from the day of issue for {duration}.",
         };
         const SYSTEMS_ALWAYS: Text = text! {
-            kk: " Деректер мемлекеттік ақпараттық жүйелерден алынады.",
-            ru: " Сведения берут из государственных информационных систем.",
-            en: " The data are taken from state information systems.",
+            kk: "Деректер мемлекеттік ақпараттық жүйелерден алынады.",
+            ru: "Сведения берут из государственных информационных систем.",
+            en: "The data are taken from state information systems.",
         };
         const SYSTEMS: Text = text! {
-            kk: " Мына жағдайда деректер мемлекеттік ақпараттық жүйелерден алынады: {when}.",
-            ru: " Сведения берут из государственных информационных систем, если: {when}.",
-            en: " In this case the data are taken from state information systems: {when}.",
+            kk: "Мына жағдайда деректер мемлекеттік ақпараттық жүйелерден алынады: {when}.",
+            ru: "Сведения берут из государственных информационных систем, если: {when}.",
+            en: "In this case the data are taken from state information systems: {when}.",
         };
         let name = words::capital(row.name.get(self.lang));
-        let always = matches!(row.needed, crate::law::Condition::Always);
-        let when = describe::condition(&row.needed, self.rulebook, self.lang);
+        let always = matches!(row.needed, Condition::Always);
+        let when = self.condition(&row.needed);
         let mut text = self.fill(if always { &ALWAYS } else { &WHEN }, &[("name", &name), ("when", &when)]);
-        if row.if_any {
-            text.push_str(IF_ANY.get(self.lang));
+        let mut also: Vec<Source> = Vec::new();
+        let mut add = |at: Source, sentence: &str| {
+            text.push(' ');
+            text.push_str(sentence);
+            also.push(at);
+        };
+        match row.lack {
+            Lack::Fault => {}
+            Lack::NoFault(lost) => {
+                add(row.at, IF_ANY.get(self.lang));
+                if let Some(lost) = lost {
+                    add(lost.at, lost.text.get(self.lang));
+                }
+            }
+            Lack::Later(later) => add(later.at, later.text.get(self.lang)),
+            Lack::Disputed(dispute) => {
+                let text = dispute.text.get(self.lang).trim_end_matches('.');
+                add(dispute.at, &format!("{text}. {}", OFFICIAL_JUDGES.get(self.lang)));
+            }
         }
         if let Some(validity) = row.validity {
             let duration = words::duration(validity.duration, self.lang);
-            text.push_str(&self.fill(&VALID, &[("duration", &duration)]));
+            add(validity.at, &self.fill(&VALID, &[("duration", &duration)]));
+            if let Some(open) = validity.open {
+                add(open.at, open.text.get(self.lang));
+            }
+            if let Some(prolongation) = validity.prolongation {
+                add(prolongation.at, prolongation.text.get(self.lang));
+            }
+        }
+        if let Some((_, replaced)) = row.form.and_then(|form| form.replaced) {
+            add(replaced.at, replaced.text.get(self.lang));
         }
         if let Some(systems) = row.from_state_systems {
-            let always = matches!(systems.when, crate::law::Condition::Always);
-            let when = describe::condition(&systems.when, self.rulebook, self.lang);
-            text.push_str(&self.fill(if always { &SYSTEMS_ALWAYS } else { &SYSTEMS }, &[("when", &when)]));
+            let always = matches!(systems.when, Condition::Always);
+            let when = self.condition(&systems.when);
+            add(systems.at, &self.fill(if always { &SYSTEMS_ALWAYS } else { &SYSTEMS }, &[("when", &when)]));
         }
-        text
+        Told::new(text, row.at).also(also)
     }
 
     fn refusal(&self, row: &Refusal) -> String {
@@ -444,42 +473,38 @@ impl Writer<'_> {
         };
         self.fill(&template, &[("text", row.text.get(self.lang))])
     }
-
-    fn people(&mut self, rules: &'static Rules) {
-        const SIGNED: Text = text! {
-            kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады.",
-            ru: "Заявление на портал подписывают электронной цифровой подписью.",
-            en: "An application on the portal is signed with an electronic digital signature.",
-        };
-        const SIGNED_OR_PASSWORD: Text = text! {
-            kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады немесе ол бір реттік құпиясөзбен расталады.",
-            ru: "Заявление на портал подписывают электронной цифровой подписью или подтверждают одноразовым паролем.",
-            en: "An application on the portal is signed with an electronic digital signature or a one-time password.",
-        };
-        const CHECKED: Text = text! {
-            kk: "Сертификаттың жарамдылық мерзімі, кері қайтарып алынбағаны және ЖСН-нің сәйкестігі тексеріледі.",
-            ru: "Проверяют, не истёк ли срок действия сертификата, не отозван ли он и совпадает ли ИИН.",
-            en: "Checked are the validity of the certificate, that it is not revoked, and that the IIN is the same.",
-        };
-        for row in rules.representation {
-            let roles = row.roles.iter().map(|role| role.id()).collect::<Vec<_>>().join("+");
-            self.add(RuleKind::Representation, &roles, row.channels, row.text.get(self.lang).to_owned(), row.at);
-        }
-        if let Some(row) = rules.consent {
-            self.add(RuleKind::Consent, "", row.channels, row.text.get(self.lang).to_owned(), row.at);
-        }
-        if let Some(row) = rules.signature {
-            let text = if row.or_one_time_password { SIGNED_OR_PASSWORD } else { SIGNED };
-            self.add(RuleKind::Signature, "", &[Channel::Portal], text.get(self.lang).to_owned(), row.at);
-            if let Some(checks) = row.checks {
-                self.add(RuleKind::Signature, "checks", &[Channel::Portal], CHECKED.get(self.lang).to_owned(), checks);
-            }
-        }
-    }
-
-    fn rest(&mut self, rules: &'static Rules) {
-        for row in rules.notes {
-            self.statement(RuleKind::Note, Some(row));
-        }
-    }
 }
+
+const SIGNED: Text = text! {
+    kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады.",
+    ru: "Заявление на портал подписывают электронной цифровой подписью.",
+    en: "An application on the portal is signed with an electronic digital signature.",
+};
+const SIGNED_OR_PASSWORD: Text = text! {
+    kk: "Порталға берілетін өтінішке электрондық цифрлық қолтаңба қойылады немесе ол бір реттік құпиясөзбен расталады.",
+    ru: "Заявление на портал подписывают электронной цифровой подписью или подтверждают одноразовым паролем.",
+    en: "An application on the portal is signed with an electronic digital signature or a one-time password.",
+};
+const CHECKED: Text = text! {
+    kk: "ЭЦҚ тіркеу куәлігінің жарамдылық мерзімі, қайтарып алынбағаны (жойылмағаны) және ЖСН-нің сәйкестігі тексеріледі.",
+    ru: "Проверяют, не истёк ли срок действия регистрационного свидетельства ЭЦП, не отозвано (не аннулировано) ли оно и совпадает ли ИИН.",
+    en: "Checked are the validity of the registration certificate of the signature, that it is not revoked, and that the IIN is the same.",
+};
+
+const TERM: Text = text! {
+    kk: "Қызмет көрсету мерзімі — {duration}.",
+    ru: "Срок оказания услуги — {duration}.",
+    en: "Term of the service: {duration}.",
+};
+
+const IN_THIS_CASE: Text = text! {
+    kk: "Мына жағдайда: {when}. ",
+    ru: "В таком случае: {when}. ",
+    en: "In this case: {when}. ",
+};
+
+const OFFICIAL_JUDGES: Text = text! {
+    kk: "Мұны лауазымды адам шешеді.",
+    ru: "Решает должностное лицо.",
+    en: "An official judges.",
+};

@@ -52,10 +52,17 @@ pub(crate) fn holds(condition: &Condition, application: &Application) -> Truth {
     match condition {
         Condition::Always => Truth::Yes,
         Condition::Is(fact, value) => match (application.facts.get(*fact), value) {
+            // What is only looked at where it is given is not so where it is not.
+            (None, Value::Flag(value)) if application.facts.is_only_looked_at(*fact) => Truth::from(!value),
             (None, _) => Truth::Unknown(vec![Ask::Fact(*fact)]),
-            (Some(Answer::Flag(answer)), Value::Flag(value)) => Truth::from(answer == *value),
-            (Some(Answer::Choice(answer)), Value::Choice(value)) => Truth::from(answer == *value),
+            (Some(Answer::Flag(answer)), Value::Flag(value)) => Truth::from(answer == value),
+            (Some(Answer::Choice(answer)), Value::Choice(value)) => Truth::from(answer == value),
+            (Some(Answer::Choices(answers)), Value::Choice(value)) => Truth::from(answers.contains(value)),
             (Some(_), _) => Truth::No,
+        },
+        Condition::Below(fact, bound) => match application.facts.get(*fact) {
+            Some(Answer::Number(number)) => Truth::from(number < bound),
+            _ => Truth::No,
         },
         Condition::BornBefore(day) => born(application, |birth| birth < *day),
         Condition::BornSince(day) => born(application, |birth| birth >= *day),

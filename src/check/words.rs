@@ -121,6 +121,51 @@ pub(crate) fn duration(duration: Duration, lang: Lang) -> String {
     }
 }
 
+/// Within a duration: `15 жұмыс күні ішінде`, `в течение 15 рабочих дней`, `within 15 working days`.
+pub(crate) fn duration_within(duration: Duration, lang: Lang) -> String {
+    let n = duration.amount;
+    match lang {
+        Lang::Kk => format!("{} ішінде", self::duration(duration, lang)),
+        Lang::Ru => {
+            // The genitive: singular after one, plural after the rest.
+            let (one, many) = match duration.unit {
+                Unit::Minutes => ("минуты", "минут"),
+                Unit::Hours => ("часа", "часов"),
+                Unit::WorkingDays => ("рабочего дня", "рабочих дней"),
+                Unit::CalendarDays => ("календарного дня", "календарных дней"),
+                Unit::Months => ("месяца", "месяцев"),
+            };
+            format!("в течение {n} {}", if n % 10 == 1 && n % 100 != 11 { one } else { many })
+        }
+        Lang::En => format!("within {}", self::duration(duration, lang)),
+    }
+}
+
+/// An age in words, nominative: `7 жас`, `7 лет`, `7 years`.
+pub(crate) fn years(age: i32, lang: Lang) -> String {
+    match lang {
+        Lang::Kk => format!("{age} жас"),
+        Lang::Ru => match (age % 10, age % 100) {
+            (_, 11..=14) => format!("{age} лет"),
+            (1, _) => format!("{age} год"),
+            (2..=4, _) => format!("{age} года"),
+            _ => format!("{age} лет"),
+        },
+        Lang::En if age == 1 => "1 year".to_owned(),
+        Lang::En => format!("{age} years"),
+    }
+}
+
+/// An age that a preposition governs: `7 жасқа`, `(до) 7 лет`, `(до) 1 года`.
+pub(crate) fn years_to(age: i32, lang: Lang) -> String {
+    match lang {
+        Lang::Kk => format!("{age} жасқа"),
+        Lang::Ru if age % 10 == 1 && age % 100 != 11 => format!("{age} года"),
+        Lang::Ru => format!("{age} лет"),
+        Lang::En => age.to_string(),
+    }
+}
+
 /// A text with its first letter large.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();

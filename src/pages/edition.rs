@@ -2,7 +2,9 @@
 
 use crate::check::words::{self, capital};
 use crate::check::{describe, rules};
-use crate::law::{Channel, Condition, Conflict, Edition, Known, Lang, Region, Rulebook, Rules, Source, Text, Unseen};
+use crate::law::{
+    Bears, Channel, Condition, Conflict, Edition, Known, Lang, Region, Rulebook, Rules, Source, Text, Unseen,
+};
 use crate::report::{Day, RuleKind};
 use crate::text;
 
@@ -130,7 +132,7 @@ fn caveats(rules: &'static Rules, lang: Lang) -> Vec<Line> {
         Some((RuleKind::Deadline, text, row.at))
     });
     let open = rules.ages.iter().filter_map(|row| {
-        let open = row.open_at?;
+        let open = row.open?;
         Some((RuleKind::Age, open.text.get(lang).to_owned(), open.at))
     });
     let line = |(kind, text, at): (RuleKind, String, Source)| {
@@ -185,7 +187,8 @@ fn conflicts(rulebook: &Rulebook, conflicts: &[Conflict], lang: Lang, page: &mut
     }
     page.push_str(&format!("\n### {}\n", labels::CONFLICTS.get(lang)));
     for (changes, heading) in [(true, labels::CHANGES), (false, labels::SHOWN)] {
-        let rows: Vec<&Conflict> = conflicts.iter().filter(|row| row.changes_answer == changes).collect();
+        let bears = |row: &&Conflict| (row.bears == Bears::Decision) == changes;
+        let rows: Vec<&Conflict> = conflicts.iter().filter(bears).collect();
         if rows.is_empty() {
             continue;
         }

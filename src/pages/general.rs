@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::check::words::{self, capital};
-use crate::law::{Act, Channel, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
+use crate::law::{Act, Channel, Dated, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
 use crate::text;
 
 use super::edition::channel_names;
@@ -35,6 +35,15 @@ fn heading(text: &Text, lang: Lang, page: &mut String) {
 
 fn rule(text: &Text, at: Source, lang: Lang, page: &mut String) {
     page.push_str(&item(text.get(lang), &[at], lang));
+}
+
+/// A rule whose source changes with time, with all of its sources.
+fn dated(text: &Text, at: &Dated, lang: Lang, page: &mut String) {
+    page.push_str(&item(text.get(lang), &every(at), lang));
+}
+
+fn every(at: &Dated) -> Vec<Source> {
+    std::iter::once(at.first).chain(at.later.iter().map(|(_, source)| *source)).collect()
 }
 
 fn identification_number(general: &General, lang: Lang, page: &mut String) {
@@ -104,17 +113,17 @@ fn terms(general: &General, lang: Lang, page: &mut String) {
         en: "The academic year runs from 1 September to 31 August.",
     };
     heading(&HEADING, lang, page);
-    rule(&START, general.term_start, lang, page);
-    rule(&WORKING_DAYS, general.working_days, lang, page);
+    dated(&START, &general.term_start, lang, page);
+    dated(&WORKING_DAYS, &general.working_days, lang, page);
     rule(&LAST_DAY, general.last_day_moves, lang, page);
     rule(&CHAINING, general.step_chaining, lang, page);
-    rule(&AFTER_HOURS, general.after_hours, lang, page);
+    dated(&AFTER_HOURS, &general.after_hours, lang, page);
     let hours = general.default_closing;
     let (opens, closes, doubtful) =
         (words::clock(hours.opens), words::clock(hours.closes), words::clock(hours.doubtful_from));
     let values = [("opens", opens.as_str()), ("closes", &closes), ("doubtful", &doubtful)];
-    page.push_str(&item(&words::fill(&CLOSING, lang, &values), &[hours.at], lang));
-    rule(&ACADEMIC_YEAR, general.academic_year, lang, page);
+    page.push_str(&item(&words::fill(&CLOSING, lang, &values), &every(&hours.at), lang));
+    dated(&ACADEMIC_YEAR, &general.academic_year, lang, page);
 }
 
 fn days_off(general: &General, lang: Lang, page: &mut String) {
@@ -136,7 +145,7 @@ fn days_off(general: &General, lang: Lang, page: &mut String) {
     };
     heading(&HEADING, lang, page);
     rule(&HOLIDAYS, general.holidays, lang, page);
-    rule(&SIX_DAYS, general.six_day_week, lang, page);
+    dated(&SIX_DAYS, &general.six_day_week, lang, page);
     let (first, last) = Calendar::published_years();
     let values = [("first", first.to_string()), ("last", last.to_string())];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -161,7 +170,7 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         en: "Where no known act on the service is in force on the day, the answer says so and names the editions before and after.",
     };
     heading(&HEADING, lang, page);
-    rule(&PARENTS, general.parents, lang, page);
+    dated(&PARENTS, &general.parents, lang, page);
     rule(&REPRESENTATION, general.representation, lang, page);
     rule(&NOT_IN_FORCE, general.not_in_force, lang, page);
 }
@@ -223,19 +232,26 @@ fn sources(general: &General) -> Vec<Source> {
         general.iin_format,
         general.iin_checksum,
         general.iin_hints,
-        general.term_start,
-        general.working_days,
         general.last_day_moves,
+        general.last_moment,
         general.step_chaining,
-        general.after_hours,
-        general.default_closing.at,
-        general.academic_year,
         general.holidays,
-        general.six_day_week,
         general.calendar_estimated,
-        general.parents,
+        general.capacity.full_at,
+        general.capacity.partial_at,
+        general.capacity.below_at,
         general.representation,
         general.not_in_force,
     ];
-    rules.into_iter().chain(refusals).collect()
+    let dated = [
+        &general.term_start,
+        &general.working_days,
+        &general.after_hours,
+        &general.default_closing.at,
+        &general.academic_year,
+        &general.six_day_week,
+        &general.parents,
+    ];
+    let dated = dated.into_iter().flat_map(every);
+    rules.into_iter().chain(dated).chain(refusals).collect()
 }

@@ -17,11 +17,11 @@ labels! {
     ADOPTED = "Қабылданған күні:", "Дата принятия:", "Adopted:";
     REGISTERED = "Мемлекеттік тіркелген күні:", "Государственная регистрация:", "State registration:";
     PUBLISHED = "Алғаш ресми жарияланған күні:", "Первое официальное опубликование:", "First official publication:";
-    FROM = "Қолданысының басы:", "Начало действия:", "In force from:";
-    TO = "Қолданысының соңы:", "Конец действия:", "End:";
+    FROM = "Қолданысқа енгізілген күні:", "Начало действия:", "In force from:";
+    TO = "Күшін жойған күні:", "Конец действия:", "End:";
     BASIS = "Негізі:", "Основание:", "Basis:";
     VERIFIED = "Деректер мәтінмен соңғы рет салыстырылған күн:", "Данные сверены с текстом:", "Last compared with the text:";
-    READ = "Оқылғаны:", "Что прочитано:", "What was read:";
+    READ = "Оқылған мәтін:", "Что прочитано:", "What was read:";
     UNTIL = "Осы қызметке қолданылуының соңы:", "Конец применения к этой услуге:", "End for this service:";
     NAME_AT = "Қызметтің атауы:", "Наименование услуги:", "Name of the service:";
     UNKNOWN_DAY = "белгісіз", "неизвестно", "not known";
@@ -30,18 +30,18 @@ labels! {
     CONFLICTS = "Қайшылықтар", "Противоречия", "Contradictions";
     CHANGES = "Жауапқа әсер етеді", "Влияют на ответ", "They change an answer";
     SHOWN = "Жауапқа әсер етпейді", "На ответ не влияют", "They change no answer";
-    READING = "Қалай түсінілді.", "Как понято.", "How it is read.";
+    READING = "Қалай түсінілді.", "Как истолковано.", "How it is read.";
     CONCERNS = "Қатысы бар жағдай:", "Касается:", "It concerns:";
     GAPS = "Белгілі олқылықтар", "Известные пробелы", "Known gaps";
     NO_GAPS = "Бұл актінің оқылмаған редакциясы белгісіз.", "Непрочитанные редакции этого акта неизвестны.", "No unseen edition of this act is known.";
     UNSEEN = "Бұл актінің мына редакцияларының мәтіні табылмады.", "Текст этих редакций акта не найден.", "The text of these editions of the act was not found.";
     GENERAL = "Жалпы ережелер", "Общие правила", "General rules";
-    ALL_CHANNELS = "Барлық тәсіл", "Все способы подачи", "All channels";
+    ALL_CHANNELS = "Барлық тәсілдер", "Все способы подачи", "All channels";
     CONTESTED = "Ескерту.", "Оговорка.", "Caveat.";
 }
 
 /// The headings of the rules of a service, in the order of the page, with the kinds below each.
-pub(super) const GROUPS: [(Text, &[RuleKind]); 13] = [
+pub(super) const GROUPS: [(Text, &[RuleKind]); 16] = [
     (text! { kk: "Қызмет туралы", ru: "Что это за услуга", en: "What it is" }, &[Form, Result, ResultForm, Fee]),
     (
         text! { kk: "Кім көрсетеді, кімге көрсетіледі", ru: "Кто и кому оказывает", en: "By whom and for whom" },
@@ -51,7 +51,7 @@ pub(super) const GROUPS: [(Text, &[RuleKind]); 13] = [
     (text! { kk: "Негіздер", ru: "Основания", en: "Grounds" }, &[Ground]),
     (text! { kk: "Құжаттар", ru: "Документы", en: "Documents" }, &[Document]),
     (
-        text! { kk: "Мерзім және әрекеттер тәртібі", ru: "Срок и порядок действий", en: "Term and steps" },
+        text! { kk: "Мерзім және рәсімдер (іс-қимылдар)", ru: "Срок и процедуры (действия)", en: "Term and steps" },
         &[Term, Step, Keeping],
     ),
     (text! { kk: "Өтініш беру мерзімі", ru: "Срок подачи", en: "Deadline" }, &[Deadline]),
@@ -63,6 +63,9 @@ pub(super) const GROUPS: [(Text, &[RuleKind]); 13] = [
         text! { kk: "Қолтаңба және деректер", ru: "Подпись и данные", en: "Signature and data" },
         &[Signature, Consent, StateSystems],
     ),
+    (text! { kk: "Кімнің қандай құқығы бар", ru: "Кто на что имеет право", en: "Who has which right" }, &[Right]),
+    (text! { kk: "Шағымдану", ru: "Жалобы", en: "Complaints" }, &[Complaint]),
+    (text! { kk: "Ерекше жағдайлар", ru: "Особые случаи", en: "Special cases" }, &[Caution]),
     (text! { kk: "Өзге мәліметтер", ru: "Прочее", en: "Notes" }, &[Name, Note]),
 ];
 

@@ -21,12 +21,7 @@ pub(super) fn sentence(text: &str) -> String {
 
 /// The address of the text in the language of the page. The state database keeps the Kazakh text beside the Russian one.
 pub(super) fn address(act: &Act, lang: Lang) -> Option<String> {
-    let path = act.url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
-    match lang {
-        _ if path.is_empty() => None,
-        Lang::Kk => Some(act.url.replace("adilet.zan.kz/rus/", "adilet.zan.kz/kaz/")),
-        Lang::Ru | Lang::En => Some(act.url.to_owned()),
-    }
+    act.url.map(|address| address.get(lang).to_owned())
 }
 
 /// The act as it is cited: a link to its page, or to its text where it has none.

@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::law::Lang;
-use crate::{Input, Misuse, Options};
+use crate::{Detail, Input, Misuse, Options};
 
 use input::input;
 use output::{answer, thrown};
@@ -44,15 +44,19 @@ fn lang(value: &JsValue) -> Answer<Lang> {
 }
 
 /// See `check` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Report")]
+#[wasm_bindgen(unchecked_return_type = "contract.Report | contract.BriefReport")]
 pub fn check(application: &JsValue, options: &JsValue) -> Answer {
-    answer(&crate::check(&input(application), &self::options(options)?))
+    let options = self::options(options)?;
+    match options.detail {
+        Detail::Full => answer(&crate::check(&input(application), &options)),
+        Detail::Brief => answer(&crate::check_brief(&input(application), &options)),
+    }
 }
 
 /// See `checkNdjson` of the contract.
 #[wasm_bindgen(js_name = checkNdjson)]
-pub fn check_ndjson(lines: &[u8], options: &JsValue) -> Answer<Vec<u8>> {
-    Ok(crate::check_ndjson(lines, &self::options(options)?))
+pub fn check_ndjson(lines: &[u8], options: &JsValue, first: u32) -> Answer<Vec<u8>> {
+    Ok(crate::check_rows(lines, &self::options(options)?, first))
 }
 
 /// See `checklist` of the contract.

@@ -7,7 +7,9 @@ export type Role = "self" | "parent" | "legal-representative" | "proxy";
 export type Sex = "female" | "male";
 export type Outcome = "met" | "not-met" | "unknown" | "judgement";
 export type Severity = "error" | "warning" | "info";
-export type Decision = "accept" | "refuse" | "unknown";
+export type Decision = "accept" | "refuse" | "unknown" | "judgement";
+/** How much an answer says: everything, or the findings alone. */
+export type Detail = "full" | "brief";
 export type RefusalStage = "acceptance" | "service";
 export type Unit = "minutes" | "hours" | "working-days" | "calendar-days" | "months";
 export type DocumentId =
@@ -18,106 +20,141 @@ export type DocumentId =
   | "vaccination-card" | "consent-form";
 export type FactId =
   | "ground" | "departureOn" | "reason" | "specialNeeds" | "parentInService" | "parentIsTeacher" | "priority"
-  | "sanatoriumGroup";
-export type Choice =
-  | "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | "lost" | "spoiled" | "name-changed";
+  | "sanatoriumGroup" | "grade" | "schoolClosed" | "bornAbroad" | "restrictions";
+export type Ground = "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | "none";
+export type Reason = "lost" | "spoiled" | "name-changed";
+export type Choice = Ground | Reason;
 export type FindingCode =
-  | "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen" | "law.date-approximate" | "law.conflict"
-  | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended"
-  | "ground.not-offered" | "document.missing" | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit"
+  | "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen"
+  | "law.date-approximate" | "law.conflict" | "channel.not-offered" | "channel.closed"
+  | "deadline.passed" | "deadline.extended" | "ground.not-offered" | "document.missing"
+  | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit"
   | "iin.format" | "iin.checksum" | "iin.birth-date-mismatch" | "iin.sex-mismatch"
   | "signature.missing" | "signature.iin-mismatch" | "signature.not-valid-on-day" | "signature.revoked"
-  | "representative.unproven" | "consent.missing" | "calendar.estimated" | "fact.missing";
+  | "representative.unproven" | "consent.missing" | "calendar.estimated" | "provider.closed"
+  | "law.reported" | "law.not-computed" | "region.not-yet" | "iin.same-for-two"
+  | "grade.not-covered" | "restrictions.in-place";
 export type Path = (string | number)[];
 
+/** What a form sends for a field that was left empty; read as if the field were not there. */
+export type Empty = "" | null;
 /** What a parent hands in. */
 export interface Application {
-  id?: string | null;
+  /** Comes back in the report, a number as text. */
+  id?: string | number | null;
   service: Service;
   /** ISO 3166-2:KZ, such as `KZ-75`. */
   region: string;
   channel: Channel;
   /** With an offset; or without one = local time of the region; or a day alone = within working hours. */
   submittedAt: string;
-  applicant?: Applicant | null;
+  applicant?: Applicant | Empty;
   /** Whom the service is about; left out where the role is `self` and the applicant's data say it all. */
-  person?: Person | null;
-  facts?: Facts | null;
-  documents?: (DocumentId | ProvidedDocument)[] | null;
-  signature?: SignatureData | null;
-  powerOfAttorney?: PowerOfAttorney | null;
-  consent?: boolean | null;
+  person?: Person | Empty;
+  facts?: Facts | Empty;
+  documents?: (DocumentId | ProvidedDocument)[] | Empty;
+  signature?: SignatureData | Empty;
+  powerOfAttorney?: PowerOfAttorney | Empty;
+  consent?: boolean | Empty;
 }
-export interface Applicant { role?: Role | null; iin?: string | null; birthDate?: Day | null; sex?: Sex | null }
-export interface Person { iin?: string | null; birthDate?: Day | null; sex?: Sex | null }
+export interface Applicant { role?: Role | Empty; iin?: string | null; birthDate?: Day | null; sex?: Sex | Empty }
+export interface Person { iin?: string | null; birthDate?: Day | null; sex?: Sex | Empty }
 export interface Facts {
-  ground?: "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | null;
+  ground?: Ground | Empty;
   departureOn?: Day | null;
-  reason?: "lost" | "spoiled" | "name-changed" | null;
-  specialNeeds?: boolean | null;
-  parentInService?: boolean | null;
-  parentIsTeacher?: boolean | null;
-  priority?: boolean | null;
-  sanatoriumGroup?: boolean | null;
+  /** One reason, or several: lost, and the name has changed. */
+  reason?: Reason | Reason[] | Empty;
+  specialNeeds?: boolean | Empty;
+  parentInService?: boolean | Empty;
+  parentIsTeacher?: boolean | Empty;
+  priority?: boolean | Empty;
+  sanatoriumGroup?: boolean | Empty;
+  /** The class to be studied as an external student, 1-12; only looked at where it is given, as are the rest. */
+  grade?: number | string | null;
+  schoolClosed?: boolean | Empty;
+  bornAbroad?: boolean | Empty;
+  restrictions?: boolean | Empty;
 }
 export interface ProvidedDocument {
   id: DocumentId;
   issuedOn?: Day | null;
-  /** Number of its form, such as `035-1/у`; compared with the act's where both are known. */
+  /** Number of its form, such as `035-1/у`, as people write it; compared with the act's where both are known. */
   form?: string | null;
+  /** Until which day the provider has prolonged it. */
+  prolongedUntil?: Day | null;
 }
 export interface SignatureData {
+  /** Will be signed on the portal, which checks the certificate itself: nothing more is asked. */
+  intended?: boolean | Empty;
   iin?: string | null;
   validFrom?: Day | null;
   validTo?: Day | null;
-  revoked?: boolean | null;
+  revoked?: boolean | Empty;
   /** Signed with a one-time password instead of a certificate, where the act lets that. */
-  oneTimePassword?: boolean | null;
+  oneTimePassword?: boolean | Empty;
 }
-export interface PowerOfAttorney { notarised?: boolean | null }
+export interface PowerOfAttorney { notarised?: boolean | Empty }
 
 export interface CalendarSupplement { daysOff?: Day[] | null; workingDays?: Day[] | null }
 export interface Options {
   /** Language of every text of the answer; English where it is left out. */
   lang?: Lang | null;
+  /** `brief`: the same findings without sentences, for batches. */
+  detail?: Detail | null;
   /** Also the findings whose outcome is met. */
   explain?: boolean | null;
   /** Days off and working days announced after the package was released. */
   calendar?: CalendarSupplement | null;
 }
 
-/** Citations, document answers, the law and the version are frozen: the same object stands in many answers. */
-export interface Citation {
+/** Where statements come from. Each stands once in an answer, in the order of first mention. */
+export interface Source {
+  /** The act; with `reported`, the page. */
   act: string;
-  edition: Day;
-  /** Stable, in every language: `app. 2, p. 9(2)`. */
-  place: string;
-  /** The act and the place in words, in the language asked for. */
+  /** `null` for a page. */
+  edition: Day | null;
+  /** Stable, in every language: `app. 2, p. 9(2)`; `null` for a page. */
+  place: string | null;
+  /** The act and the place in words, in the language asked for; of a page, who said it and when. */
   text: string;
-  url: string;
-  basis: "text" | "interpretation";
+  /** `null` where the address is not known. */
+  url: string | null;
+  /** `interpretation`: the text is read so; `reported`: a page that is no act says so. */
+  basis: "text" | "interpretation" | "reported";
   /** Why the text is read so; only with `interpretation`. */
   reason: string | null;
 }
+/** Numbers of `sources`, from 0. */
+export type Citations = number[];
 export interface Finding {
   code: FindingCode;
   outcome: Outcome;
   severity: Severity;
+  /** The rule behind it, as `rulebook` names it; `null` where no row of an act stands behind it. */
+  rule: string | null;
+  /** Empty for what concerns the answer and no field (`law.…`, `calendar.…`). */
   path: Path;
   params: Record<string, string | number>;
   message: string;
   refusal: RefusalStage | null;
-  citations: Citation[];
+  citations: Citations;
 }
-export type DocumentStatus = "provided" | "missing" | "expired" | "not-needed" | "from-state-systems" | "unknown";
+export type DocumentStatus =
+  | "provided" | "missing" | "expired" | "later" | "not-needed" | "from-state-systems" | "if-any" | "unknown";
 export interface DocumentAnswer {
   id: DocumentId;
   name: string;
   status: DocumentStatus;
   why: string;
-  citations: Citation[];
+  citations: Citations;
 }
-export interface Question { path: Path; question: string; citations: Citation[] }
+export interface Question {
+  path: Path;
+  question: string;
+  /** Whether some answer would change the decision, to `refuse` or to `judgement`. */
+  decides: boolean;
+  citations: Citations;
+}
 export interface Duration { amount: number; unit: Unit }
 export interface StepAnswer {
   actor: string;
@@ -125,7 +162,7 @@ export interface StepAnswer {
   duration: Duration | null;
   startsOn: Day;
   endsOn: Day;
-  citations: Citation[];
+  citations: Citations;
 }
 export interface Estimate {
   registeredOn: Day;
@@ -136,44 +173,85 @@ export interface Estimate {
   certainty: "confirmed" | "estimated";
   /** Why it is estimated. */
   reason: string | null;
-  /** Where the term, its start and its count come from. */
-  citations: Citation[];
   steps: StepAnswer[];
   keptUntil: Day | null;
+  /** Where the term, its start and its count come from. */
+  citations: Citations;
 }
 export interface LawInForce {
   act: string;
   edition: Day;
-  title: string;
   text: string;
-  url: string;
+  /** `null` where the address is not known. */
+  url: string | null;
   inForceFrom: Day | null;
   inForceTo: Day | null;
   /** Whether one of the two days is the earliest possible one, not the known one. */
   approximate: boolean;
+  verifiedOn: Day;
+}
+export interface UnseenEdition { act: string; edition: Day; text: string; note: string; url: string | null }
+export interface LawApplied {
+  national: LawInForce | null;
+  regional: LawInForce | null;
+  /** National rules that hold beside the standard. */
+  beside: LawInForce[];
+  /** Editions that are known to exist, that may have been in force, and whose text is not in the rulebook. */
+  unseen: UnseenEdition[];
+}
+/** What else is known of an edition; only `rulebook` tells it. */
+export interface EditionDetails {
+  act: string;
+  edition: Day;
+  title: string;
   basis: string | null;
   adoptedOn: Day;
   registeredOn: Day | null;
   publishedOn: Day | null;
-  verifiedOn: Day;
+  readIn: string;
 }
-export interface UnseenEdition { act: string; edition: Day; text: string; note: string; url: string }
-export interface LawApplied {
-  national: LawInForce | null;
-  regional: LawInForce | null;
-  /** Editions that are known to exist, that may have been in force, and whose text is not in the rulebook. */
-  unseen: UnseenEdition[];
+export interface Version {
+  package: string;
+  rules: Day;
+  /** Of the compiled rules. */
+  hash: string;
 }
-export interface Version { package: string; rules: Day }
 export interface Report {
+  /** Only in a batch: the number of the input line, from 1. */
+  row?: number;
   id: string | null;
   decision: Decision;
   findings: Finding[];
   documents: DocumentAnswer[];
   questions: Question[];
+  /** `null` where nothing can be handed in at all. */
   estimate: Estimate | null;
   law: LawApplied;
+  sources: Source[];
   version: Version;
+}
+/** The same findings without sentences (`detail: "brief"`). */
+export interface BriefReport {
+  /** Only in a batch: the number of the input line, from 1. */
+  row?: number;
+  id: string | null;
+  decision: Decision;
+  findings: BriefFinding[];
+  /** Paths of the questions that decide, with dots. */
+  questions: string[];
+  registeredOn: Day | null;
+  dueOn: Day | null;
+  certainty: "confirmed" | "estimated" | null;
+}
+export interface BriefFinding {
+  code: FindingCode;
+  severity: Severity;
+  /** With dots: `documents.0.form`. */
+  path: string;
+  params: Record<string, string | number>;
+  refusal: RefusalStage | null;
+  /** The first place it comes from: `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`; `null` for `input.…`. */
+  place: string | null;
 }
 
 /** What `checklist`, `estimate` and `rulebook` are asked; `check` takes a whole application. */
@@ -197,19 +275,21 @@ export interface Checklist {
   questions: Question[];
   findings: Finding[];
   law: LawApplied;
+  sources: Source[];
   version: Version;
 }
 export interface ChecklistItem {
   id: DocumentId;
   name: string;
-  need: "needed" | "if-any" | "not-needed" | "from-state-systems" | "unknown";
+  need: "needed" | "if-any" | "later" | "disputed" | "not-needed" | "from-state-systems" | "unknown";
   why: string;
-  citations: Citation[];
+  citations: Citations;
 }
 export interface EstimateAnswer {
   estimate: Estimate | null;
   findings: Finding[];
   law: LawApplied;
+  sources: Source[];
   version: Version;
 }
 
@@ -222,30 +302,35 @@ export interface Rulebook {
   questions: FactQuestion[];
   rules: Rule[];
   conflicts: RuleConflict[];
+  /** What else is known of the editions applied, in the order national, beside, regional. */
+  editions: EditionDetails[];
   law: LawApplied;
+  sources: Source[];
   version: Version;
 }
 export interface FactQuestion {
   path: Path;
-  kind: "flag" | "choice" | "day";
+  kind: "flag" | "choice" | "choices" | "day" | "number";
   question: string;
+  /** Whether an application without it lacks something; otherwise it is only looked at where it is given. */
+  asked: boolean;
   choices: { value: Choice; label: string }[];
 }
 export type RuleKind =
   | "name" | "provider" | "recipient" | "form" | "result" | "result-form" | "fee" | "channel" | "ground" | "term" | "step"
   | "document" | "deadline" | "age" | "hours" | "after-hours" | "keeping" | "refusal" | "representation" | "consent"
-  | "signature" | "state-systems" | "note";
+  | "signature" | "state-systems" | "right" | "complaint" | "caution" | "conflict" | "note";
 export interface Rule {
-  /** Stable within the edition: `document/medical-conclusion/portal`. */
+  /** Unique and stable: `kz-order-179-2015/2016-01-22/externat-permit/document/medical-conclusion/portal`. */
   id: string;
   kind: RuleKind;
   level: "national" | "regional";
   /** Channels that the rule is about; empty for all. */
   channels: Channel[];
   text: string;
-  citations: Citation[];
+  citations: Citations;
 }
-export interface RuleConflict { id: string; changesAnswer: boolean; text: string; reading: string; citations: Citation[] }
+export interface RuleConflict { id: string; changesAnswer: boolean; text: string; reading: string; citations: Citations }
 
 /** What `compare` is asked: two days, or two regions, or both. */
 export interface CompareQuery {
@@ -265,6 +350,7 @@ export interface Comparison {
   changes: RuleChange[];
   /** How many rules are the same, wherever they stand. */
   unchanged: number;
+  sources: Source[];
   version: Version;
 }
 export interface ComparedSide { region: { code: string; name: string }; day: Day; law: LawApplied }
@@ -283,7 +369,7 @@ export interface RuleText {
   /** Channels that the rule is about; empty for all. */
   channels: Channel[];
   text: string;
-  citations: Citation[];
+  citations: Citations;
 }
 
 /** What a form can choose from, for any day. */
@@ -294,6 +380,8 @@ export interface Vocabulary {
   roles: { id: Role; name: string }[];
   documents: { id: DocumentId; name: string }[];
   facts: FactQuestion[];
+  /** What a person calls the fields of an application; `documents.issuedOn` is that of any document. */
+  fields: { path: string; name: string }[];
 }
 
 export interface IinParts {
@@ -326,9 +414,14 @@ export interface MisuseError extends Error {
   path: Path;
 }
 
-/** Judges an application, whatever it is: what is no application gets a report that says so. */
-export function check(application: Application, options?: Options): Report;
-export function check(application: unknown, options?: Options): Report;
+/** Judges an application. */
+export function check(application: Application, options: Options & { detail: "brief" }): BriefReport;
+export function check(application: Application, options?: Options & { detail?: "full" | null }): Report;
+export function check(application: Application, options?: Options): Report | BriefReport;
+/** Judges data from outside, whatever they are: what is no application gets a report that says so. */
+export function checkUnknown(value: unknown, options: Options & { detail: "brief" }): BriefReport;
+export function checkUnknown(value: unknown, options?: Options & { detail?: "full" | null }): Report;
+export function checkUnknown(value: unknown, options?: Options): Report | BriefReport;
 export function checklist(query: ChannelQuery): Checklist;
 export function estimate(query: ChannelQuery): EstimateAnswer;
 export function rulebook(query: Query): Rulebook;
@@ -338,6 +431,6 @@ export function parseIin(text: string): IinParts;
 export function isWorkingDay(day: Day, calendar?: CalendarSupplement): boolean;
 export function addWorkingDays(day: Day, n: number, calendar?: CalendarSupplement): Day;
 export function describeDay(day: Day, lang?: Lang, calendar?: CalendarSupplement): DayAnswer;
-/** UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line. */
+/** UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line; each has its `row`. */
 export function checkNdjson(bytes: Uint8Array, options?: Options): Uint8Array;
 export function version(): Version;

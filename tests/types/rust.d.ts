@@ -6,40 +6,40 @@ export type Channel = "office" | "state-corporation" | "portal";
 export type Role = "self" | "parent" | "legal-representative" | "proxy";
 export type Sex = "female" | "male";
 export type DocumentId = "application" | "identity-document" | "birth-certificate" | "representation-document" | "medical-conclusion" | "residence-abroad-certificate" | "study-abroad-document" | "report-cards" | "loss-announcement" | "original-education-document" | "service-certificate" | "teacher-certificate" | "special-needs-conclusion" | "phthisiatrician-conclusion" | "priority-document" | "referral" | "health-passport" | "health-certificate" | "vaccination-card" | "consent-form";
-export type FactId = "ground" | "departureOn" | "reason" | "specialNeeds" | "parentInService" | "parentIsTeacher" | "priority" | "sanatoriumGroup";
-export type Choice = "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | "lost" | "spoiled" | "name-changed";
+export type FactId = "ground" | "departureOn" | "reason" | "specialNeeds" | "parentInService" | "parentIsTeacher" | "priority" | "sanatoriumGroup" | "grade" | "schoolClosed" | "bornAbroad" | "restrictions";
+export type Choice = "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | "none" | "lost" | "spoiled" | "name-changed";
 export type Unit = "minutes" | "hours" | "working-days" | "calendar-days" | "months";
 export type Outcome = "met" | "not-met" | "unknown" | "judgement";
 export type Severity = "error" | "warning" | "info";
-export type Decision = "accept" | "refuse" | "unknown";
+export type Decision = "accept" | "refuse" | "unknown" | "judgement";
 export type RefusalStage = "acceptance" | "service";
-export type FindingCode = "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen" | "law.date-approximate" | "law.conflict" | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended" | "ground.not-offered" | "document.missing" | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit" | "iin.format" | "iin.checksum" | "iin.birth-date-mismatch" | "iin.sex-mismatch" | "signature.missing" | "signature.iin-mismatch" | "signature.not-valid-on-day" | "signature.revoked" | "representative.unproven" | "consent.missing" | "calendar.estimated" | "fact.missing";
+export type FindingCode = "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen" | "law.date-approximate" | "law.conflict" | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended" | "ground.not-offered" | "document.missing" | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit" | "iin.format" | "iin.checksum" | "iin.birth-date-mismatch" | "iin.sex-mismatch" | "signature.missing" | "signature.iin-mismatch" | "signature.not-valid-on-day" | "signature.revoked" | "representative.unproven" | "consent.missing" | "calendar.estimated" | "provider.closed" | "law.reported" | "law.not-computed" | "region.not-yet" | "iin.same-for-two" | "grade.not-covered" | "restrictions.in-place";
 export type PathPart = string | number;
 export type Param = string | number;
-export type Basis = "text" | "interpretation";
-export type Citation = { 
+export type Basis = "text" | "interpretation" | "reported";
+export type Source = { 
 /**
- * Identifier of the act.
+ * Identifier of the act, or of the page.
  */
 act: string, 
 /**
- * Edition.
+ * Edition; none for a page.
  */
-edition: Day, 
+edition: Day | null, 
 /**
- * Place, the same in every language: `app. 2, p. 9(2)`.
+ * Place, the same in every language: `app. 2, p. 9(2)`; none for a page.
  */
-place: string, 
+place: string | null, 
 /**
- * Act and place in words.
+ * Act and place in words; of a page, who said it and when.
  */
 text: string, 
 /**
- * Official address.
+ * Official address, of the text in the language of the answer where there is one; none where it is not known.
  */
-url: string, 
+url: string | null, 
 /**
- * Text or interpretation.
+ * Text, interpretation or report.
  */
 basis: Basis, 
 /**
@@ -60,7 +60,11 @@ outcome: Outcome,
  */
 severity: Severity, 
 /**
- * Where in the application.
+ * The rule behind it, as [`rulebook`](crate::rulebook()) names it; none where no row stands behind it.
+ */
+rule: string | null, 
+/**
+ * Where in the application; empty for what concerns the answer and no field.
  */
 path: Array<PathPart>, 
 /**
@@ -78,8 +82,8 @@ refusal: RefusalStage | null,
 /**
  * Where it comes from; empty only for `input.…`.
  */
-citations: Array<Citation>, };
-export type DocumentStatus = "provided" | "missing" | "expired" | "not-needed" | "from-state-systems" | "unknown";
+citations: Array<number>, };
+export type DocumentStatus = "provided" | "missing" | "expired" | "later" | "not-needed" | "from-state-systems" | "if-any" | "unknown";
 export type DocumentAnswer = { 
 /**
  * Which document.
@@ -100,8 +104,8 @@ why: string,
 /**
  * Where it comes from.
  */
-citations: Array<Citation>, };
-export type DocumentNeed = "needed" | "if-any" | "not-needed" | "from-state-systems" | "unknown";
+citations: Array<number>, };
+export type DocumentNeed = "needed" | "if-any" | "later" | "disputed" | "not-needed" | "from-state-systems" | "unknown";
 export type ChecklistItem = { 
 /**
  * Which document.
@@ -122,7 +126,7 @@ why: string,
 /**
  * Where it comes from.
  */
-citations: Array<Citation>, };
+citations: Array<number>, };
 export type Question = { 
 /**
  * Where the answer goes.
@@ -133,9 +137,13 @@ path: Array<PathPart>,
  */
 question: string, 
 /**
+ * Whether some answer would change the decision, to `refuse` or to `judgement`.
+ */
+decides: boolean, 
+/**
  * The rules that depend on it.
  */
-citations: Array<Citation>, };
+citations: Array<number>, };
 export type Duration = { 
 /**
  * How many.
@@ -170,7 +178,7 @@ endsOn: Day,
 /**
  * Where it comes from.
  */
-citations: Array<Citation>, };
+citations: Array<number>, };
 export type Estimate = { 
 /**
  * The day of registration: day 0 of the term.
@@ -197,17 +205,17 @@ certainty: Certainty,
  */
 reason: string | null, 
 /**
- * Where term, start and count come from.
- */
-citations: Array<Citation>, 
-/**
  * The steps, from–to.
  */
 steps: Array<StepAnswer>, 
 /**
  * Until when the State Corporation keeps the result.
  */
-keptUntil: Day | null, };
+keptUntil: Day | null, 
+/**
+ * Where term, start and count come from.
+ */
+citations: Array<number>, };
 export type LawInForce = { 
 /**
  * Identifier of the act.
@@ -218,17 +226,13 @@ act: string,
  */
 edition: Day, 
 /**
- * Official title.
- */
-title: string, 
-/**
  * The act in words.
  */
 text: string, 
 /**
- * Official address.
+ * Official address; none where it is not known.
  */
-url: string, 
+url: string | null, 
 /**
  * First day in force.
  */
@@ -241,22 +245,6 @@ inForceTo: Day | null,
  * Whether one of the two is the earliest possible day and not the known one.
  */
 approximate: boolean, 
-/**
- * How the days are known.
- */
-basis: string | null, 
-/**
- * Day of adoption.
- */
-adoptedOn: Day, 
-/**
- * Day of state registration.
- */
-registeredOn: Day | null, 
-/**
- * Day of first official publication.
- */
-publishedOn: Day | null, 
 /**
  * Day on which the data were last compared with the source.
  */
@@ -279,9 +267,42 @@ text: string,
  */
 note: string, 
 /**
- * Official address.
+ * Official address; none where it is not known.
  */
-url: string, };
+url: string | null, };
+export type EditionDetails = { 
+/**
+ * Identifier of the act.
+ */
+act: string, 
+/**
+ * Edition.
+ */
+edition: Day, 
+/**
+ * Official title.
+ */
+title: string, 
+/**
+ * How the days in force are known.
+ */
+basis: string | null, 
+/**
+ * Day of adoption.
+ */
+adoptedOn: Day, 
+/**
+ * Day of state registration.
+ */
+registeredOn: Day | null, 
+/**
+ * Day of first official publication.
+ */
+publishedOn: Day | null, 
+/**
+ * What was read: which language, which text, where.
+ */
+readIn: string, };
 export type LawApplied = { 
 /**
  * The national standard or rules.
@@ -291,6 +312,10 @@ national: LawInForce | null,
  * The regulation of the region.
  */
 regional: LawInForce | null, 
+/**
+ * National rules that hold beside the standard.
+ */
+beside: Array<LawInForce>, 
 /**
  * Editions that may have been in force and were not seen.
  */
@@ -303,8 +328,16 @@ package: string,
 /**
  * Day of the rules.
  */
-rules: Day, };
+rules: Day, 
+/**
+ * Hash of the compiled rules.
+ */
+hash: string, };
 export type Report = { 
+/**
+ * Of a batch: the number of the input line, from 1. There is no such field elsewhere.
+ */
+row?: number, 
 /**
  * The application's own identifier.
  */
@@ -334,9 +367,80 @@ estimate: Estimate | null,
  */
 law: LawApplied, 
 /**
+ * Where the statements come from, in the order of first mention.
+ */
+sources: Array<Source>, 
+/**
  * Of the package and of its rules.
  */
 version: Version, };
+export type BriefReport = { 
+/**
+ * Of a batch: the number of the input line, from 1. There is no such field elsewhere.
+ */
+row?: number, 
+/**
+ * The application's own identifier.
+ */
+id: string | null, 
+/**
+ * What the findings come to.
+ */
+decision: Decision, 
+/**
+ * The findings of the full report.
+ */
+findings: Array<BriefFinding>, 
+/**
+ * Paths of the questions that decide.
+ */
+questions: Array<string>, 
+/**
+ * The day of registration.
+ */
+registeredOn: Day | null, 
+/**
+ * The last day of the term.
+ */
+dueOn: Day | null, 
+/**
+ * Whether the days rest on what is published.
+ */
+certainty: Certainty | null, };
+export type BriefFinding = { 
+/**
+ * What it is about.
+ */
+code: FindingCode, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
+ * Where in the application, with dots: `documents.0.form`.
+ */
+path: string, 
+/**
+ * The values that the message would speak of.
+ */
+params: { [key in string]: Param }, 
+/**
+ * Which refusal of the law it leads to; none where the law names none.
+ */
+refusal: RefusalStage | null, 
+/**
+ * The first place that it comes from: `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`; none for `input.…`.
+ */
+place: string | null, };
+export type FieldName = { 
+/**
+ * The field, with dots; `documents.issuedOn` for that of any document.
+ */
+path: string, 
+/**
+ * The name.
+ */
+name: string, };
 export type Checklist = { 
 /**
  * Documents of the list.
@@ -355,6 +459,10 @@ findings: Array<Finding>,
  */
 law: LawApplied, 
 /**
+ * Where the statements come from, in the order of first mention.
+ */
+sources: Array<Source>, 
+/**
  * Of the package and of its rules.
  */
 version: Version, };
@@ -372,10 +480,14 @@ findings: Array<Finding>,
  */
 law: LawApplied, 
 /**
+ * Where the statements come from, in the order of first mention.
+ */
+sources: Array<Source>, 
+/**
  * Of the package and of its rules.
  */
 version: Version, };
-export type QuestionKind = "flag" | "choice" | "day";
+export type QuestionKind = "flag" | "choice" | "choices" | "day" | "number";
 export type ChoiceLabel = { 
 /**
  * The value.
@@ -399,6 +511,10 @@ kind: QuestionKind,
  */
 question: string, 
 /**
+ * Whether an application without it lacks something; otherwise it is only looked at where it is given.
+ */
+asked: boolean, 
+/**
  * Answers to choose from.
  */
 choices: Array<ChoiceLabel>, };
@@ -411,11 +527,11 @@ code: string,
  * The name.
  */
 name: string, };
-export type RuleKind = "name" | "provider" | "recipient" | "form" | "result" | "result-form" | "fee" | "channel" | "ground" | "term" | "step" | "document" | "deadline" | "age" | "hours" | "after-hours" | "keeping" | "refusal" | "representation" | "consent" | "signature" | "state-systems" | "note";
+export type RuleKind = "name" | "provider" | "recipient" | "form" | "result" | "result-form" | "fee" | "channel" | "ground" | "term" | "step" | "document" | "deadline" | "age" | "hours" | "after-hours" | "keeping" | "refusal" | "representation" | "consent" | "signature" | "state-systems" | "right" | "complaint" | "caution" | "conflict" | "note";
 export type Level = "national" | "regional";
 export type Rule = { 
 /**
- * Stable within the edition: `document/medical-conclusion/portal`.
+ * Unique and stable: `kz-order-179-2015/2016-01-22/externat-permit/document/medical-conclusion/portal`.
  */
 id: string, 
 /**
@@ -437,10 +553,10 @@ text: string,
 /**
  * Where it comes from.
  */
-citations: Array<Citation>, };
+citations: Array<number>, };
 export type RuleConflict = { 
 /**
- * Stable within the edition.
+ * Unique and stable: `kz-order-172-2015/2017-10-11/preschool-queue/conflict/two-lunch-breaks`.
  */
 id: string, 
 /**
@@ -458,7 +574,7 @@ reading: string,
 /**
  * All the places.
  */
-citations: Array<Citation>, };
+citations: Array<number>, };
 export type Rulebook = { 
 /**
  * The service.
@@ -485,9 +601,17 @@ rules: Array<Rule>,
  */
 conflicts: Array<RuleConflict>, 
 /**
+ * What else is known of the editions that were applied, in the order national, beside, regional.
+ */
+editions: Array<EditionDetails>, 
+/**
  * What was applied.
  */
 law: LawApplied, 
+/**
+ * Where the statements come from, in the order of first mention.
+ */
+sources: Array<Source>, 
 /**
  * Of the package and of its rules.
  */
@@ -516,7 +640,11 @@ documents: Array<Named<DocumentId>>,
 /**
  * Facts.
  */
-facts: Array<FactQuestion>, };
+facts: Array<FactQuestion>, 
+/**
+ * What a person calls the fields of an application.
+ */
+fields: Array<FieldName>, };
 export type Change = "added" | "removed" | "changed";
 export type RuleText = { 
 /**
@@ -530,7 +658,7 @@ text: string,
 /**
  * Where it comes from.
  */
-citations: Array<Citation>, };
+citations: Array<number>, };
 export type RuleChange = { 
 /**
  * What it is about.
@@ -591,6 +719,10 @@ changes: Array<RuleChange>,
  */
 unchanged: number, 
 /**
+ * Where the rules come from, in the order of first mention.
+ */
+sources: Array<Source>, 
+/**
  * Of the package and of its rules.
  */
 version: Version, };
@@ -647,7 +779,7 @@ export type ApplicationFields = "id" | "service" | "region" | "channel" | "submi
 export type QueryFields = "service" | "region" | "channel" | "submittedAt" | "applicant" | "person" | "facts" | "lang" | "calendar";
 export type ApplicantFields = "role" | "iin" | "birthDate" | "sex";
 export type PersonFields = "iin" | "birthDate" | "sex";
-export type FactsFields = "ground" | "departureOn" | "reason" | "specialNeeds" | "parentInService" | "parentIsTeacher" | "priority" | "sanatoriumGroup";
-export type ProvidedDocumentFields = "id" | "issuedOn" | "form";
-export type SignatureDataFields = "iin" | "validFrom" | "validTo" | "revoked" | "oneTimePassword";
+export type FactsFields = "ground" | "departureOn" | "reason" | "specialNeeds" | "parentInService" | "parentIsTeacher" | "priority" | "sanatoriumGroup" | "grade" | "schoolClosed" | "bornAbroad" | "restrictions";
+export type ProvidedDocumentFields = "id" | "issuedOn" | "form" | "prolongedUntil";
+export type SignatureDataFields = "intended" | "iin" | "validFrom" | "validTo" | "revoked" | "oneTimePassword";
 export type PowerOfAttorneyFields = "notarised";
