@@ -167,11 +167,6 @@ impl<'a> Case<'a> {
         self.unseen.iter().any(|one| one.touches == Touches::Requirements && national(one))
     }
 
-    /// Whether the day is near an approximate bound of an edition that is or could be applied.
-    pub(crate) fn near_bound(&self) -> bool {
-        !self.bounds_near().is_empty()
-    }
-
     /// The approximate bounds near the day.
     pub(crate) fn bounds_near(&self) -> Vec<NearBound> {
         let day = self.submitted.day;
