@@ -351,9 +351,9 @@ const EXTERNAT: Rules = Rules {
         },
         Representation {
             roles: &[Role::Proxy],
-            channels: &[StateCorporation],
+            channels: &[],
             when: Condition::Always,
-            proof: Proof::NotForeseen,
+            proof: Proof::NotarisedPower,
             text: PROXY_COLLECTS,
             collecting: Some(Statement {
                 text: NOTARISED_POWER,

@@ -406,9 +406,9 @@ const EXTERNAT: Rules = Rules {
         },
         Representation {
             roles: &[Role::Proxy],
-            channels: &[StateCorporation],
+            channels: &[],
             when: Condition::Always,
-            proof: Proof::NotForeseen,
+            proof: Proof::NotarisedPower,
             text: PROXY_COLLECTS,
             collecting: Some(Statement {
                 text: NOTARISED_POWER,
@@ -702,9 +702,9 @@ const DUPLICATE: Rules = Rules {
         },
         Representation {
             roles: &[Role::Proxy],
-            channels: &[StateCorporation],
+            channels: &[],
             when: Condition::Always,
-            proof: Proof::NotForeseen,
+            proof: Proof::NotarisedPower,
             text: PROXY_COLLECTS,
             collecting: Some(Statement {
                 text: NOTARISED_POWER,

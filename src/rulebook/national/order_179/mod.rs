@@ -350,10 +350,11 @@ const CLOSED_ORGANISATION: Text = text! {
     en: "The educational organisation itself issues the duplicate; the standard says nothing of one that is closed, and who issues it then an official judges.",
 };
 
+/// A representative by power of attorney is named for collecting alone: the row stands for no channel of applying.
 const PROXY_COLLECTS: Text = text! {
-    kk: "Өтінішті алушының өзі немесе заңды өкілі береді; сенімхат бойынша өкілді стандарт тек дайын құжатты алу үшін атайды.",
-    ru: "Обращается сам услугополучатель или законный представитель; представителя по доверенности стандарт называет только для получения готового документа.",
-    en: "The recipient applies, or a legal representative; the standard names a representative by power of attorney only for collecting the result.",
+    kk: "Сенімхат бойынша өкілді стандарт тек Мемлекеттік корпорациядан (ХҚКО-дан) дайын құжатты алу үшін атайды, өтініш беруші ретінде атамайды.",
+    ru: "Представителя по доверенности стандарт называет только для получения готового документа в Государственной корпорации (ЦОНе), а не как заявителя.",
+    en: "The standard names a representative by power of attorney only for collecting the result at the State Corporation (the service centre), not as an applicant.",
 };
 
 const NOTARISED_POWER: Text = text! {

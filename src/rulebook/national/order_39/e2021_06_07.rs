@@ -446,13 +446,14 @@ const DUPLICATE: Rules = Rules {
         },
         Representation {
             roles: &[Role::Proxy],
-            channels: &[StateCorporation],
+            // Named for collecting alone: no channel of applying.
+            channels: &[],
             when: Condition::Always,
-            proof: Proof::NotForeseen,
+            proof: Proof::NotarisedPower,
             text: text! {
-                kk: "Өтінішті бұрын оқыған адам немесе кәмелетке толмаған баланың ата-анасы (заңды өкілі) береді; сенімхат бойынша өкілді акт тек дайын құжатты алу үшін атайды.",
-                ru: "Заявление подаёт обучавшийся либо родитель (законный представитель) несовершеннолетнего; представителя по доверенности акт называет только для получения готового документа.",
-                en: "The former pupil applies, or the parent (legal representative) of a minor; the act names a representative by power of attorney only for collecting the result.",
+                kk: "Сенімхат бойынша өкілді акт тек Мемлекеттік корпорациядан дайын құжатты алу үшін атайды, өтініш беруші ретінде атамайды.",
+                ru: "Представителя по доверенности акт называет только для получения готового документа в Государственной корпорации, а не как заявителя.",
+                en: "The act names a representative by power of attorney only for collecting the result at the State Corporation, not as an applicant.",
             },
             collecting: Some(Statement {
                 text: text! {

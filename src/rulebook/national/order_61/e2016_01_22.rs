@@ -38,7 +38,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     }),
     in_force: InForce { from: FROM, to: super::e2018_10_05::FROM },
     beside: true,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "қазақ және орыс тілдеріндегі толық мәтін, мемлекеттік құқықтық базаның ашық көшірмесі",
         ru: "полный текст на казахском и русском языках, открытая копия государственной правовой базы",

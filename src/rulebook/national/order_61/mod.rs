@@ -498,9 +498,9 @@ pub(in crate::rulebook) const GRADE_READING: Text = text! {
 };
 
 pub(in crate::rulebook) const TOO_YOUNG: Text = text! {
-    kk: "Акт жасты атамайды, тек негізгі орта және жалпы орта білім туралы айтады. Оған бастауыш мектептен кейін келеді, ал оқуға алты жастан алынады; сондықтан тоғыз жасқа толмаған бала ондай оқушы бола қоюы екіталай, мұны лауазымды адам шешеді.",
-    ru: "Возраста акт не называет, а говорит об основном среднем и общем среднем образовании. К нему приходят после начальной школы, куда принимают с шести лет; ребёнок до девяти лет таким учеником быть вряд ли может, и решает должностное лицо.",
-    en: "The act names no age; it speaks of basic and general secondary education. Pupils come to it after primary education, which begins at six; a child under nine can hardly be such a pupil, and an official judges.",
+    kk: "Акт жасты атамайды, тек негізгі орта және жалпы орта білім туралы айтады. Оған бастауыш мектептен кейін келеді, ал оқуға алты жастан алынады («Білім туралы» Заңның 31-бабы, 2019 жылдан бергі мәтіндер); сондықтан тоғыз жасқа толмаған бала ондай оқушы бола қоюы екіталай, мұны лауазымды адам шешеді.",
+    ru: "Возраста акт не называет, а говорит об основном среднем и общем среднем образовании. К нему приходят после начальной школы, куда принимают с шести лет (статья 31 Закона «Об образовании», тексты с 2019 года); ребёнок до девяти лет таким учеником быть вряд ли может, и решает должностное лицо.",
+    en: "The act names no age; it speaks of basic and general secondary education. Pupils come to it after primary education, which begins at six (article 31 of the Law on Education, texts since 2019); a child under nine can hardly be such a pupil, and an official judges.",
 };
 
 pub(in crate::rulebook) const TOO_OLD: Text = text! {
