@@ -355,8 +355,12 @@ fn left_out(application: &Value) -> Vec<(String, Vec<Value>)> {
     for (path, values) in &mut candidates {
         let signature = &application["signature"];
         match path.as_str() {
-            "signature.validFrom" => values.retain(|from| signature["validTo"].as_str().is_none_or(|to| text(from) <= to)),
-            "signature.validTo" => values.retain(|to| signature["validFrom"].as_str().is_none_or(|from| from <= text(to))),
+            "signature.validFrom" => {
+                values.retain(|from| signature["validTo"].as_str().is_none_or(|to| text(from) <= to))
+            }
+            "signature.validTo" => {
+                values.retain(|to| signature["validFrom"].as_str().is_none_or(|from| from <= text(to)))
+            }
             _ => {}
         }
     }
