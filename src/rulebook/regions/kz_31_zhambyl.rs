@@ -514,7 +514,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
 const EXTERNAT_CONFLICTS: &[Conflict] = &[
     Conflict {
         id: "national-rules-of-2020",
-        bears: Bears::Note,
+        bears: Bears::Term,
         channels: &[StateCorporation, Portal],
         when: Condition::SubmittedSince(day!(2020, 6, 9)),
         text: text! {
