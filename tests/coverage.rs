@@ -1,8 +1,10 @@
 //! Which case meets each rule of every edition, and which case breaks it.
 //!
 //! Every case of `tests/cases/*.toml` is judged with `explain`. A rule is met or broken by a case where a finding of its
-//! code cites its place in its edition and speaks of the same document, channel, ground or limit. A rule that lacks
-//! either is declared in `tests/coverage-exempt.toml` with the reason; a declaration that nothing needs fails too.
+//! code names the rule or, where it names a rule of another act, cites its place in its edition, and speaks of the same
+//! document, channel, ground or limit. What an act only tells of a case (a caution, a contradiction) is met where it is
+//! told and broken where it is not, under the same edition. A rule that lacks either is declared in
+//! `tests/coverage-exempt.toml` with the reason; a declaration that nothing needs fails too.
 //! The report is in `target/rule-coverage.md`; `cargo test --test coverage -- --nocapture` prints it.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -10,7 +12,7 @@
 use std::fmt::Write as _;
 
 use erezhe::law::{
-    Act, AgeKind, Bears, Cause, Channel, Condition, DeadlineRule, Desk, Edition, FactId, Lack, Part, Place, Proof,
+    Act, AgeKind, Bears, Cause, Channel, Condition, DeadlineRule, Desk, Document, Edition, FactId, Lack, Part, Place, Proof,
     RefusalStage, Rules, Source, Value as LawValue,
 };
 use erezhe::rulebook::RULEBOOK;
@@ -18,12 +20,14 @@ use erezhe::{Input, Options};
 use serde_json::{Map, Value, json};
 
 /// Kinds of rules that state something which no application is compared with.
-const STATED_ONLY: [(&str, &str); 9] = [
+const STATED_ONLY: [(&str, &str); 11] = [
     ("name, provider, recipient, form, result, form of the result, fee", "they describe the service"),
     ("steps", "they bind the provider; the estimate lists them"),
     ("rows of hours that state no hours, and those of the portal", "there is no hour to compare with"),
     ("refusals for causes that the product does not check", "whether documents are reliable is for the provider"),
     ("state information systems as such", "they bind the provider; what they change is judged with each document"),
+    ("documents whose data the provider always takes from state information systems", "they cannot be missing"),
+    ("representatives named for collecting the result alone", "nobody applies by it"),
     ("notes", "they inform"),
     ("conflicts that change no answer", "the rulebook shows them"),
     ("the end of a part of an edition", "it says which edition is applied, and every case tests that"),
@@ -32,6 +36,15 @@ const STATED_ONLY: [(&str, &str); 9] = [
 
 /// A citation as it is compared: act, edition, place.
 type Cited = (String, String, String);
+
+/// A row as findings name it.
+#[derive(Clone)]
+struct Named {
+    /// Act, edition and service, as the identifiers of their rules begin.
+    scope: String,
+    id: String,
+    at: Vec<Cited>,
+}
 
 /// What a case made of a rule, if anything.
 type Test = Box<dyn Fn(&Judged) -> Option<Verdict>>;
@@ -208,6 +221,13 @@ impl Collector<'_> {
         own.chain(source.others.iter().map(|other| cited(other.act, &other.place))).collect()
     }
 
+    /// The row with the identifier that `rulebook()` gives it.
+    fn named(&self, id: &str, at: Source) -> Named {
+        let act = self.edition.act;
+        let scope = format!("{}/{}/{}/", act.id, act.edition, self.service.service.id());
+        Named { id: format!("{scope}{id}"), scope, at: self.cited(at) }
+    }
+
     fn collect(&mut self) {
         let rules = self.service;
         self.access(rules);
@@ -215,11 +235,27 @@ impl Collector<'_> {
         self.refusals(rules);
         self.time(rules);
         self.people(rules);
+        let law = self.cited_edition();
         for row in rules.conflicts.iter().filter(|row| row.bears != Bears::Nothing) {
-            let at = self.cited(row.at);
-            self.add(format!("conflict/{}", row.id), move |case| {
+            let id = format!("conflict/{}", row.id);
+            let (own, law) = (self.named(&id, row.at), law.clone());
+            self.add(id, move |case| {
                 let about = |finding: &Value| finding["params"]["conflict"] == row.id;
-                case.findings("law.conflict", &at).any(about).then_some(Verdict::Met)
+                if case.about("law.conflict", &own).any(about) {
+                    return Some(Verdict::Met);
+                }
+                case.is_under(&law).then_some(Verdict::Broken)
+            });
+        }
+        let names = rules.cautions.iter().map(|row| format!("caution/{}{}", row.fact.id(), channels(row.channels)));
+        for (row, id) in rules.cautions.iter().zip(numbered(names)) {
+            let (own, law) = (self.named(&id, row.at), law.clone());
+            self.add(id, move |case| {
+                if case.about(row.code.id(), &own).next().is_some() {
+                    return Some(Verdict::Met);
+                }
+                let answered = !case.application["facts"][row.fact.id()].is_null();
+                (answered && case.goes_through(row.channels) && case.is_under(&law)).then_some(Verdict::Broken)
             });
         }
     }
@@ -254,7 +290,10 @@ impl Collector<'_> {
     }
 
     fn papers(&mut self, rules: &'static Rules) {
-        for row in rules.documents {
+        let disputed = |row: &Document| if matches!(row.lack, Lack::Disputed(_)) { "/disputed" } else { "" };
+        let names = rules.documents.iter();
+        let names = names.map(|row| format!("document/{}{}{}", row.id.id(), disputed(row), channels(row.channels)));
+        for (row, id) in rules.documents.iter().zip(numbered(names)) {
             let lack = match row.lack {
                 Lack::Fault => "",
                 Lack::NoFault(_) => "/if-any",
@@ -262,30 +301,6 @@ impl Collector<'_> {
                 Lack::Disputed(_) => "/disputed",
             };
             let name = format!("{}{lack}{}", row.id.id(), channels(row.channels));
-            let at = self.cited(row.at);
-            let about = move |finding: &&Value| finding["params"]["document"] == row.id.id();
-            self.add(format!("document/{name}"), move |case| {
-                if !case.goes_through(row.channels) {
-                    return None;
-                }
-                verdict(case.findings("document.missing", &at).find(about)?)
-            });
-            if row.form.is_some() {
-                let at = self.cited(row.at);
-                self.add(format!("form/{name}"), move |case| {
-                    let finding = case.findings("document.wrong-form", &at).find(about)?;
-                    case.goes_through(row.channels).then(|| verdict(finding))?
-                });
-            }
-            if let Some(validity) = row.validity {
-                let at = self.cited(validity.at);
-                self.add(format!("validity/{name}"), move |case| {
-                    if !case.goes_through(row.channels) {
-                        return None;
-                    }
-                    verdict(case.findings("document.expired", &at).find(about)?)
-                });
-            }
             if let Some(systems) = row.from_state_systems {
                 let at = self.cited(systems.at);
                 self.add(format!("from-state-systems/{name}"), move |case| {
@@ -297,6 +312,42 @@ impl Collector<'_> {
                     let found = list(&case.report["documents"]).iter().find(from_systems);
                     found.filter(|_| case.goes_through(row.channels)).map(|_| Verdict::Met)
                 });
+                if matches!(systems.when, Condition::Always) {
+                    continue;
+                }
+            }
+            let own = self.named(&id, row.at);
+            let of = move |case: &Judged, code, outcome: fn(&Value) -> Option<Verdict>| {
+                let about = |finding: &&Value| finding["params"]["document"] == row.id.id();
+                case.goes_through(row.channels).then(|| case.about(code, &own).find(about).and_then(outcome))?
+            };
+            let test = of.clone();
+            self.add(format!("document/{name}"), move |case| test(case, "document.missing", verdict));
+            if let Some(form) = row.form {
+                let test = of.clone();
+                self.add(format!("form/{name}"), move |case| test(case, "document.wrong-form", verdict));
+                if form.replaced.is_some() {
+                    let test = of.clone();
+                    self.add(format!("form-replaced/{name}"), move |case| test(case, "document.wrong-form", opened));
+                }
+            }
+            if let Some(validity) = row.validity {
+                let own = self.named(&id, validity.at);
+                let of = move |case: &Judged, outcome: fn(&Value) -> Option<Verdict>| {
+                    let about = |finding: &&Value| finding["params"]["document"] == row.id.id();
+                    let found = case.about("document.expired", &own).find(about).and_then(outcome);
+                    found.filter(|_| case.goes_through(row.channels))
+                };
+                let test = of.clone();
+                self.add(format!("validity/{name}"), move |case| {
+                    (!case.is_prolonged(row)).then(|| test(case, verdict)).flatten()
+                });
+                if validity.prolongation.is_some() {
+                    self.add(format!("prolongation/{name}"), move |case| {
+                        let too_far = |finding: &Value| verdict(finding).filter(|_| finding["outcome"] != "not-met");
+                        case.is_prolonged(row).then(|| of(case, too_far)).flatten()
+                    });
+                }
             }
         }
     }
@@ -339,8 +390,14 @@ impl Collector<'_> {
                 (cited && case.goes_through(row.channels)).then_some(Verdict::Met)
             });
         }
-        for row in rules.deadlines {
-            let at = self.cited(row.at);
+        let names = rules.deadlines.iter().map(|row| match row.rule {
+            DeadlineRule::OfAcademicYear(_) => "deadline/of-academic-year".to_owned(),
+            DeadlineRule::BeforeDeparture { .. } => "deadline/before-departure".to_owned(),
+            DeadlineRule::BeforeAcademicYear { .. } => "deadline/before-academic-year".to_owned(),
+            DeadlineRule::Since(_) => "deadline/since-document".to_owned(),
+        });
+        for (row, id) in rules.deadlines.iter().zip(numbered(names)) {
+            let own = self.named(&id, row.at);
             let (name, last) = match row.rule {
                 DeadlineRule::OfAcademicYear { .. } => ("of-academic-year", true),
                 DeadlineRule::BeforeDeparture { .. } => ("before-departure", true),
@@ -353,17 +410,31 @@ impl Collector<'_> {
                 _ => None,
             };
             let id = ground.map_or_else(|| format!("deadline/{name}"), |ground| format!("deadline/{name}/{ground}"));
+            if let Some(since) = row.contested_since {
+                // From that day on the last day is for a person to judge, before it is an error.
+                let own = own.clone();
+                self.add(id.replace("deadline/", "deadline-contested/"), move |case| {
+                    let finding = case.about("deadline.passed", &own).next()?;
+                    let day = case.application["submittedAt"].as_str()?;
+                    let contested = since.to_string().as_str() <= day;
+                    match (contested, finding["outcome"].as_str()?) {
+                        (true, "judgement") => Some(Verdict::Met),
+                        (false, "not-met") => Some(Verdict::Broken),
+                        _ => None,
+                    }
+                });
+            }
             self.add(id, move |case| {
                 if ground.is_some_and(|ground| case.application["facts"]["ground"] != ground) {
                     return None;
                 }
                 // A deadline that never ends names no last day.
                 let about = |finding: &&Value| finding["params"].get("last").is_some() == last;
-                let broken = case.findings("deadline.passed", &at).find(about);
+                let broken = case.about("deadline.passed", &own).find(about);
                 if let Some(finding) = broken {
                     return Some(if finding["outcome"] == "met" { Verdict::Met } else { Verdict::Broken });
                 }
-                case.findings("deadline.extended", &at).find(about).map(|_| Verdict::Met)
+                case.about("deadline.extended", &own).find(about).map(|_| Verdict::Met)
             });
         }
         self.ages(rules);
@@ -371,8 +442,13 @@ impl Collector<'_> {
     }
 
     fn ages(&mut self, rules: &'static Rules) {
-        for row in rules.ages {
-            let at = self.cited(row.at);
+        let names = rules.ages.iter().map(|row| match row.kind {
+            AgeKind::AtMost => "age/at-most".to_owned(),
+            AgeKind::Under => "age/under".to_owned(),
+            AgeKind::AtLeast => "age/at-least".to_owned(),
+        });
+        for (row, id) in rules.ages.iter().zip(numbered(names)) {
+            let at = self.named(&id, row.at);
             let (kind, code) = match row.kind {
                 AgeKind::AtMost => ("at-most", "age.over-limit"),
                 AgeKind::Under => ("under", "age.over-limit"),
@@ -392,7 +468,7 @@ impl Collector<'_> {
             let is_open = move |finding: &Value| row.open.is_some() && finding["params"]["age"] == years;
             let own = at.clone();
             self.add(format!("age/{name}"), move |case| {
-                let finding = case.findings(code, &own).find(limit)?;
+                let finding = case.about(code, &own).find(limit)?;
                 match finding["outcome"].as_str()? {
                     "met" if within(&finding) => Some(Verdict::Met),
                     "not-met" => Some(Verdict::Broken),
@@ -403,19 +479,19 @@ impl Collector<'_> {
             if row.open.is_some() {
                 let own = at.clone();
                 self.add(format!("age-left-open/{name}"), move |case| {
-                    let finding = case.findings(code, &own).find(limit)?;
+                    let finding = case.about(code, &own).find(limit)?;
                     (finding["outcome"] == "judgement" && is_open(finding)).then_some(Verdict::Met)
                 });
             }
             if let Some(exception) = row.except {
-                let exempt = self.cited(exception.at);
+                let exempt = self.named(&id, exception.at);
                 let own = at.clone();
                 self.add(format!("age-exception/{name}"), move |case| {
                     let over = |finding: &&Value| limit(finding) && !within(finding);
-                    if case.findings(code, &exempt).filter(over).any(|finding| finding["outcome"] == "met") {
+                    if case.about(code, &exempt).filter(over).any(|finding| finding["outcome"] == "met") {
                         return Some(Verdict::Met);
                     }
-                    let finding = case.findings(code, &own).find(over)?;
+                    let finding = case.about(code, &own).find(over)?;
                     (finding["outcome"] != "met").then_some(Verdict::Broken)
                 });
             }
@@ -453,7 +529,7 @@ impl Collector<'_> {
     }
 
     fn people(&mut self, rules: &'static Rules) {
-        for row in rules.representation {
+        for row in rules.representation.iter().filter(|row| !row.channels.is_empty()) {
             let at = self.cited(row.at);
             let roles: Vec<_> = row.roles.iter().map(|role| role.id()).collect();
             let proof = match row.proof {
@@ -518,6 +594,26 @@ fn verdict(finding: &Value) -> Option<Verdict> {
     }
 }
 
+/// What an act leaves to a person is met where a person judges, and broken where the product does.
+fn opened(finding: &Value) -> Option<Verdict> {
+    match finding["outcome"].as_str()? {
+        "judgement" => Some(Verdict::Met),
+        "not-met" => Some(Verdict::Broken),
+        _ => None,
+    }
+}
+
+/// The identifiers as `rulebook()` gives them: one that comes twice gets a number.
+fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
+    let names: Vec<_> = names.collect();
+    let number = |(index, name): (usize, &String)| {
+        let nth = names.iter().take(index + 1).filter(|one| *one == name).count();
+        let repeated = names.iter().filter(|one| *one == name).count() > 1;
+        if repeated { format!("{name}#{nth}") } else { name.clone() }
+    };
+    names.iter().enumerate().map(number).collect()
+}
+
 /// As the citations of reports name a place.
 fn cited(act: &Act, place: &Place) -> Cited {
     let mut name = String::new();
@@ -564,7 +660,23 @@ impl Judged {
 
     fn is_under(&self, (act, edition): &(String, String)) -> bool {
         let law = &self.report["law"];
-        [&law["national"], &law["regional"]].iter().any(|one| one["act"] == **act && one["edition"] == **edition)
+        let mut applied = [&law["national"], &law["regional"]].into_iter().chain(list(&law["beside"]));
+        applied.any(|one| one["act"] == **act && one["edition"] == **edition)
+    }
+
+    /// Whether the application names a day to which the document was prolonged.
+    fn is_prolonged(&self, row: &Document) -> bool {
+        let mut given = list(&self.application["documents"]).iter();
+        given.any(|one| one["id"] == row.id.id() && !one["prolongedUntil"].is_null())
+    }
+
+    /// The findings about a row: those that name it, and those that name a row of another act and cite its place.
+    fn about<'c>(&'c self, code: &'c str, row: &'c Named) -> impl Iterator<Item = &'c Value> {
+        let findings = list(&self.report["findings"]).iter().filter(move |finding| finding["code"] == code);
+        findings.filter(move |finding| match finding["rule"].as_str() {
+            Some(rule) if rule.starts_with(&row.scope) => rule == row.id && cites(&finding["citations"], &row.at),
+            _ => cites(&finding["citations"], &row.at),
+        })
     }
 
     fn findings<'c>(&'c self, code: &'c str, places: &'c [Cited]) -> impl Iterator<Item = &'c Value> {
