@@ -649,7 +649,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "refusals-beyond-the-standard",
-        bears: Bears::Nothing,
+        bears: Bears::Note,
         channels: &[Portal],
         when: Condition::Always,
         text: text! {
@@ -924,7 +924,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "state-corporation-without-steps",
-            bears: Bears::Nothing,
+            bears: Bears::Note,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {

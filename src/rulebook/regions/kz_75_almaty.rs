@@ -889,7 +889,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "refusals-beyond-the-standard",
-        bears: Bears::Nothing,
+        bears: Bears::Note,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
