@@ -6,8 +6,8 @@
 //        follows: then each line is a row. An item that is broken is one row, and so is what breaks the array: a bracket
 //        that does not come, or anything behind it.
 // * `{`  where the first line is not JSON by itself: one application over several lines, whether it is right or broken;
-//        a broken one is one row. But where it is broken and a later line that is not indented is an object by itself, the
-//        file has one application a line, and the first one is bad.
+//        a broken one is one row. But where it is broken and a later line that is not indented begins with `{` and ends
+//        with `}`, the file has one application a line, and the first one is bad.
 // * else one application a line. Only "\n" ends a line, and blank ones are counted.
 //
 // No more than `MOST` bytes are held of a line, an item, or an application over several lines; a longer one is cut there,
@@ -290,12 +290,13 @@ class Text {
   }
 }
 
-/** Whether a line after the first, not indented, is an object by itself. */
+/** Whether a line after the first, not indented, looks like an object by itself. */
 function hasLines(bytes: Buffer): boolean {
   for (let from = bytes.indexOf(NEWLINE) + 1; from > 0;) {
     const newline = bytes.indexOf(NEWLINE, from);
-    if (bytes[from] === OPENING_BRACE && isJson(bytes.subarray(from, newline < 0 ? bytes.length : newline)))
-      return true;
+    let to = newline < 0 ? bytes.length : newline;
+    while (to > from && isBlank(bytes[to - 1]!)) to--;
+    if (bytes[from] === OPENING_BRACE && bytes[to - 1] === CLOSING_BRACE) return true;
     from = newline + 1;
   }
   return false;

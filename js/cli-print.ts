@@ -80,7 +80,7 @@ const STATUSES: Record<DocumentStatus, [mark: string, tone: Tone]> = {
 };
 const REPEATED = 5;
 const FREQUENT = 10;
-const ID = 60;
+const ID = 40;
 
 export function printer({ lang, columns, colour, cite, explain }: Style): Printer {
   const texts = TEXTS[lang];
@@ -176,9 +176,12 @@ export function printer({ lang, columns, colour, cite, explain }: Style): Printe
       row === null ? "" : texts[rows === "lines" ? "line" : "item"](row),
       report.id === null ? "" : `id ${clip(foreign(report.id), ID)}`,
     ].filter(Boolean);
-    const line = `${mark} ${columned ? pad(word, widest) : word}  ${rest.join("  ")}`.trimEnd();
-    const lines = width(line) <= columns ? [line] : wrap(line, columns, "", 4);
     const start = `${mark} ${word}`;
+    const line = [columned ? `${mark} ${pad(word, widest)}` : start, ...rest].join("  ").trimEnd();
+    const lines =
+      width(line) <= columns
+        ? [line]
+        : [...wrap(start, columns, "", 2), ...rest.flatMap((part) => wrap(part, columns, "    ", 4))];
     if (lines[0]!.startsWith(start)) lines[0] = paint[tone](start) + lines[0]!.slice(start.length);
     return lines;
   };

@@ -1,6 +1,5 @@
 // The command `erezhe`.
 
-import { createHash } from "node:crypto";
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { once } from "node:events";
@@ -251,15 +250,13 @@ async function checkText(files: readonly string[], options: Options, people: Pri
 /** Ids that stand in more than one application: as many different ones are remembered as fit into little memory. */
 class Ids {
   private static readonly MOST = 1_000_000;
-  private static readonly LONG = 64;
   private readonly known = new Set<string>();
   private readonly repeated = new Map<string, number>();
   private full = false;
 
   add(id: string): void {
-    const key = id.length > Ids.LONG ? id.slice(0, Ids.LONG) + createHash("sha256").update(id).digest("base64") : id;
-    if (this.known.has(key)) this.repeated.set(key, (this.repeated.get(key) ?? 1) + 1);
-    else if (this.known.size < Ids.MOST) this.known.add(key);
+    if (this.known.has(id)) this.repeated.set(id, (this.repeated.get(id) ?? 1) + 1);
+    else if (this.known.size < Ids.MOST) this.known.add(id);
     else this.full = true;
   }
 
