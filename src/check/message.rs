@@ -86,9 +86,9 @@ messages! {
         "The application is in time. The last day is {last}.",
     }
     DEADLINE_NONE = {
-        "Өтініш беру мерзімі шектелмеген.",
-        "Срок подачи заявления не ограничен.",
-        "The application can be handed in at any time.",
+        "Өтініш мына құжат алынған күннен бастап беріледі, соңғы күні жоқ: {document}.",
+        "Заявление подают со дня получения документа, последнего дня нет: {document}.",
+        "The application is made from the day on which this document is received; there is no last day: {document}.",
     }
     DEADLINE_EXTENDED = {
         "Өтініш берудің соңғы күні жұмыс күні емес: {last}. Мерзімінде берілген деп Азаматтық кодекстің жалпы қағидасы бойынша ғана саналады: соңғы күн жақын жұмыс күніне ауысады — {moved}.",
@@ -261,9 +261,9 @@ messages! {
         "The power of attorney is not certified by a notary: its data are not entered in the system. The act does not name that as a ground of refusal, but the power is not checked. An official judges.",
     }
     REPRESENTATIVE_NOT_FORESEEN = {
-        "Осы қызмет туралы оқылған актілерде мұндай өкіл аталмаған: {role}. Мұны лауазымды адам шешеді.",
-        "В прочитанных актах об этой услуге такой представитель не назван: {role}. Решает должностное лицо.",
-        "The acts read on this service name no such representative: {role}. An official judges.",
+        "Осы қызмет туралы оқылған актілерде мұндай өкіл аталмаған: {role}.",
+        "В прочитанных актах об этой услуге такой представитель не назван: {role}.",
+        "The acts read on this service name no such representative: {role}.",
     }
     REPRESENTATIVE_NOT_SELF = {
         "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
@@ -471,9 +471,9 @@ messages! {
         "Not enclosed, may be brought later: {document}.",
     }
     DOCUMENT_DISPUTED = {
-        "Қоса берілмеген: {document}. Ол міндетті ме — даулы: {dispute}. Мұны лауазымды адам шешеді; құжат бар болса, алып келгеніңіз дұрыс.",
-        "Не приложено: {document}. Обязательно ли это — спорно: {dispute}. Решает должностное лицо; если документ есть, лучше его принести.",
-        "Not enclosed: {document}. Whether it has to be is disputed: {dispute}. An official judges; if you have it, bring it.",
+        "Қоса берілмеген: {document}. Ол міндетті ме — даулы. {dispute}. Мұны лауазымды адам шешеді; құжат бар болса, алып келгеніңіз дұрыс.",
+        "Не приложено: {document}. Обязательно ли это — спорно. {dispute}. Решает должностное лицо; если документ есть, лучше его принести.",
+        "Not enclosed: {document}. Whether it has to be is disputed. {dispute}. An official judges; if you have it, bring it.",
     }
     DOCUMENT_EXPIRED_ON_DAY_OFF = {
         "Құжаттың соңғы күні демалысқа келді: {document}, {last}. Азаматтық кодекстің жалпы қағидасы мерзімнің соңғы күнін келесі жұмыс күніне ауыстырады; құжаттың жарамдылығына ол қолданыла ма, лауазымды адам шешеді.",
@@ -526,9 +526,9 @@ messages! {
         "The power of attorney is not certified by a notary. By the act the power is looked up in the notaries' system, which cannot hold such a one. An official judges.",
     }
     REPRESENTATIVE_ELSEWHERE = {
-        "Бұл тәсіл үшін актілерде мұндай өкіл аталмаған, ол басқа тәсіл үшін ғана аталған: {role}. Мұны лауазымды адам шешеді.",
-        "Для этого способа подачи акты такого представителя не называют, он назван только для другого: {role}. Решает должностное лицо.",
-        "For this channel the acts name no such representative, only for another: {role}. An official judges.",
+        "Бұл тәсілмен өтініш беретіндердің қатарында актілер мұндай өкілді атамайды: {role}.",
+        "Среди тех, кто подаёт заявление этим способом, акты такого представителя не называют: {role}.",
+        "Among those who apply through this channel the acts name no such representative: {role}.",
     }
     REPRESENTATIVE_OF_OTHERS = {
         "Акт мұндай өкілді басқа жағдай үшін атайды (мысалы, кәмелетке толмаған адам үшін): {role}. Мұны лауазымды адам шешеді.",
