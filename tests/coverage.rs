@@ -12,8 +12,8 @@
 use std::fmt::Write as _;
 
 use erezhe::law::{
-    Act, AgeKind, Bears, Cause, Channel, Condition, DeadlineRule, Desk, Document, Edition, FactId, Lack, Part, Place, Proof,
-    RefusalStage, Rules, Source, Value as LawValue,
+    Act, AgeKind, Bears, Cause, Channel, Condition, DeadlineRule, Desk, Document, Edition, FactId, Lack, Part, Place,
+    Proof, RefusalStage, Rules, Source, Value as LawValue,
 };
 use erezhe::rulebook::RULEBOOK;
 use erezhe::{Input, Options};
