@@ -1,11 +1,11 @@
 import type { Finding } from "erezhe";
-import { cite, findingLabel, findingView } from "./cite.js";
+import { cite, findingView } from "./cite.js";
 import { h } from "./dom.js";
 import type { Child, VElement } from "./dom.js";
 import { dueView } from "./due.js";
 import { texts } from "./i18n.js";
 import { lawView } from "./law.js";
-import type { Entry } from "./model.js";
+import type { Entry, Noted } from "./model.js";
 import { fieldName, inside } from "./names.js";
 import { fieldId, goTo } from "./page.js";
 import type { Page } from "./page.js";
@@ -51,7 +51,9 @@ function summary(page: Page): Child {
   const { state, model } = page;
   if (!state.checked) return null;
   const t = texts[state.lang];
-  const errors = [...model.shown.errors, ...model.shown.documents];
+  // What the choice alone rules out is said in the banner.
+  const isBlocking = ({ message }: Entry): boolean => model.blocking.some((finding) => finding.message === message);
+  const errors = [...model.shown.errors, ...model.shown.documents].filter((entry) => !isBlocking(entry));
   const open = model.shown.open.filter(({ key }) => !errors.some((error) => error.key === key));
   if (errors.length + open.length === 0) return null;
   const faulty = errors.length > 0;
@@ -71,28 +73,43 @@ function summary(page: Page): Child {
   );
 }
 
-function attention(page: Page): Child {
+function noted(page: Page, title: string, id: string, all: readonly Noted[]): Child {
+  if (all.length === 0) return null;
   const { state, model } = page;
-  if (model.attention.length === 0) return null;
   return h(
     "section",
-    { class: "summary attention", key: "attention", id: "attention", "aria-labelledby": "attention-title" },
-    h("h3", { id: "attention-title" }, texts[state.lang].attention),
+    { class: "summary attention", key: id, id, "aria-labelledby": `${id}-title` },
+    h("h3", { id: `${id}-title` }, title),
     h(
       "ul",
       {},
-      model.attention.map(({ key, finding }, index) =>
+      all.map(({ key, finding }, index) =>
         h(
           "li",
           {},
-          h("span", { class: "kind" }, `${findingLabel(finding, state.lang) ?? ""}: `),
           toField(page, { key, message: finding.message, code: finding.code }),
           // What stands beside no field has its sources here.
-          key === "" && cite(finding.citations, model.report?.sources ?? [], state.lang, `attention-${index}`),
+          key === "" && cite(finding.citations, model.report?.sources ?? [], state.lang, `${id}-${index}`),
         ),
       ),
     ),
   );
+}
+
+/** What an official has to judge, and what somebody has to look at again. */
+function attention(page: Page): Child {
+  const t = texts[page.state.lang];
+  const isJudged = ({ finding }: Noted): boolean => finding.outcome === "judgement";
+  const all = page.model.attention;
+  return [
+    noted(page, t.judgement, "judged", all.filter(isJudged)),
+    noted(
+      page,
+      t.attention,
+      "attention",
+      all.filter((one) => !isJudged(one)),
+    ),
+  ];
 }
 
 function told({ state, model }: Page, id: string, title: string, findings: readonly Finding[]): Child {
@@ -112,6 +129,7 @@ function banner(page: Page): Child {
   const { state, model } = page;
   const t = texts[state.lang];
   const { kind, title, text } = verdict(page);
+  const fields = new Set(model.blocking.flatMap(({ path }) => (path.length === 0 ? [] : [String(path[0])])));
   return [
     h("p", { class: "hidden", role: "status", key: "status" }, title),
     h(
@@ -126,6 +144,9 @@ function banner(page: Page): Child {
       },
       h("p", { class: "title" }, title),
       h("p", {}, text),
+      [...fields].map((key) =>
+        h("p", { key }, h("a", { href: `#${fieldId(key)}`, onclick: goTo(fieldId(key)) }, t.toField)),
+      ),
       model.unseen.map(({ edition, severity }) =>
         h(
           "p",

@@ -82,7 +82,7 @@ export function findingClass({ outcome, severity }: Finding): string {
 }
 
 /** What kind of statement it is; nothing where the sentence says enough. */
-export function findingLabel(finding: Finding, lang: Lang): string | null {
+function findingLabel(finding: Finding, lang: Lang): string | null {
   const t = texts[lang];
   const { outcome, severity } = finding;
   if (outcome === "unknown" || isInexact(finding)) return null;

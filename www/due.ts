@@ -1,5 +1,5 @@
 import type { Estimate, StepAnswer } from "erezhe";
-import { cite, findingView } from "./cite.js";
+import { cite } from "./cite.js";
 import { formatDay, formatDuration, weekdayName } from "./dates.js";
 import { h } from "./dom.js";
 import type { Child, VElement } from "./dom.js";
@@ -104,9 +104,6 @@ function noDay({ state, model }: Page): Child {
   const late = model.blocking.some(({ code }) => code === "deadline.passed");
   return [
     h("p", { key: "no-day" }, late ? t.noEstimateLate : t.noEstimate),
-    model.blocking.map((finding, index) =>
-      findingView(finding, model.report?.sources ?? [], state.lang, `no-day-${index}`),
-    ),
     model.blocking.length > 0 && h("p", { class: "hint", key: "can" }, late ? t.canStillLate : t.canStill),
   ];
 }

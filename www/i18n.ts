@@ -97,6 +97,7 @@ export interface Texts {
   attention: string;
   chooseField: (name: string) => string;
   enterField: (name: string) => string;
+  toField: string;
   warning: string;
   judgement: string;
   information: string;
@@ -383,7 +384,7 @@ const kk: Texts = {
   notGiven: (names) => `Көрсетілмегендіктен тексерілмеді: ${names}.`,
   look: "Кедергі жоқ, бірақ сәйкессіздік бар",
   judged: "Лауазымды адам шешеді",
-  judgedText: (n) => `Ереже нақты жауап бермейтін жайттар: ${n}. Олар төменде көрсетілген; басқа кедергі табылған жоқ.`,
+  judgedText: (n) => `Ереже нақты жауап бермейтін жайт: ${n}, төменде көрсетілген. Басқа кедергі табылған жоқ.`,
   judgedUnseenText: "Бізге белгілі редакция бойынша кедергі жоқ, бірақ тағы бір редакцияның мәтінін көрген жоқпыз.",
   unanswerable: "Бұл күнге жауап жоқ",
   failed: "Бұл жауапты есептеу мүмкін болмады",
@@ -393,6 +394,7 @@ const kk: Texts = {
   more: "Толығырақ",
   chooseField: (name) => `Таңдаңыз: ${name}`,
   enterField: (name) => `Көрсетіңіз: ${name}`,
+  toField: "Өріске өту",
   need: {
     "if-any": "болған жағдайда",
     later: "кейін әкелуге болады",
@@ -619,7 +621,7 @@ const ru: Texts = {
   look: "Препятствий нет, но есть расхождение",
   judged: "Решает должностное лицо",
   judgedText: (n) =>
-    `Правила не дают ясного ответа: ${russian(n, "место", "места", "мест")}. Они названы ниже; других препятствий не найдено.`,
+    `Правила не дают ясного ответа, см. ниже: ${russian(n, "место", "места", "мест")}. Других препятствий не найдено.`,
   judgedUnseenText: "По известной нам редакции препятствий нет, но текста ещё одной мы не видели.",
   unanswerable: "Для этого дня ответа нет",
   failed: "Этот ответ не удалось рассчитать",
@@ -629,6 +631,7 @@ const ru: Texts = {
   more: "Подробнее",
   chooseField: (name) => `Выберите: ${name}`,
   enterField: (name) => `Укажите: ${name}`,
+  toField: "К полю",
   need: {
     "if-any": "при наличии",
     later: "можно принести позже",
@@ -854,7 +857,7 @@ const en: Texts = {
   look: "No obstacle, but something does not agree",
   judged: "An official has to judge",
   judgedText: (n) =>
-    `The rules give no clear answer in ${english(n, "place", "places")}, named below. Nothing else stands in the way.`,
+    `The rules give no clear answer in ${english(n, "place", "places")}, see below. Nothing else stands in the way.`,
   judgedUnseenText: "By the edition known here nothing stands in the way, but the text of another was not seen.",
   unanswerable: "No answer for this day",
   failed: "This answer could not be worked out",
@@ -864,6 +867,7 @@ const en: Texts = {
   more: "More",
   chooseField: (name) => `Choose: ${name}`,
   enterField: (name) => `Fill in: ${name}`,
+  toField: "To the field",
   need: {
     "if-any": "if there is one",
     later: "may be brought later",
