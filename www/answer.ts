@@ -87,7 +87,8 @@ function noted(page: Page, title: string, id: string, all: readonly Noted[]): Ch
         h(
           "li",
           {},
-          toField(page, { key, message: finding.message, code: finding.code }),
+          `${sentence(page, { key, message: finding.message, code: finding.code })} `,
+          key !== "" && h("a", { href: `#${fieldId(key)}`, onclick: goTo(fieldId(key)) }, texts[state.lang].toField),
           // What stands beside no field has its sources here.
           key === "" && cite(finding.citations, model.report?.sources ?? [], state.lang, `${id}-${index}`),
         ),

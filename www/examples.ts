@@ -117,7 +117,7 @@ export function examplesView({ lang }: State, show: (example: State) => void): V
           h(
             "span",
             { class: "hint" },
-            ` ${example.choices.service === null ? "" : t.services[example.choices.service]}, ${formatDay(example.choices.day, lang)}`,
+            `${example.choices.service === null ? "" : t.services[example.choices.service]}, ${formatDay(example.choices.day, lang)}`,
           ),
         ),
       ),
