@@ -5,16 +5,17 @@ mod facts;
 mod general;
 mod national;
 mod regions;
+mod reported;
 mod services;
 
 use crate::law::Rulebook;
 
 /// All that the product knows of the law.
 pub static RULEBOOK: Rulebook = Rulebook {
-    version: crate::day!(2026, 11, 22),
+    version: crate::day!(2026, 11, 25),
     national: national::EDITIONS,
     unseen: national::UNSEEN,
-    reported: &[],
+    reported: reported::REPORTED,
     regions: regions::REGIONS,
     general: &general::GENERAL,
     facts: facts::FACTS,
