@@ -718,7 +718,7 @@ const en: Texts = {
   error: "Error",
   attention: "Please note",
   warning: "Note",
-  judgement: "For a person to judge",
+  judgement: "An official judges",
   information: "For information",
   refusal: {
     acceptance: "Leads to: refusal to accept the documents.",
@@ -792,7 +792,7 @@ const en: Texts = {
   analyst: "Every rule that applied",
   analystHint: "For the analyst: every check and every rule with the paragraph behind it.",
   findings: "Checks",
-  outcome: { met: "met", "not-met": "not met", unknown: "unknown", judgement: "for a person to judge" },
+  outcome: { met: "met", "not-met": "not met", unknown: "unknown", judgement: "for an official to judge" },
   rules: "Rulebook",
   conflicts: "Contradictions",
   reading: "Reading taken",
