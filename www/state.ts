@@ -104,10 +104,14 @@ export function toHash({ lang, service, region, channel, day, time }: Choices): 
   return `#${new URLSearchParams(known)}`;
 }
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 export function fromHash(hash: string, vocabulary: Vocabulary, fallback: Choices): Choices {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   const pick = <T extends string, O>(name: string, allowed: readonly T[], otherwise: O): T | O =>
     allowed.find((value) => value === given.get(name)) ?? otherwise;
+  const day = given.get("day");
+  const time = given.get("time") ?? (day === null ? fallback.time : "");
   return {
     lang: pick("lang", LANGS, fallback.lang),
     service: pick(
@@ -125,8 +129,9 @@ export function fromHash(hash: string, vocabulary: Vocabulary, fallback: Choices
       vocabulary.channels.map(({ id }) => id),
       fallback.channel,
     ),
-    day: given.get("day") ?? fallback.day,
-    time: given.get("time") ?? (given.has("day") ? "" : fallback.time),
+    // What is no day, or no time, is left out, as if it had not been given.
+    day: day === null ? fallback.day : dayNumber(day) === null ? "" : day,
+    time: TIME.test(time) ? time : "",
   };
 }
 

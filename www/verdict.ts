@@ -34,18 +34,21 @@ export function verdict(page: Page): Verdict {
   if (!state.checked && [...state.touched].every((key) => CHOICES.has(key)))
     return {
       kind: "pristine",
-      ...(chosen(state) === null
-        ? { title: t.choose, text: t.chooseText }
-        : { title: t.pristine, text: t.pristineText }),
+      ...(chosen(state) !== null
+        ? { title: t.pristine, text: t.pristineText }
+        : {
+            title: lacking.join() === "submittedAt" ? t.enterField(inside(t.day, state.lang)) : t.choose,
+            text: t.chooseText,
+          }),
     };
 
   const judged = attention.filter(({ finding }) => finding.outcome === "judgement").length;
   if (lacking.length === 0 && report?.decision === "judgement")
     return { kind: "judgement", title: t.judged, text: judged > 0 ? t.judgedText(judged) : t.judgedUnseenText };
-  if (lacking.length === 0 && report?.decision === "accept")
-    return attention.length > 0
-      ? { kind: "look", title: t.look, text: attention.map(({ finding }) => finding.message).join(" ") }
-      : { kind: "accept", title: t.accepted, text: [t.acceptedText, notGiven(page)].filter(Boolean).join(" ") };
+  if (lacking.length === 0 && report?.decision === "accept") {
+    const text = [t.acceptedText, notGiven(page)].filter(Boolean).join(" ");
+    return attention.length > 0 ? { kind: "look", title: t.look, text } : { kind: "accept", title: t.accepted, text };
+  }
   const documents = shown.documents.length + waiting.documents.length;
   const fields = shown.open.length + waiting.open.length + waiting.errors.length;
   return { kind: "unknown", title: t.incomplete, text: t.incompleteText(fields, documents) };

@@ -351,6 +351,13 @@ describe("what the answer says", () => {
     assert.deepEqual(regions.slice(0, 4), ["Выберите…", "Город Астана", "Город Алматы", "Город Шымкент"]);
     assert.ok(regions.every((name) => !/KZ|\d/.test(name)));
     assert.ok((await page.locator("form .note").count()) === 4, "official names below the short ones");
+    // An address that says nonsense chooses nothing.
+    await page.evaluate(() => {
+      location.hash = "lang=ru&service=none&region=KZ-0&channel=post&day=2016-13-01&time=99:99";
+    });
+    await page.waitForFunction(() => document.querySelector("#field-submittedAt").value === "");
+    assert.equal(await page.locator("input:checked").count(), 0);
+    await page.locator(field("submittedAt")).fill("2026-11-20");
     await page.locator("form button[type=submit]").click();
     assert.deepEqual(await page.locator("#summary li").allTextContents(), [
       "Выберите: услуга",
@@ -380,6 +387,17 @@ describe("what the answer says", () => {
       assert.deepEqual(faults, []);
       await page.close();
     }
+  });
+
+  test("a warning is never green", async () => {
+    const { page, faults } = await open(1280, 900, "#lang=kk");
+    await example(page, "accepted");
+    await page.locator(field("person.birthDate")).fill("2001-05-15");
+    assert.equal(await page.locator("#decision").getAttribute("data-decision"), "accept");
+    assert.equal(await verdict(page), "look", "the number carries another day");
+    assert.equal(await page.locator('#attention a[href="#field-person-birthDate"]').count(), 1);
+    assert.deepEqual(faults, []);
+    await page.close();
   });
 
   test("a child over the age is never told that all is well", async () => {
