@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { check, compare } from "../../pkg/index.js";
-import { PKG } from "./support/project.mjs";
+import { check, compare, parseIin, rulebook } from "../../pkg/index.js";
+import { PKG, ROOT } from "./support/project.mjs";
 import { APPLICATION, COMPARED } from "./support/samples.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "erezhe-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const CLI = join(PKG, "cli.js");
+const LANGS = ["kk", "ru", "en"];
 
 function erezhe(args, input) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
@@ -25,7 +26,19 @@ function file(name, text) {
   writeFileSync(path, text);
   return path;
 }
+/** Answers of `--json`, without what only some of the tests look at. */
+const answers = ({ lines }) => lines.map((line) => JSON.parse(line));
+const rowsAndIds = (result) => answers(result).map(({ row, id }) => [row, id]);
+const isBroken = ({ findings }) => findings.length === 1 && findings[0].code === "input.invalid";
+/** As one text again, wherever the lines were broken. */
+const unwrapped = (text) => text.replace(/\s+/g, " ");
+
+const ACCEPTED = JSON.parse(readFileSync(join(ROOT, "samples/1-almaty-externat.json"), "utf8"));
 const pretty = file("one.json", `\ufeff${JSON.stringify(APPLICATION, null, 2)}\n`);
+const accepted = file("accepted.json", JSON.stringify({ ...ACCEPTED, id: "GOOD" }));
+/** A valid IIN, and twelve digits that are none. */
+const IIN = "850101300013";
+const HONEST = "850101300018";
 
 test("one application over several lines, as JSON", () => {
   for (const lang of ["kk", "ru", "en"]) {
