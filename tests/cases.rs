@@ -375,10 +375,8 @@ fn look_through(report: &Value) -> Vec<String> {
     for source in sources {
         let reason = source["reason"].as_str().is_some_and(|reason| !reason.is_empty());
         if reason != (source["basis"] == "interpretation") {
-            faults.push(format!(
-                "{} {}: an interpretation, and only that, has a reason",
-                source["act"], source["place"]
-            ));
+            faults
+                .push(format!("{} {}: an interpretation, and only that, has a reason", source["act"], source["place"]));
         }
     }
     // In the order of first mention, each once, and none that nothing names.
