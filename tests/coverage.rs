@@ -10,8 +10,8 @@
 use std::fmt::Write as _;
 
 use erezhe::law::{
-    Act, AgeKind, Cause, Channel, Condition, DeadlineRule, Desk, Edition, FactId, Part, Place, Proof, RefusalStage,
-    Rules, Source, Value as LawValue,
+    Act, AgeKind, Bears, Cause, Channel, Condition, DeadlineRule, Desk, Edition, FactId, Lack, Part, Place, Proof,
+    RefusalStage, Rules, Source, Value as LawValue,
 };
 use erezhe::rulebook::RULEBOOK;
 use erezhe::{Input, Options};
@@ -215,7 +215,7 @@ impl Collector<'_> {
         self.refusals(rules);
         self.time(rules);
         self.people(rules);
-        for row in rules.conflicts.iter().filter(|row| row.changes_answer) {
+        for row in rules.conflicts.iter().filter(|row| row.bears != Bears::Nothing) {
             let at = self.cited(row.at);
             self.add(format!("conflict/{}", row.id), move |case| {
                 let about = |finding: &Value| finding["params"]["conflict"] == row.id;
@@ -255,7 +255,13 @@ impl Collector<'_> {
 
     fn papers(&mut self, rules: &'static Rules) {
         for row in rules.documents {
-            let name = format!("{}{}{}", row.id.id(), if row.if_any { "/if-any" } else { "" }, channels(row.channels));
+            let lack = match row.lack {
+                Lack::Fault => "",
+                Lack::NoFault(_) => "/if-any",
+                Lack::Later(_) => "/later",
+                Lack::Disputed(_) => "/disputed",
+            };
+            let name = format!("{}{lack}{}", row.id.id(), channels(row.channels));
             let at = self.cited(row.at);
             let about = move |finding: &&Value| finding["params"]["document"] == row.id.id();
             self.add(format!("document/{name}"), move |case| {
@@ -339,7 +345,7 @@ impl Collector<'_> {
                 DeadlineRule::OfAcademicYear { .. } => ("of-academic-year", true),
                 DeadlineRule::BeforeDeparture { .. } => ("before-departure", true),
                 DeadlineRule::BeforeAcademicYear { .. } => ("before-academic-year", true),
-                DeadlineRule::AnyTime => ("any-time", false),
+                DeadlineRule::Since(_) => ("since-document", false),
             };
             // Two grounds may have the same deadline, said in the same paragraph.
             let ground = match row.when {
@@ -383,7 +389,7 @@ impl Collector<'_> {
                     AgeKind::AtLeast => age >= years,
                 }
             };
-            let is_open = move |finding: &Value| row.open_at.is_some() && finding["params"]["age"] == years;
+            let is_open = move |finding: &Value| row.open.is_some() && finding["params"]["age"] == years;
             let own = at.clone();
             self.add(format!("age/{name}"), move |case| {
                 let finding = case.findings(code, &own).find(limit)?;
@@ -394,7 +400,7 @@ impl Collector<'_> {
                     _ => None,
                 }
             });
-            if row.open_at.is_some() {
+            if row.open.is_some() {
                 let own = at.clone();
                 self.add(format!("age-left-open/{name}"), move |case| {
                     let finding = case.findings(code, &own).find(limit)?;
@@ -456,6 +462,7 @@ impl Collector<'_> {
                 Proof::PowerOfAttorney => "any-power",
                 Proof::NotarisedPower => "notarised-power",
                 Proof::NotarisedPowerOrNotEntered => "power-or-not-entered",
+                Proof::PowerInNotariesRegister => "power-in-register",
                 Proof::NotForeseen => "not-foreseen",
             };
             let id = format!("representation/{}/{proof}{}", roles.join("+"), channels(row.channels));
@@ -517,15 +524,23 @@ fn cited(act: &Act, place: &Place) -> Cited {
     if place.appendix != 0 {
         let _ = write!(name, "app. {}, ", place.appendix);
     }
+    if place.chapter != 0 {
+        let _ = write!(name, "ch. {}, ", place.chapter);
+    }
     name.push_str(match place.part {
         Part::Paragraph => "p. ",
         Part::Clause => "cl. ",
         Part::Article => "art. ",
         Part::Title => "title",
+        Part::Preamble => "preamble",
+        Part::Form => "form",
     });
     name.push_str(place.number);
+    if place.list != 0 {
+        let _ = write!(name, ", list {}", place.list);
+    }
     if place.sub != 0 {
-        let _ = write!(name, "({})", place.sub);
+        let _ = write!(name, "{}({})", if place.list == 0 { "" } else { " " }, place.sub);
     }
     (act.id.to_owned(), act.edition.to_string(), name)
 }
@@ -577,11 +592,31 @@ fn judged_cases() -> Vec<Judged> {
             options["explain"] = true.into();
             let options = Options::read(&Input::from_json(options.to_string().as_bytes()).unwrap()).unwrap();
             let input = Input::from_json(application.to_string().as_bytes()).unwrap();
-            let report = serde_json::to_value(erezhe::check(&input, &options)).unwrap();
+            let mut report = serde_json::to_value(erezhe::check(&input, &options)).unwrap();
+            let sources = report["sources"].take();
+            name_sources(&mut report, &sources);
             judged.push(Judged { name: case["name"].as_str().unwrap().to_owned(), application, report });
         }
     }
     judged
+}
+
+/// Puts the sources in the place of their numbers.
+fn name_sources(value: &mut Value, sources: &Value) {
+    match value {
+        Value::Object(fields) => {
+            for (key, field) in fields {
+                if key == "citations" {
+                    let numbers = list(field).iter().map(|number| number.as_u64().unwrap());
+                    *field = numbers.map(|number| sources[usize::try_from(number).unwrap()].clone()).collect();
+                } else {
+                    name_sources(field, sources);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| name_sources(item, sources)),
+        _ => {}
+    }
 }
 
 fn application(case: &Value, bases: &Value) -> Value {

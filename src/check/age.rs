@@ -98,18 +98,19 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
     }
     if let Some(exception) = limit.except {
         let exempt = one.cite(exception.at);
+        // Whom the exception needs a document for, and who has none, it does not help whatever the answer.
+        let proven = exception.document.is_none_or(|id| documents::proves(case, id));
         match holds(&exception.when, case.application) {
-            Truth::Yes if exception.document.is_none_or(|id| documents::proves(case, id)) => {
+            Truth::Yes if proven => {
                 ledger.law(verdict(Outcome::Met, exempt.into()), &message::AGE_EXEMPT, &[]);
                 return;
             }
-            // The answer decides only if the exception can still be proven.
-            Truth::Unknown(asks) => {
+            Truth::Unknown(asks) if proven => {
                 let breach = if first == Outcome::NotMet && !split { limit.breach } else { Outcome::Judgement };
                 ledger.ask(&asks, exempt, breach);
                 return;
             }
-            Truth::Yes | Truth::No => {}
+            _ => {}
         }
     }
     if split {

@@ -94,7 +94,13 @@ pub fn estimate(rulebook: &Rulebook, input: &Input) -> Result<EstimateAnswer, Mi
     let offered = channel::judge_offered(&case, &mut ledger);
     let estimate = if offered {
         case.judge_conflicts(&mut ledger);
-        super::estimate::estimate(&case, &mut ledger)
+        let mut estimate = super::estimate::estimate(&case, &mut ledger);
+        for before in case.bounds_near().iter().filter_map(|near| case.before(near)) {
+            let mut other = Ledger::new(rulebook, query.lang, false);
+            let under_other = super::estimate::estimate(&before, &mut other);
+            super::estimate::weigh(estimate.as_mut(), under_other.as_ref(), query.lang);
+        }
+        estimate
     } else {
         None
     };

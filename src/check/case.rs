@@ -167,11 +167,6 @@ impl<'a> Case<'a> {
         self.unseen.iter().any(|one| one.touches == Touches::Requirements && national(one))
     }
 
-    /// Whether the day is near an approximate bound of an edition that is or could be applied.
-    pub(crate) fn near_bound(&self) -> bool {
-        !self.bounds_near().is_empty()
-    }
-
     /// The approximate bounds near the day.
     pub(crate) fn bounds_near(&self) -> Vec<NearBound> {
         let day = self.submitted.day;
@@ -291,30 +286,41 @@ impl<'a> Case<'a> {
     }
 
     /// Holds the answer against that under the rules which hold if an uncertain bound falls otherwise. What stands
-    /// against the application under one of them only is for an official to judge; where both answer alike it is told
-    /// for information.
-    pub(crate) fn weigh_bound(&self, near: &NearBound, ledger: &mut Ledger<'_>, other: &Ledger<'_>) {
+    /// against the application under one of them only is for an official to judge, at its own field; where both answer
+    /// alike the uncertain day is told for information.
+    pub(crate) fn weigh_bound(&self, near: &NearBound, ledger: &mut Ledger<'_>, other: &Ledger<'_>, known: bool) {
         let lang = ledger.lang;
-        let counts = |draft: &&Draft| draft.level() > Level::Nothing;
-        let mut differs = other.drafts().iter().filter(counts).any(|draft| {
-            !ledger.drafts().iter().any(|own| own.is_about_the_same(draft) && own.level() >= draft.level())
-        });
-        differs |= other.deciding().any(|ask| !ledger.is_asked_to_decide(ask));
-        if let Some(cited) = self.cite_bound(near) {
-            for draft in ledger.drafts_mut() {
-                let held =
-                    other.drafts().iter().any(|one| one.is_about_the_same(draft) && one.level() >= draft.level());
-                if draft.level() == Level::Refuse && !held {
-                    differs = true;
-                    draft.verdict.outcome = Outcome::Judgement;
-                    draft.verdict.severity = None;
-                    draft.verdict.cites.extend(&cited.into());
-                    draft.message.push_str(message::UNDER_ONE_EDITION.get(lang));
+        let Some(cited) = self.cite_bound(near) else { return };
+        let held_by = |drafts: &[Draft], one: &Draft| {
+            drafts.iter().any(|draft| draft.is_about_the_same(one) && draft.level() >= one.level())
+        };
+        let soften = |draft: &mut Draft| {
+            draft.verdict.outcome = Outcome::Judgement;
+            draft.verdict.severity = None;
+            draft.verdict.cites.extend(&cited.into());
+            draft.message.push_str(message::UNDER_ONE_EDITION.get(lang));
+        };
+        if known {
+            let mut more: Vec<Draft> = Vec::new();
+            for draft in other.drafts().iter().filter(|draft| draft.level() > Level::Nothing) {
+                let own =
+                    ledger.drafts().iter().any(|own| own.is_about_the_same(draft) && own.level() > Level::Nothing);
+                if !own && !held_by(ledger.drafts(), draft) {
+                    more.push(draft.clone());
                 }
             }
+            for draft in ledger.drafts_mut() {
+                if draft.level() == Level::Refuse && !held_by(other.drafts(), draft) {
+                    soften(draft);
+                }
+            }
+            more.iter_mut().for_each(soften);
+            ledger.drafts_mut().append(&mut more);
+            ledger.ask_as(other);
         }
         let message = if near.is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE };
-        self.say_bound(ledger, near, message, if differs { Severity::Warning } else { Severity::Info });
+        // Rules that nobody has read may answer anything.
+        self.say_bound(ledger, near, message, if known { Severity::Info } else { Severity::Warning });
     }
 
     /// The contradictions that bear on the case.
@@ -339,6 +345,13 @@ impl<'a> Case<'a> {
             let (text, reading) = (text.trim_end_matches('.'), reading.trim_end_matches('.'));
             ledger.say(verdict, format!("{text}. {reading}."));
         }
+    }
+
+    /// Whether the acts contradict each other on the term.
+    pub(crate) fn has_contradiction_on_term(&self) -> bool {
+        let Some(channel) = self.channel else { return false };
+        let mut conflicts = self.levels().flat_map(|one| one.rules.conflicts);
+        conflicts.any(|conflict| conflict.bears == Bears::Term && self.touches(conflict, channel))
     }
 
     fn touches(&self, conflict: &Conflict, channel: Channel) -> bool {

@@ -136,8 +136,12 @@ impl Item {
         why
     }
 
-    /// How far the lack of it would move the decision.
-    const fn lack(&self) -> Level {
+    /// How far the lack of it would move the decision, if it is needed.
+    fn lack(&self, case: &Case<'_>) -> Level {
+        let systems = self.row.from_state_systems.map(|systems| holds(&systems.when, case.application));
+        if systems == Some(Truth::Yes) {
+            return Level::Nothing;
+        }
         match self.row.lack {
             Lack::Fault => Level::Refuse,
             Lack::Disputed(_) => Level::Judgement,
@@ -173,7 +177,7 @@ fn stand(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> Standing {
         (Need::Needed, None) if case.application.documents_unread() => DocumentStatus::Unknown,
         (Need::Needed, None) => lacking(ledger, case, item),
         (Need::Unknown(asks), provided) => {
-            let level = provided.map_or(item.lack(), |provided| worst(case, item, provided));
+            let level = provided.map_or_else(|| item.lack(case), |provided| worst(case, item, provided));
             ledger.ask(asks, item.source(), level);
             if provided.is_some() { DocumentStatus::Provided } else { DocumentStatus::Unknown }
         }
@@ -422,7 +426,7 @@ pub(crate) fn checklist(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Entry> 
     let mut entries = Vec::new();
     for item in list(case, channel) {
         if let Need::Unknown(asks) = &item.need {
-            ledger.ask(asks, item.source(), item.lack());
+            ledger.ask(asks, item.source(), item.lack(case));
         }
         entries.push(Entry {
             id: item.row.id,

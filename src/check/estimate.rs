@@ -86,6 +86,18 @@ impl Estimated {
     }
 }
 
+/// Holds an estimate against that under the rules which hold if an uncertain bound falls otherwise.
+pub(crate) fn weigh(estimate: Option<&mut Estimated>, other: Option<&Estimated>, lang: Lang) {
+    let Some(own) = estimate else { return };
+    let same = |other: &Estimated| {
+        (own.registered, own.due, &own.due_at, own.term) == (other.registered, other.due, &other.due_at, other.term)
+    };
+    let reason = message::ESTIMATE_APPROXIMATE.get(lang);
+    if !other.is_some_and(same) && !own.reasons.iter().any(|one| one == reason) {
+        own.reasons.push(reason.to_owned());
+    }
+}
+
 /// Finds the day of registration, the due day, the steps, and until when the result is kept.
 pub(crate) fn estimate(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Option<Estimated> {
     let (term, sources) = term(case)?;
@@ -181,11 +193,11 @@ fn count(
         ledger.law(verdict, &message::CALENDAR_ESTIMATED, &[("year", &year_words)]);
         sources.push(source);
     }
+    if case.has_contradiction_on_term() {
+        reason(&message::ESTIMATE_TERM_DISPUTED, &[]);
+    }
     if case.has_unseen_national() {
         reason(&message::ESTIMATE_UNSEEN, &[]);
-    }
-    if case.near_bound() {
-        reason(&message::ESTIMATE_APPROXIMATE, &[]);
     }
     Some(Estimated {
         registered: registration.day,
@@ -242,8 +254,8 @@ fn steps(case: &Case<'_>, channel: Channel, registered: NaiveDate, due: NaiveDat
             }
             (Timing::Next, None) => (first, first),
         };
-        // Steps may be shorter than the term: the last of them is done by its end.
-        if index + 1 == steps.len() {
+        // Steps may be shorter than the term: the handing over, which has no days of its own, is done by its end.
+        if index + 1 == steps.len() && whole_days.is_none() {
             ends = ends.max(due);
         }
         cursor = cursor.max(within(starts));

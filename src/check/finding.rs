@@ -227,14 +227,13 @@ impl<'a> Ledger<'a> {
         self.drafts.iter().any(|draft| draft.verdict.code == code && draft.level() == Level::Refuse)
     }
 
-    /// Whether a fact is asked for that would change the decision.
-    pub(crate) fn is_asked_to_decide(&self, ask: Ask) -> bool {
-        self.asked.iter().any(|one| one.ask == ask && one.level > Level::Nothing)
-    }
-
-    /// Facts whose answers would move the decision.
-    pub(crate) fn deciding(&self) -> impl Iterator<Item = Ask> {
-        self.asked.iter().filter(|one| one.level > Level::Nothing).map(|one| one.ask)
+    /// Asks what another answer would turn on, as far as an official has to judge it.
+    pub(crate) fn ask_as(&mut self, other: &Ledger<'_>) {
+        for one in other.asked.iter().filter(|one| one.level > Level::Nothing) {
+            if !self.asked.iter().any(|own| own.ask == one.ask) {
+                self.ask(&[one.ask], one.cites.clone(), Level::Judgement);
+            }
+        }
     }
 
     /// Findings, questions, and what they come to. A field that could not be understood is not asked for a second time.

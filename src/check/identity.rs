@@ -187,7 +187,7 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
             standing.say(verdict, message);
         }
     }
-    judge_one_act_only(case, &mut standing, lang, channel, role, &name, &fitting);
+    let of_one_act = of_one_act_only(case, lang, channel, role, &name, &fitting);
     let mut proofs: Vec<(Proof, RuleRef, Option<(Applied, Statement)>, Cites)> = Vec::new();
     for (one, rule, row) in fitting {
         let source = Cites::from(one.cite(row.at));
@@ -203,23 +203,28 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
     for (proof, rule, collecting, cites) in proofs {
         judge_proof(case, &mut standing, lang, Shown { proof, rule, collecting, cites, role: &name });
     }
+    // What stands against the proof already leaves it to an official.
+    if let Some((verdict, message)) =
+        of_one_act.filter(|_| standing.verdicts.iter().all(|(one, _)| one.outcome == Outcome::Met))
+    {
+        standing.say(verdict, message);
+    }
     standing
 }
 
 /// Where of two acts that name who may apply only one names such a representative, an official judges.
-fn judge_one_act_only(
+fn of_one_act_only(
     case: &Case<'_>,
-    standing: &mut Standing,
     lang: crate::law::Lang,
     channel: Channel,
     role: Role,
     name: &str,
     fitting: &[RepresentationRow<'_>],
-) {
+) -> Option<(Verdict, String)> {
     if !matches!(role, Role::Proxy) {
-        return;
+        return None;
     }
-    let (Some(national), Some(regional)) = (case.national, case.regional) else { return };
+    let (national, regional) = (case.national?, case.regional?);
     let of = |applied: &Applied| -> Vec<RepresentationRow<'_>> {
         rows(case, Some(channel)).filter(|(one, ..)| one.edition.act.id == applied.edition.act.id).collect()
     };
@@ -228,14 +233,13 @@ fn judge_one_act_only(
         rows.iter().any(|(_, rule, _)| fitting.iter().any(|(_, fits, _)| fits.id() == rule.id()))
     };
     if of_national.is_empty() || of_regional.is_empty() || named(&of_national) == named(&of_regional) {
-        return;
+        return None;
     }
-    let sources = of_national.iter().chain(&of_regional).map(|(one, _, row)| one.cite(row.at));
-    let Some(cites) = Cites::of(sources) else { return };
+    let cites = Cites::of(of_national.iter().chain(&of_regional).map(|(one, _, row)| one.cite(row.at)))?;
     let mut verdict =
         Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, path(&["applicant", "role"]), cites);
     verdict.rule = fitting.first().map(|(_, rule, _)| *rule);
-    standing.say(verdict, words::fill(&message::REPRESENTATIVE_OF_ONE_ACT, lang, &[("role", name)]));
+    Some((verdict, words::fill(&message::REPRESENTATIVE_OF_ONE_ACT, lang, &[("role", name)])))
 }
 
 /// Somebody who applies alone has to be able to.

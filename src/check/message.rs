@@ -580,4 +580,9 @@ messages! {
         "о заявлении вне рабочего времени акт молчит: оно отнесено к следующему рабочему дню",
         "the act is silent on an application out of hours: it is taken to be one of the next working day",
     }
+    ESTIMATE_TERM_DISPUTED = {
+        "қызмет көрсету мерзімі туралы актілер бір-біріне қайшы",
+        "о сроке оказания услуги акты расходятся",
+        "the acts differ on the term",
+    }
 }

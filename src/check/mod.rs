@@ -85,8 +85,9 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
         for near in case.bounds_near() {
             let Some(before) = case.before(&near) else { continue };
             let mut other = Ledger::new(rulebook, options.lang, false);
-            judge_by(&before, &mut other);
-            case.weigh_bound(&near, &mut ledger, &other);
+            let under_other = judge_by(&before, &mut other);
+            estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref(), options.lang);
+            case.weigh_bound(&near, &mut ledger, &other, before.national.is_some());
         }
     }
     let mut sources = Sources::new(options.lang);

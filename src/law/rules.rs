@@ -462,8 +462,10 @@ pub struct Signature {
 pub enum Bears {
     /// No answer: it is shown in the rulebook only.
     Nothing,
-    /// No requirement: it is told for information, for instance of a duration.
+    /// No requirement: it is told for information.
     Note,
+    /// The term, and so the due day or minute: it is told for information, and the estimate is no more than one.
+    Term,
     /// The decision, in the cases that it names, where no field of the application shows it.
     Decision,
 }

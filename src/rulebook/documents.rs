@@ -76,8 +76,8 @@ pub(super) static DOCUMENTS: &[DocumentName] = &[
         id: DocumentId::ServiceCertificate,
         name: text! {
             kk: "әскери қызметшінің немесе арнаулы мемлекеттік орган қызметкерінің жұмыс орнынан анықтамасы",
-            ru: "справка с места службы военнослужащего или сотрудника специального государственного органа",
-            en: "certificate of service in the military or a special state body",
+            ru: "справка с места работы военнослужащего или сотрудника специального государственного органа",
+            en: "certificate from the place of work of a member of the military or of a special state body",
         },
     },
     DocumentName {
@@ -85,15 +85,15 @@ pub(super) static DOCUMENTS: &[DocumentName] = &[
         name: text! {
             kk: "педагогтің жұмыс орнынан анықтамасы",
             ru: "справка с места работы педагога",
-            en: "teacher's certificate from work",
+            en: "a teacher's certificate from the place of work",
         },
     },
     DocumentName {
         id: DocumentId::SpecialNeedsConclusion,
         name: text! {
-            kk: "психологиялық-медициналық-педагогикалық комиссияның қорытындысы",
-            ru: "заключение психолого-медико-педагогической комиссии",
-            en: "conclusion of the psychological, medical and pedagogical commission",
+            kk: "психологиялық-медициналық-педагогикалық консультацияның (комиссияның) қорытындысы",
+            ru: "заключение психолого-медико-педагогической консультации (комиссии)",
+            en: "conclusion of the psychological, medical and pedagogical consultation (commission)",
         },
     },
     DocumentName {

@@ -43,17 +43,17 @@ pub(super) static FACTS: &[Fact] = &[
             (
                 Choice::None,
                 text! {
-                    kk: "Бұл себептердің ешқайсысы емес",
-                    ru: "Ни одна из этих причин",
-                    en: "None of these",
+                    kk: "Бұл негіздердің ешқайсысы емес",
+                    ru: "Ни одно из этих оснований",
+                    en: "None of these grounds",
                 },
             ),
         ]),
         asked: true,
         question: text! {
-            kk: "Экстернат нысанында оқуға рұқсат не себепті қажет?",
-            ru: "По какой причине нужно разрешение на обучение в форме экстерната?",
-            en: "Why is permission to study as an external student needed?",
+            kk: "Экстернат нысанында оқуға рұқсат қандай негіз бойынша сұралады?",
+            ru: "На каком основании просят разрешение на обучение в форме экстерната?",
+            en: "On which ground is permission to study as an external student asked for?",
         },
     },
     Fact {
@@ -82,9 +82,9 @@ pub(super) static FACTS: &[Fact] = &[
         ]),
         asked: true,
         question: text! {
-            kk: "Телнұсқа не себепті қажет?",
-            ru: "По какой причине нужен дубликат?",
-            en: "Why is the duplicate needed?",
+            kk: "Телнұсқа не себепті сұралады? (бірнешеуін белгілеуге болады)",
+            ru: "По какой причине просят дубликат? (можно отметить несколько)",
+            en: "Why is the duplicate asked for? (more than one can be marked)",
         },
     },
     Fact {
@@ -102,9 +102,9 @@ pub(super) static FACTS: &[Fact] = &[
         kind: FactKind::Flag,
         asked: true,
         question: text! {
-            kk: "Ата-анасының бірі әскери қызметші немесе арнаулы мемлекеттік органның қызметкері ме?",
-            ru: "Является ли один из родителей военнослужащим или сотрудником специального государственного органа?",
-            en: "Is one of the parents in military service or on the staff of a special state body?",
+            kk: "Ата-анасының бірі әскери қызметші, арнаулы мемлекеттік органның немесе (2022 жылғы қарашадан бастап) құқық қорғау органының қызметкері ме?",
+            ru: "Является ли один из родителей военнослужащим, сотрудником специального государственного органа или (с ноября 2022 года) сотрудником правоохранительного органа?",
+            en: "Is one of the parents in military service, on the staff of a special state body or (since November 2022) of a law-enforcement body?",
         },
     },
     Fact {
@@ -112,9 +112,9 @@ pub(super) static FACTS: &[Fact] = &[
         kind: FactKind::Flag,
         asked: true,
         question: text! {
-            kk: "Ата-анасының бірі педагог болып жұмыс істей ме?",
-            ru: "Работает ли один из родителей педагогом?",
-            en: "Does one of the parents work as a teacher?",
+            kk: "Ата-анасының бірі педагог болып жұмыс істей ме және орын осы негізде бірінші кезекте сұрала ма?",
+            ru: "Работает ли один из родителей педагогом и просят ли место в первую очередь на этом основании?",
+            en: "Does one of the parents work as a teacher, and is a priority place asked for on that ground?",
         },
     },
     Fact {
@@ -122,9 +122,9 @@ pub(super) static FACTS: &[Fact] = &[
         kind: FactKind::Flag,
         asked: true,
         question: text! {
-            kk: "Балабақшадан бірінші кезекте орын алуға құқық бар ма?",
-            ru: "Есть ли право на первоочередное получение места в детском саду?",
-            en: "Is there a right to a priority place in a kindergarten?",
+            kk: "Балабақшадан бірінші кезекте орын алуға құқық бар ма (мысалы, көпбалалы отбасы)?",
+            ru: "Есть ли право на первоочередное получение места в детском саду (например, у многодетной семьи)?",
+            en: "Is there a right to a priority place in a kindergarten (as a large family has, for example)?",
         },
     },
     Fact {
@@ -132,9 +132,9 @@ pub(super) static FACTS: &[Fact] = &[
         kind: FactKind::Flag,
         asked: true,
         question: text! {
-            kk: "Орын санаториялық топтан қажет пе?",
-            ru: "Нужно ли место в санаторной группе?",
-            en: "Is the place needed in a sanatorium group?",
+            kk: "Орын санаториялық топтан сұрала ма?",
+            ru: "Просят ли место в санаторной группе?",
+            en: "Is a place in a sanatorium group asked for?",
         },
     },
     Fact {
@@ -142,9 +142,9 @@ pub(super) static FACTS: &[Fact] = &[
         kind: FactKind::Number(1, 12),
         asked: false,
         question: text! {
-            kk: "Экстернат нысанында қай сыныпта оқиды?",
-            ru: "В каком классе будет обучение в форме экстерната?",
-            en: "Which class is to be studied as an external student?",
+            kk: "Экстернат нысанында қай сыныптың бағдарламасы оқылады?",
+            ru: "Программу какого класса будут изучать в форме экстерната?",
+            en: "The programme of which class is to be studied as an external student?",
         },
     },
     Fact {
@@ -172,9 +172,9 @@ pub(super) static FACTS: &[Fact] = &[
         kind: FactKind::Flag,
         asked: false,
         question: text! {
-            kk: "Қазір карантин, шектеу іс-шаралары немесе төтенше жағдай жарияланған ба?",
-            ru: "Объявлены ли сейчас карантин, ограничительные мероприятия или чрезвычайная ситуация?",
-            en: "Are quarantine, restrictive measures or an emergency in place now?",
+            kk: "Осы аумақта карантин, шектеу іс-шаралары немесе төтенше жағдай бар ма?",
+            ru: "Действуют ли на этой территории карантин, ограничительные мероприятия, чрезвычайное положение или чрезвычайная ситуация?",
+            en: "Are quarantine, restrictive measures or an emergency in place in this territory?",
         },
     },
 ];

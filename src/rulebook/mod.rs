@@ -5,6 +5,7 @@ mod facts;
 mod general;
 mod national;
 mod regions;
+mod reported;
 mod services;
 
 use crate::law::Rulebook;
@@ -14,7 +15,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     version: crate::day!(2026, 11, 22),
     national: national::EDITIONS,
     unseen: national::UNSEEN,
-    reported: &[],
+    reported: reported::REPORTED,
     regions: regions::REGIONS,
     general: &general::GENERAL,
     facts: facts::FACTS,

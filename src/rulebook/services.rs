@@ -46,7 +46,7 @@ pub(super) static CHANNELS: &[(Channel, Text)] = &[
         text! {
             kk: "көрсетілетін қызметті берушінің кеңсесі",
             ru: "канцелярия услугодателя",
-            en: "office of the service provider",
+            en: "office of the provider",
         },
     ),
     (

@@ -4,16 +4,16 @@ import * as erezhe from "../../pkg/index.js";
 import { APPLICATION, COMPARED, QUERY, nonsense } from "./support/samples.mjs";
 
 const { check, checkNdjson } = erezhe;
-const FIELDS = ["id", "decision", "findings", "documents", "questions", "estimate", "law", "version"];
+const FIELDS = ["id", "decision", "findings", "documents", "questions", "estimate", "law", "sources", "version"];
 
 /** Plain data: what JSON gives back as it is. */
 function assertPlain(value) {
   assert.deepEqual(JSON.parse(JSON.stringify(value)), value);
 }
 
-function assertReport(report) {
-  assert.deepEqual(Object.keys(report), FIELDS);
-  assert.ok(["accept", "refuse", "unknown"].includes(report.decision));
+function assertReport(report, fields = FIELDS) {
+  assert.deepEqual(Object.keys(report), fields);
+  assert.ok(["accept", "refuse", "unknown", "judgement"].includes(report.decision));
   for (const finding of report.findings) {
     assert.ok(finding.message);
     assert.ok(finding.code.startsWith("input.") || finding.citations.length, `${finding.code} cites nothing`);
@@ -29,15 +29,64 @@ test("a report is plain data, the same each time", () => {
   assert.equal(JSON.stringify(check(APPLICATION, { explain: false })), JSON.stringify(first));
 });
 
-test("the object and the line get the same report, in each language", () => {
+test("the object and the line get the same report, in each language; a line is told by its row", () => {
   for (const lang of ["kk", "ru", "en"]) {
     for (const explain of [false, true]) {
-      const line = checkNdjson(new TextEncoder().encode(JSON.stringify(APPLICATION)), { lang, explain });
-      const [report, ...rest] = new TextDecoder().decode(line).split("\n");
-      assert.deepEqual(rest, [""]);
-      assert.equal(report, JSON.stringify(check(APPLICATION, { lang, explain })));
+      for (const detail of ["full", "brief"]) {
+        const options = { lang, explain, detail };
+        const line = checkNdjson(new TextEncoder().encode(`\n${JSON.stringify(APPLICATION)}`), options);
+        const [report, ...rest] = new TextDecoder().decode(line).split("\n");
+        assert.deepEqual(rest, [""]);
+        assert.equal(report, JSON.stringify({ row: 2, ...check(APPLICATION, options) }));
+      }
     }
   }
+});
+
+test("in brief the findings are the same, without sentences", () => {
+  const late = { ...APPLICATION, documents: [] };
+  const full = check(late);
+  const brief = check(late, { detail: "brief" });
+  assert.deepEqual(Object.keys(brief), [
+    ...["id", "decision", "findings", "questions", "registeredOn", "dueOn", "certainty"],
+  ]);
+  assert.equal(brief.decision, full.decision);
+  const place = ({ act, edition, place }) => `${act}@${edition} ${place}`;
+  assert.deepEqual(
+    brief.findings,
+    full.findings.map(({ code, severity, path, params, refusal, citations }) => ({
+      ...{ code, severity, path: path.join("."), params, refusal },
+      place: citations.length > 0 ? place(full.sources[citations[0]]) : null,
+    })),
+  );
+  assert.deepEqual(
+    brief.questions,
+    full.questions.filter(({ decides }) => decides).map(({ path }) => path.join(".")),
+  );
+});
+
+test("data from outside are checked by a function of their own, with the same answer", () => {
+  assert.equal(JSON.stringify(erezhe.checkUnknown(APPLICATION)), JSON.stringify(check(APPLICATION)));
+  assert.equal(erezhe.checkUnknown("no application").decision, "refuse");
+});
+
+test("what nobody has a reason to change is frozen, and the report itself is not", () => {
+  const report = check(APPLICATION);
+  for (const part of [...report.sources, ...report.documents, report.law, report.law.national, report.version]) {
+    assert.ok(Object.isFrozen(part));
+  }
+  for (const part of [report, report.findings, report.sources, report.documents]) assert.ok(!Object.isFrozen(part));
+  assert.ok(erezhe.rulebook(QUERY).rules.every(Object.isFrozen));
+});
+
+test("the rule of a finding is one of the rulebook's, and no two rules have one name", () => {
+  const { id, documents, signature, consent, powerOfAttorney, ...query } = APPLICATION;
+  const { rules, conflicts } = erezhe.rulebook(query);
+  const ids = [...rules, ...conflicts].map((rule) => rule.id);
+  assert.equal(new Set(ids).size, ids.length);
+  const named = check(APPLICATION, { explain: true }).findings.filter(({ rule }) => rule !== null);
+  assert.ok(named.length > 3);
+  for (const { rule } of named) assert.ok(ids.includes(rule), rule);
 });
 
 test("bad input is an answer", () => {
@@ -130,7 +179,7 @@ test("every function answers with plain data", () => {
   assertPlain(erezhe.compare(COMPARED));
   for (const lang of [undefined, "kk", "ru", "en"]) assertPlain(erezhe.vocabulary(lang));
   assertPlain(erezhe.describeDay("2016-12-01", "ru"));
-  assert.deepEqual(Object.keys(erezhe.version()), ["package", "rules"]);
+  assert.deepEqual(Object.keys(erezhe.version()), ["package", "rules", "hash"]);
   assert.equal(erezhe.isWorkingDay("2016-12-03"), false);
   assert.equal(erezhe.isWorkingDay("2016-12-06"), true);
   assert.match(erezhe.addWorkingDays("2016-12-01", 15), /^\d{4}-\d{2}-\d{2}$/);
@@ -173,7 +222,12 @@ test("each line that is not empty gets one report, in order", () => {
     assert.equal(reports.pop(), "");
     const parsed = reports.map((line) => JSON.parse(line));
     assert.equal(parsed.length, given);
-    parsed.forEach(assertReport);
+    for (const report of parsed) assertReport(report, ["row", ...FIELDS]);
+    const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [index + 1]));
+    assert.deepEqual(
+      parsed.map(({ row }) => row),
+      filled,
+    );
     assert.equal(parsed[0].id, "first");
     assert.equal(parsed.at(-1).id, "last");
     assert.equal(parsed.at(-2).id, "crlf");
@@ -184,7 +238,7 @@ test("bytes that are no UTF-8 lose no line", () => {
   const bytes = Uint8Array.from([0xff, 0xfe, 10, 0xc3, 0x28, 10, 10, 0x7b, 0x7d, 10]);
   const lines = new TextDecoder().decode(checkNdjson(bytes)).trimEnd().split("\n");
   assert.equal(lines.length, 3);
-  lines.forEach((line) => assertReport(JSON.parse(line)));
+  for (const line of lines) assertReport(JSON.parse(line), ["row", ...FIELDS]);
   assert.equal(checkNdjson(new Uint8Array()).length, 0);
 });
 
@@ -197,5 +251,5 @@ test("a batch larger than what is handed over at once stays in order", () => {
     .trimEnd()
     .split("\n");
   assert.equal(reports.length, rows);
-  reports.forEach((line, i) => assert.ok(line.startsWith(`{"id":"A-${i}",`)));
+  reports.forEach((line, i) => assert.ok(line.startsWith(`{"row":${i + 1},"id":"A-${i}",`)));
 });

@@ -14,11 +14,14 @@ const LANGUAGES = ["en", "ru", "kk"];
 const CASE_KEYS = ["name", "source", "base", "set", "unset", "json", "options", "expect"];
 const KEYS = [
   ...["decision", "findings", "infos", "documents", "questions", "estimate", "registeredOn", "dueOn", "dueAt"],
-  ...["keptUntil", "certainty", "term", "path", "params", "refusal", "outcome", "cites", "steps"],
-  ...["national", "regional", "unseen"],
+  ...["keptUntil", "certainty", "term", "path", "params", "refusal", "outcome", "severity", "cites", "steps"],
+  ...["national", "regional", "unseen", "asks", "says"],
 ];
 /** The two texts in a report that are not the package's own words. */
 const NOT_WORDS = ["id", "url"];
+
+/** The texts in which a piece is looked for. */
+const SPOKEN = ["message", "why", "question", "reason", "action"];
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** TOML has no null: `"none"` stands for it. */
@@ -120,10 +123,11 @@ function compare(expect, report) {
     const answer = report.documents.find((document) => document.id === id);
     equal(`document ${id}`, expected, answer?.status ?? "none");
   }
-  if ("questions" in expect || expect.decision !== "unknown") {
-    const questions = report.questions.map((question) => joined(question.path));
-    equal("questions", sorted(expect.questions ?? []), sorted(questions));
-  }
+  const asked = (decides) =>
+    report.questions.filter((question) => question.decides === decides).map((question) => joined(question.path));
+  equal("questions", sorted(expect.questions ?? []), sorted(asked(true)));
+  const others = asked(false);
+  for (const path of expect.asks ?? []) if (!others.includes(path)) faults.push(`asks: no ${path} among ${others}`);
 
   const infos = report.findings.filter((finding) => finding.severity === "info");
   const findings = report.findings.filter((finding) => finding.severity !== "info");
@@ -132,7 +136,7 @@ function compare(expect, report) {
   for (const finding of left) faults.push(`findings: not expected ${shown(finding)} ${JSON.stringify(finding.params)}`);
   for (const expected of pair(expect.infos ?? [], infos).lacking) faults.push(`infos: no ${expected}`);
 
-  for (const key of ["path", "params", "refusal", "outcome"]) {
+  for (const key of ["path", "params", "refusal", "outcome", "severity"]) {
     for (const [code, expected] of Object.entries(expect[key] ?? {})) {
       const about = report.findings.filter((finding) => fits(finding, code));
       const matches = (finding) => {
@@ -148,7 +152,7 @@ function compare(expect, report) {
     }
   }
 
-  const cited = new Set(citations(report).map((citation) => `${citation.act} ${citation.place}`));
+  const cited = new Set(report.sources.map((source) => `${source.act} ${source.place ?? ""}`.trimEnd()));
   for (const expected of expect.cites ?? []) {
     if (!cited.has(expected)) faults.push(`cites: no ${expected} among ${[...cited].join("; ")}`);
   }
@@ -166,10 +170,14 @@ function lookThrough(report) {
   for (const document of report.documents) {
     if (document.citations.length === 0) faults.push(`document ${document.id}: no citation`);
   }
-  for (const citation of citations(report)) {
-    if (Boolean(citation.reason) !== (citation.basis === "interpretation")) {
-      faults.push(`${citation.act} ${citation.place}: an interpretation, and only that, has a reason`);
+  for (const source of report.sources) {
+    if (Boolean(source.reason) !== (source.basis === "interpretation")) {
+      faults.push(`${source.act} ${source.place}: an interpretation, and only that, has a reason`);
     }
+  }
+  const named = new Set(citations(report));
+  if (named.size !== report.sources.length || [...named].some((number) => !(number in report.sources))) {
+    faults.push(`${report.sources.length} sources, of which ${named.size} are named`);
   }
   for (const [key, words] of strings(report).filter(([name]) => !NOT_WORDS.includes(name))) {
     // The field of a fault of the whole application has no name.
@@ -202,11 +210,14 @@ for (const file of files) {
       assert.ok(one.source, "no source");
       assert.ok(one.expect.decision, "expects no decision");
       const faults = new Set();
+      let said = "";
       for (const lang of LANGUAGES) {
         const judged = report(one, bases, lang);
+        for (const [key, words] of strings(judged)) if (SPOKEN.includes(key)) said += `${words}\n`;
         for (const fault of compare(one.expect, judged)) faults.add(fault);
         for (const fault of lookThrough(judged)) faults.add(`${lang}: ${fault}`);
       }
+      for (const piece of one.expect.says ?? []) if (!said.includes(piece)) faults.add(`says: nowhere ${piece}`);
       assert.equal([...faults].join("\n"), "");
     });
   }

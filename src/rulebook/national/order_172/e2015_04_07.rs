@@ -3,15 +3,18 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
-    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, Refusal, RefusalStage,
-    Representation, Role, Rules, Service, Signature, Statement, Term, Unit, Validity,
+    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, Reception, Refusal,
+    RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text, Unit, Validity,
 };
-use crate::{at, clock, day, text};
+use crate::{at, clock, day, quote, text};
 
 use super::{
-    ADMISSION_PROVIDER, AGE_IN_THE_NAME, AKIMAT, BOTH_BREAKS, CONSENT, FREE, FULLY_AUTOMATED, HEALTH_CERTIFICATE,
-    ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE, PARENT_QUEUES, PARENTS_IDENTITY, RECEPTION, SERVING,
-    SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY, TWO_BREAKS, WAITING, WAITING_FOR_RECEPTION,
+    ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
+    BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
+    COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
+    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE,
+    PARENT_QUEUES, PARENTS_IDENTITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING, SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY,
+    TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TWO_BREAKS, WAITING, WAITING_FOR_RECEPTION, document, from_systems,
 };
 
 /// The edition, as citations name it.
@@ -37,9 +40,9 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         from: Bound::Exact {
             day: day!(2015, 5, 29),
             basis: text! {
-                kk: "2015 жылғы 18 мамырда жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енді.",
-                ru: "Опубликован 18 мая 2015 года; вводится в действие по истечении десяти календарных дней после дня опубликования.",
-                en: "Published on 18 May 2015; it takes effect when ten calendar days have passed after the day of publication.",
+                kk: "2015 жылғы 18 мамырда жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енді. № 254 бұйрықтың күшін жою тізімінің қазақша мәтінінде 8 мамыр деп жазылған, бірақ ол — тіркелген күн, сондықтан орысша мәтіндегі 18 мамыр алынды.",
+                ru: "Опубликован 18 мая 2015 года; вводится в действие по истечении десяти календарных дней после дня опубликования. В казахском тексте перечня утративших силу при приказе № 254 стоит 8 мая, но это день регистрации, поэтому взято 18 мая русского текста.",
+                en: "Published on 18 May 2015; it takes effect when ten calendar days have passed after the day of publication. The Kazakh text of the list of repealed orders of order No 254 says 8 May, but that is the day of registration, so the 18 May of the Russian text is taken.",
             },
         },
         to: Bound::UnknownEnd {
@@ -52,7 +55,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         },
     },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; бұйрық 2015 жылғы 8 мамырда № 10981 болып тіркелген.",
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации; приказ зарегистрирован 8 мая 2015 года под № 10981.",
@@ -60,6 +63,29 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     },
     services: &[QUEUE, ADMISSION],
 };
+
+const PRIORITY_DOCUMENT: Text = text! {
+    kk: "бірінші кезекте орын алу құқығын растайтын құжат (бар болғанда)",
+    ru: "документ, подтверждающий право на первоочередное место (при наличии)",
+    en: "document that confirms the right to a priority place (if any)",
+};
+
+const PRIORITY_AT: Source = at!((app 1, p 9 (4))).quoting(quote! {
+    kk: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат (бар болғанда)",
+    ru: "документ, подтверждающий право на получение первоочередного места в дошкольную организацию (при наличии)",
+});
+
+const WITHIN_FIVE_DAYS: Text = text! {
+    kk: "Көп балалы отбасылар, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің отбасылары ХҚКО-ға немесе порталға жүгінгенде, бірінші кезекте орын алу құқығын растайтын құжаттарды 5 жұмыс күні ішінде тұрғылықты жеріндегі білім басқармасына (бөліміне) тапсырады.",
+    ru: "Многодетные семьи, семьи военнослужащих и сотрудников специальных государственных органов при обращении в ЦОН или на портал в течение 5 рабочих дней сдают документы о праве на первоочередное место в управление (отдел) образования по месту проживания.",
+    en: "Large families and families of servicemen or officers of special state bodies who apply at the service centre or on the portal bring the proofs of the priority right to the education department where they live within 5 working days.",
+};
+
+/// The note stands in the form of the application: appendix 2 to the standard.
+const WITHIN_FIVE_DAYS_AT: Source = at!((app 1, p 9 (1)), (app 1, p 9 (4)), (app 1, form)).quoting(quote! {
+    kk: "5 жұмыс күні ішінде тапсыра алады",
+    ru: "предоставляют подтверждающие документы на право получения первоочередного места в дошкольную организацию в управление, отдел образования … по месту проживания в течение в 5-и рабочих дней",
+});
 
 const QUEUE: Rules = Rules {
     provider: Some(Statement {
@@ -100,82 +126,97 @@ const QUEUE: Rules = Rules {
         at: at!((app 1, p 4 (1))),
     }],
     documents: &[
-        Document {
-            id: DocumentId::Application,
-            name: text! {
+        document(
+            DocumentId::Application,
+            text! {
                 kk: "өтініш (2-қосымшадағы нысан)",
                 ru: "заявление (по форме приложения 2)",
                 en: "application (form of appendix 2)",
             },
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 1, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::Application,
-            name: text! {
-                kk: "алушының ЭЦҚ-сы қойылған электрондық сұрау салу",
+            &[Office, StateCorporation],
+            Condition::Always,
+            Lack::Fault,
+            at!((app 1, p 9 (1))),
+        ),
+        document(
+            DocumentId::Application,
+            text! {
+                kk: "көрсетілетін қызметті алушының ЭЦҚ-сы қойылған электрондық сұрату",
                 ru: "электронный запрос, удостоверенный ЭЦП услугополучателя",
                 en: "electronic request certified with the recipient's electronic signature",
             },
-            channels: &[Portal],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 1, p 9)),
-        },
-        Document {
-            id: DocumentId::BirthCertificate,
-            name: text! {
-                kk: "баланың туу туралы куәлігі (жеке басын сәйкестендіру үшін)",
-                ru: "свидетельство о рождении ребёнка (для идентификации личности)",
-                en: "the child's birth certificate (for identification)",
-            },
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 1, p 9 (2))),
-        },
-        Document {
-            id: DocumentId::IdentityDocument,
-            name: PARENTS_IDENTITY,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 1, p 9 (3))),
-        },
-        Document {
-            id: DocumentId::PriorityDocument,
-            name: text! {
-                kk: "бірінші кезекте орын алу құқығын растайтын құжат",
-                ru: "документ, подтверждающий право на первоочередное место",
-                en: "document that confirms the right to a priority place",
-            },
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::yes(FactId::Priority),
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 1, p 9 (4))),
-        },
+            &[Portal],
+            Condition::Always,
+            Lack::Fault,
+            at!((app 1, p 9)),
+        ),
+        from_systems(
+            document(
+                DocumentId::BirthCertificate,
+                text! {
+                    kk: "баланың туу туралы куәлігі (жеке басын сәйкестендіру үшін)",
+                    ru: "свидетельство о рождении ребёнка (для идентификации личности)",
+                    en: "the child's birth certificate (for identification)",
+                },
+                &[Office, StateCorporation],
+                Condition::Not(&BORN_ABROAD),
+                Lack::Fault,
+                at!((app 1, p 9 (2))),
+            ),
+            at!((app 1, p 9), (app 1, p 9 (2))).read_as(CERTIFICATE_IN_SYSTEMS).quoting(quote! {
+                kk: "Көрсетілетін қызметті беруші немесе ХҚКО-ның қызметкері жеке басын куәландыратын құжаттар, баланың туу туралы куәлігі, мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден … алады",
+                ru: "Сведения о документах, удостоверяющих личность, свидетельстве о рождении ребенка, сведения, подтверждающие право на получение первоочередного места в дошкольную организацию, услугодатель или работник ЦОНа получает из соответствующих государственных информационных систем",
+            }),
+        ),
+        document(
+            DocumentId::BirthCertificate,
+            BIRTH_DOCUMENT,
+            &[Office, StateCorporation],
+            BORN_ABROAD,
+            Lack::Disputed(Statement { text: BORN_ABROAD_AT_DESK, at: at!((app 1, p 9 (2)), (app 1, p 9)) }),
+            at!((app 1, p 9 (2)), (app 1, p 9)),
+        ),
+        document(
+            DocumentId::BirthCertificate,
+            BIRTH_DOCUMENT,
+            &[Portal],
+            BORN_ABROAD,
+            Lack::Disputed(Statement { text: BORN_ABROAD_ON_PORTAL, at: at!((app 1, p 9)) }),
+            at!((app 1, p 9)),
+        ),
+        document(
+            DocumentId::IdentityDocument,
+            PARENTS_IDENTITY,
+            &[Office, StateCorporation],
+            Condition::Always,
+            Lack::Fault,
+            at!((app 1, p 9 (3))),
+        ),
+        from_systems(
+            document(
+                DocumentId::PriorityDocument,
+                PRIORITY_DOCUMENT,
+                &[Office],
+                Condition::yes(FactId::Priority),
+                Lack::NoFault(Some(Statement {
+                    text: GENERAL_QUEUE,
+                    at: at!((app 1, p 9 (4)), (app 1, p 7)).read_as(GENERAL_QUEUE_READING),
+                })),
+                PRIORITY_AT,
+            ),
+            at!((app 1, p 9), (app 1, p 9 (4))).read_as(RIGHT_IN_SYSTEMS),
+        ),
+        from_systems(
+            document(
+                DocumentId::PriorityDocument,
+                PRIORITY_DOCUMENT,
+                &[StateCorporation],
+                Condition::yes(FactId::Priority),
+                Lack::Later(Statement { text: WITHIN_FIVE_DAYS, at: WITHIN_FIVE_DAYS_AT }),
+                PRIORITY_AT,
+            ),
+            at!((app 1, p 9), (app 1, p 9 (4))).read_as(RIGHT_IN_SYSTEMS),
+        ),
     ],
     ages: &[AgeLimit {
         years: 7,
@@ -187,6 +228,24 @@ const QUEUE: Rules = Rules {
         at: at!((app 1, title)).read_as(AGE_IN_THE_NAME),
     }],
     hours: &[
+        Hours {
+            desk: Desk::Provider,
+            opens: Some(clock!(8:30)),
+            closes: Some(clock!(18:30)),
+            in_variants: true,
+            lunch: Some((clock!(13:00), clock!(14:30))),
+            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+            at: at!((app 1, p 8 (1)))
+                .read_as(text! {
+                    kk: "Жұмыс уақыты бірнеше нұсқамен берілген: ең ерте ашылуы, ең кеш жабылуы және ең ұзақ үзілісі алынды. Өтініш қабылдау уақыты дәл көрсетілген: 9.00–17.30, үзіліс 13.00–14.30.",
+                    ru: "Рабочее время дано в нескольких вариантах: взяты самое раннее открытие, самое позднее закрытие и самый длинный перерыв. Время приёма заявлений названо точно: 9.00–17.30, перерыв 13.00–14.30.",
+                    en: "The working hours are given in variants: the earliest opening, the latest closing and the longest break are taken. The reception of applications is exact: 9:00 to 17:30 with a break from 13:00 to 14:30.",
+                })
+                .quoting(quote! {
+                    kk: "сағат 13.00-ден 14.00, 14.30-ға дейінгі түскі үзіліспен сағат 8.30, 09.00-ден 18.00, 18.30-ға дейін. Өтініштерді қабылдау және мемлекеттік көрсетілетін қызметтің нәтижесін беру сағат 13.00-ден 14.30-ға дейінгі түскі үзіліспен сағат 09.00-ден 17.30-ға дейін жүргізіледі",
+                    ru: "с 8.30, 9.00 до 18.00, 18.30 часов с перерывом на обед с 13.00 до 14.00, 14.30 часов. Прием заявлений и выдачи результатов оказания государственной услуги осуществляется с 09.00 часов до 17.30 часов с перерывом на обед с 13.00 часов до 14.30 часов",
+                }),
+        },
         Hours {
             desk: Desk::StateCorporation,
             opens: Some(clock!(9:00)),
@@ -213,7 +272,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, ХҚКО қызметкері құжаттарды қабылдамайды және 3-қосымшадағы нысан бойынша қолхат береді.",
             ru: "При неполном пакете документов работник ЦОНа отказывает в приёме документов и выдаёт расписку по форме приложения 3.",
-            en: "If the package is incomplete, the worker of the service centre refuses the documents and gives a receipt on the form of appendix 3.",
+            en: "If the package is incomplete, an employee of the service centre refuses the documents and gives a receipt on the form of appendix 3.",
         },
         at: at!((app 1, p 10)),
     }],
@@ -259,30 +318,37 @@ const QUEUE: Rules = Rules {
     state_systems: &[Statement {
         text: text! {
             kk: "Жеке басты куәландыратын құжаттар, баланың туу туралы куәлігі және бірінші кезекте орын алу құқығы туралы мәліметтер мемлекеттік ақпараттық жүйелерден алынады.",
-            ru: "Сведения об удостоверениях личности, свидетельстве о рождении ребёнка и о праве на первоочередное место берут из государственных информационных систем.",
+            ru: "Сведения о документах, удостоверяющих личность, свидетельстве о рождении ребёнка и о праве на первоочередное место берут из государственных информационных систем.",
             en: "Data of identity documents, of the child's birth certificate and of the right to a priority place are taken from state information systems.",
         },
         at: at!((app 1, p 9)),
     }],
+    rights: &[Statement {
+        text: text! {
+            kk: "Бірінші кезекте орын алуға құқығы барлар: заңды өкілдері мүгедек балалар; ата-анасының қамқорлығынсыз қалған балалар; жетім балалар; көп балалы отбасылардың балалары; әскери қызметшілердің және арнаулы мемлекеттік органдар қызметкерлерінің балалары, оның ішінде қызмет өткеру кезінде қаза тапқандардың, қайтыс болғандардың немесе хабар-ошарсыз кеткендердің балалары.",
+            ru: "Право на первоочередное место имеют: дети, законные представители которых — инвалиды; дети, оставшиеся без попечения родителей; дети-сироты; дети из многодетных семей; дети военнослужащих и сотрудников специальных государственных органов, в том числе погибших, умерших или пропавших без вести во время прохождения службы.",
+            en: "A priority place is due to children of disabled legal representatives, children without parental care, orphans, children of large families, and children of servicemen and of officers of special state bodies, those who were killed, died or went missing in service included.",
+        },
+        at: at!((app 1, p 7 (1)), (app 1, p 7 (2)), (app 1, p 7 (3)), (app 1, p 7 (4)), (app 1, p 7 (5)), (app 1, p 7 (6))),
+    }],
+    complaints: &[
+        Statement { text: COMPLAINT_TO_HEAD, at: at!((app 1, p 11)) },
+        Statement {
+            text: text! {
+                kk: "ХҚКО қызметкерінің әрекетіне (әрекетсіздігіне) шағым ХҚКО басшысына беріледі.",
+                ru: "Жалобу на действия (бездействие) работника ЦОНа направляют руководителю ЦОНа.",
+                en: "A complaint about an employee of the service centre goes to the head of the centre.",
+            },
+            at: at!((app 1, p 11)),
+        },
+        Statement { text: COMPLAINT_IN_FIVE_DAYS, at: at!((app 1, p 11)) },
+        Statement { text: COMPLAINT_TO_BODY, at: at!((app 1, p 11)) },
+        Statement { text: COMPLAINT_TO_COURT, at: at!((app 1, p 11)) },
+    ],
     notes: &[
         Statement { text: WAITING, at: at!((app 1, p 4 (2))) },
         Statement { text: SERVING, at: at!((app 1, p 4 (3))) },
-        Statement {
-            text: text! {
-                kk: "Бірінші кезекте орын алуға құқығы барлар: заңды өкілдері мүгедек балалар, жетім балалар мен ата-анасының қамқорлығынсыз қалған балалар, көп балалы отбасылардың балалары, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің балалары.",
-                ru: "Право на первоочередное место имеют дети, законные представители которых — инвалиды, дети-сироты и дети без попечения родителей, дети из многодетных семей, дети военнослужащих и сотрудников специальных государственных органов.",
-                en: "A priority place is due to children of disabled legal representatives, orphans and children without parental care, children of large families, and children of servicemen and of officers of special state bodies.",
-            },
-            at: at!((app 1, p 7)),
-        },
-        Statement {
-            text: text! {
-                kk: "Көп балалы отбасылар, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің отбасылары ХҚКО-ға немесе порталға жүгінгенде, бірінші кезекте орын алу құқығын растайтын құжаттарды 5 жұмыс күні ішінде тұрғылықты жеріндегі білім басқармасына (бөліміне) тапсырады.",
-                ru: "Многодетные семьи, семьи военнослужащих и сотрудников специальных государственных органов при обращении в ЦОН или на портал в течение 5 рабочих дней сдают документы о праве на первоочередное место в управление (отдел) образования по месту проживания.",
-                en: "Large families and families of servicemen or officers of special state bodies who apply at the service centre or on the portal bring the proofs of the priority right to the education department where they live within 5 working days.",
-            },
-            at: at!((app 1, p 9 (1))),
-        },
+        Statement { text: WITHIN_FIVE_DAYS, at: WITHIN_FIVE_DAYS_AT },
         Statement {
             text: text! {
                 kk: "Көрсетілетін қызметті берушінің жұмыс уақыты бірнеше нұсқамен аталған: 8.30 немесе 9.00-ден 18.00 немесе 18.30-ға дейін, түскі үзіліс 13.00-ден 14.00 немесе 14.30-ға дейін.",
@@ -303,7 +369,7 @@ const QUEUE: Rules = Rules {
         Statement { text: AKIMAT, at: at!((app 1, p 9)) },
         Statement {
             text: text! {
-                kk: "Портал сұрау салуды алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
+                kk: "Портал электрондық өтінімді көрсетілетін қызметті алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
                 ru: "Портал принимает запрос в «личном кабинете» услугополучателя, результат приходит туда же.",
                 en: "The portal takes the request in the recipient's personal cabinet, and the result is sent there.",
             },
@@ -315,13 +381,21 @@ const QUEUE: Rules = Rules {
                 ru: "Направление действительно 5 рабочих дней со дня выдачи.",
                 en: "A referral is valid for 5 working days from the day of issue.",
             },
+            at: at!((app 1, p 6), (app 1, form)),
+        },
+        Statement {
+            text: text! {
+                kk: "Нәтиже қағаз түрінде сұралса, ол электрондық нысанда ресімделіп, басып шығарылады және көрсетілетін қызметті берушінің уәкілетті тұлғасының мөрімен және қолымен куәландырылады.",
+                ru: "Если результат нужен на бумаге, его оформляют в электронной форме, распечатывают и заверяют печатью и подписью уполномоченного лица услугодателя.",
+                en: "Where the result is asked for on paper, it is drawn up electronically, printed, and stamped and signed by the provider's authorised person.",
+            },
             at: at!((app 1, p 6)),
         },
         Statement {
             text: text! {
                 kk: "Өзіне қызмет көрсету, жүріп-тұру мүмкіндігінен толық немесе ішінара айырылған адамдардың құжаттарын ХҚКО қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
                 ru: "У людей, полностью или частично утративших способность обслуживать себя и передвигаться, работник ЦОНа принимает документы на дому по вызову через 1414.",
-                en: "From people who have wholly or partly lost the ability to care for themselves or to move about the worker of the centre takes the documents at home, on a call to 1414.",
+                en: "From people who have wholly or partly lost the ability to care for themselves or to move about an employee of the service centre takes the documents at home, on a call to 1414.",
             },
             at: at!((app 1, p 12)),
         },
@@ -338,20 +412,32 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "proofs-within-five-days",
-            bears: Bears::Decision,
-            channels: &[StateCorporation],
+            bears: Bears::Note,
+            channels: &[StateCorporation, Portal],
             when: Condition::yes(FactId::Priority),
             text: text! {
-                kk: "9-тармақ бірінші кезектегі орынға құқықты растайтын құжатты өтінішпен бірге сұрайды, ал өтініштің нысаны көп балалы отбасыларға, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің отбасыларына оны 5 жұмыс күні ішінде білім басқармасына (бөліміне) тапсыруды айтады.",
-                ru: "Пункт 9 требует документ о праве на первоочередное место вместе с заявлением, а форма заявления предлагает многодетным семьям, семьям военнослужащих и сотрудников специальных государственных органов сдать его в управление (отдел) образования в течение 5 рабочих дней.",
-                en: "P. 9 asks for the proof of a priority right with the application, while the application form lets large families and families of servicemen or officers of special state bodies bring it to the education department within 5 working days.",
+                kk: "9-тармақ бірінші кезек құқығын растайтын құжатты «бар болғанда» атайды және мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Ал өтініштің нысанындағы ескертуде көп балалы отбасылар, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің отбасылары ХҚКО-ға немесе порталға жүгінгенде оны 5 жұмыс күні ішінде білім басқармасына (бөліміне) тапсыруы туралы айтылған: қазақша мәтінде «тапсыра алады», орысшада «предоставляют».",
+                ru: "Пункт 9 называет документ о праве на первоочередное место «при наличии» и велит брать его данные из государственных информационных систем. Примечание же в форме заявления говорит, что многодетные семьи, семьи военнослужащих и сотрудников специальных государственных органов при обращении в ЦОН или на портал сдают его в управление (отдел) образования в течение 5 рабочих дней: в русском тексте «предоставляют», в казахском «тапсыра алады» (могут сдать).",
+                en: "P. 9 names the proof of a priority right \"if any\" and has its data taken from state information systems. A note in the application form says that large families and families of servicemen or officers of special state bodies who apply at the service centre or on the portal bring it to the education department within 5 working days: the Russian text says that they do, the Kazakh one that they may.",
             },
             reading: text! {
-                kk: "9-тармақ бойынша құжат өтінішпен бірге сұралады; нысандағы отбасылар үшін кейін тапсыруға бола ма — мұны лауазымды адам шешеді.",
-                ru: "По пункту 9 документ требуется вместе с заявлением; можно ли семьям из формы сдать его позже, решает должностное лицо.",
-                en: "By p. 9 the proof comes with the application; whether the families of the form may bring it later is for a person to judge.",
+                kk: "Өтініш бергенде құжаттың болмауы топтаманың толық еместігі емес. Нысанда аталған отбасы құжатты 5 жұмыс күні ішінде білім басқармасына (бөліміне) апарғаны жөн.",
+                ru: "Отсутствие документа при подаче — не неполный пакет. Семье, названной в форме, лучше сдать его в управление (отдел) образования в течение 5 рабочих дней.",
+                en: "The lack of the paper at the application is no incomplete package. A family named in the form does well to bring it to the education department within 5 working days.",
             },
-            at: at!((app 1, p 9 (1)), (app 1, p 9 (4))),
+            at: WITHIN_FIVE_DAYS_AT,
+        },
+        Conflict {
+            id: "recipient-takes-from-systems",
+            bears: Bears::Nothing,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: TAKEN_BY_WHOM,
+            reading: TAKEN_BY_PROVIDER,
+            at: at!((app 1, p 9)).quoting(quote! {
+                kk: "мәліметтерді көрсетілетін қызметті алушы тиісті мемлекеттік ақпараттық жүйелерден … алады",
+                ru: "услугополучатель получает из соответствующих государственных информационных систем",
+            }),
         },
         Conflict {
             id: "hours-in-variants",
@@ -364,9 +450,9 @@ const QUEUE: Rules = Rules {
                 en: "The provider's working hours are given in two variants each, without saying which holds when.",
             },
             reading: text! {
-                kk: "Бірде-біреуі алынбады: жұмыс уақыты белгісіз деп саналады.",
-                ru: "Не взят ни один: рабочее время считается неизвестным.",
-                en: "None is taken: the hours count as not stated.",
+                kk: "Ең кең уақыт алынды (8.30–18.30): одан тыс уақытта ешбір нұсқа бойынша ашық емес. Өтініш қабылдау уақыты дәл көрсетілген (9.00–17.30, үзіліс 13.00–14.30); қалған уақыт туралы лауазымды адам шешеді.",
+                ru: "Взято самое широкое время (8.30–18.30): вне его по любому варианту закрыто. Время приёма заявлений названо точно (9.00–17.30, перерыв 13.00–14.30); об остальном времени решает должностное лицо.",
+                en: "The widest hours are taken (8:30 to 18:30): outside them every variant is closed. The reception of applications is exact (9:00 to 17:30, break 13:00 to 14:30); of the rest an official judges.",
             },
             at: at!((app 1, p 8 (1))),
         },
@@ -445,10 +531,9 @@ const ADMISSION: Rules = Rules {
             lack: Lack::Fault,
             validity: Some(Validity {
                 duration: Duration { amount: 5, unit: Unit::WorkingDays }, open: None, prolongation: None,
-                at: at!((app 1, p 6)).read_as(text! {
-                    kk: "Мерзім тізімде емес, 1-қосымшадағы стандарт бекіткен жолдаманың бланкісінде жазылған.",
-                    ru: "Срок назван не в перечне, а на бланке направления, утверждённом стандартом приложения 1.",
-                    en: "The limit is not in the list but on the form of the referral that the standard of appendix 1 approves.",
+                at: at!((app 1, p 6), (app 1, form)).quoting(quote! {
+                    kk: "Жолдама берілген күннен бастап 5 жұмыс күні ішінде жарамды болады",
+                    ru: "Направление действительно в течение 5-и рабочих дней со дня выдачи",
                 }),
             }),
             from_state_systems: None,
@@ -499,12 +584,29 @@ const ADMISSION: Rules = Rules {
             at: at!((app 2, p 9 (5))),
         },
     ],
+    ages: &[AgeLimit {
+        years: 7,
+        kind: AgeKind::Under,
+        on: AgeDay::Submission,
+        except: None,
+        breach: Outcome::Judgement,
+        open: None,
+        at: at!((app 1, title), (app 2, p 9 (2))).read_as(AGE_OF_ADMISSION).quoting(quote! {
+            kk: "мектепке дейінгі жастағы (7 жасқа дейін) балаларды кезекке қою",
+            ru: "Постановка на очередь детей дошкольного возраста (до 7 лет)",
+        }),
+    }],
     hours: &[Hours {
         desk: Desk::Provider,
         opens: Some(clock!(9:00)),
-        closes: Some(clock!(18:00)), in_variants: false,
-        lunch: Some((clock!(13:00), clock!(14:00))), reception: None,
-        at: at!((app 2, p 8)),
+        closes: Some(clock!(18:00)),
+        in_variants: false,
+        lunch: Some((clock!(13:00), clock!(14:00))),
+        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+        at: at!((app 2, p 8)).quoting(quote! {
+            kk: "сағат 13.00-ден 14.00-ге дейінгі түскі үзіліспен сағат 09.00-ден 18.00-ге дейін. Өтініштерді қабылдау … сағат 13.00-ден 14.30-ға дейінгі түскі үзіліспен сағат 09.00-ден 17.30-ға дейін жүргізіледі",
+            ru: "с 9.00- 18.00 часов, с перерывом на обед с 13.00 -14.00. Прием заявлений и выдачи результатов оказания государственной услуги осуществляется с 09.00 часов до 17.30 часов с перерывом на обед с 13.00 часов до 14.30 часов",
+        }),
     }],
     representation: &[
         Representation {
@@ -522,23 +624,16 @@ const ADMISSION: Rules = Rules {
             at: at!((app 2, p 6), (app 2, p 9 (3))),
         },
     ],
+    complaints: &[
+        Statement { text: ADMISSION_COMPLAINT, at: at!((app 2, p 10)) },
+        Statement { text: COMPLAINT_IN_FIVE_DAYS, at: at!((app 2, p 10)) },
+        Statement { text: COMPLAINT_TO_BODY, at: at!((app 2, p 10)) },
+        Statement { text: COMPLAINT_TO_COURT, at: at!((app 2, p 10)) },
+    ],
     notes: &[
-        Statement {
-            text: WAITING_FOR_RECEPTION,
-            at: at!((app 2, p 4 (2))),
-        },
-        Statement {
-            text: SERVING,
-            at: at!((app 2, p 4 (3))),
-        },
-        Statement {
-            text: text! {
-                kk: "Өтініштер сағат 9.00-ден 17.30-ға дейін, 13.00–14.30 түскі үзіліспен қабылданады; алдын ала жазылу да, жеделдетілген қызмет те жоқ.",
-                ru: "Заявления принимают с 9.00 до 17.30 с перерывом 13.00–14.30, в порядке очереди, без предварительной записи и ускоренного обслуживания.",
-                en: "Applications are taken from 9:00 to 17:30 with a break from 13:00 to 14:30, in turn, without booking or fast service.",
-            },
-            at: at!((app 2, p 8)),
-        },
+        Statement { text: WAITING_FOR_RECEPTION, at: at!((app 2, p 4 (2))) },
+        Statement { text: SERVING, at: at!((app 2, p 4 (3))) },
+        Statement { text: ADMISSION_RECEPTION, at: at!((app 2, p 8)) },
         Statement {
             text: text! {
                 kk: "Стандартта бас тарту негіздері жоқ: 10-тармақ шағым туралы.",

@@ -51,5 +51,5 @@ pub(in crate::rulebook) static E2016_01_21: Unseen = Unseen {
             en: "Which appendices this edition changed is not known, so both services are named.",
         }),
     },
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
 };

@@ -2,20 +2,25 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk,
-    Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Lack,
-    Proof, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit, Validity,
+    Act, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent, Deadline, DeadlineRule,
+    Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping,
+    Known, Lack, Proof, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit,
+    Validity,
 };
-use crate::{at, clock, day, month_day, text};
+use crate::rulebook::national::order_61;
+use crate::{at, clock, day, month_day, quote, text};
 
 use super::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, BEFORE_2008, BORN_IN_2008,
+    ABROAD_ALONE, ABROAD_WITH_PARENTS, AGES_OF_2015, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, BORN_IN_2008,
     CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE_IN_SYSTEMS,
-    CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE, CONSENT, DAY_OF_RECEIPT, DUPLICATE_OF, EXTERNAT_NAME_EN,
-    EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_OR_PARENTS, NEITHER_BEFORE_NOR_AFTER_2008,
-    NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, NOTHING_MORE_OF_PARENT, ON_PAPER, PARENT_OF_MINOR, PORTAL_IS_A_RELIC,
-    PORTAL_IS_NO_CHANNEL, RESIDENCE, SCHOOL_IN_TURN, SCHOOLS, SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING,
-    WHERE_NECESSARY, WHO_LOST,
+    CERTIFICATE_ISSUED_AGAIN, CERTIFICATE_OF_WHICH_YEAR, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE,
+    CLOSED_ORGANISATION, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
+    COMPLAINT_TO_AKIMAT, CONSENT, DAY_OF_RECEIPT, DUPLICATE_OF, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE,
+    GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_OR_PARENTS, NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY,
+    NOT_ASKED_OF_2008, NOTARISED_POWER, NOTHING_MORE_OF_PARENT, OF_WHICH_YEAR_READING, OLD_CERTIFICATE, ON_PAPER,
+    PARENT_OF_MINOR, PORTAL_IS_A_RELIC, PORTAL_IS_NO_CHANNEL, PROXY_COLLECTS, RESIDENCE, SCHOOL_IN_TURN, SCHOOLS,
+    SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY, WHERE_NECESSARY_ONLY, WHO_LOST,
+    grade_not_covered,
 };
 
 /// The edition, as citations name it.
@@ -50,7 +55,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         to: super::e2015_11_27::FROM,
     },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; бұйрық 2015 жылғы 15 мамырда № 11057 болып тіркелген.",
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации; приказ зарегистрирован 15 мая 2015 года под № 11057.",
@@ -116,7 +121,7 @@ const EXTERNAT: Rules = Rules {
             name: text! {
                 kk: "экстернат нысанында оқу туралы өтініш (қосымшадағы нысан)",
                 ru: "заявление на обучение в форме экстерната (по форме приложения)",
-                en: "application to study as an external student (form of the annex)",
+                en: "application to study as an external student (form of the appendix)",
             },
             channels: &[StateCorporation],
             form: None,
@@ -148,13 +153,45 @@ const EXTERNAT: Rules = Rules {
             }),
         },
         Document {
+            id: DocumentId::MedicalConclusion,
+            name: text! {
+                kk: "дәрігерлік-консультативтік комиссияның қорытындысы (1/е нысаны)",
+                ru: "врачебно-консультационное заключение комиссии (форма 1/е)",
+                en: "conclusion of the medical consultative commission (form 1/e)",
+            },
+            channels: &[StateCorporation],
+            form: Some(Form::of("1/е")),
+            instead: &[],
+            needed: Condition::Any(&[
+                Condition::ground(Choice::AbroadWithParents),
+                Condition::ground(Choice::AbroadAlone),
+            ]),
+            lack: Lack::Disputed(Statement {
+                text: text! {
+                    kk: "9-тармақ қорытындыны шартсыз сұрайды, ал өтініштің нысаны оны «қажет болған жағдайда» қоса беруді айтады.",
+                    ru: "пункт 9 требует заключение без условий, а форма заявления прилагает его «при необходимости».",
+                    en: "paragraph 9 asks for the conclusion without a condition, while the form of the application attaches it \"where necessary\".",
+                },
+                at: at!((app 2, p 9 (1)), (app 2, p 9 (2))),
+            }),
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9 (2))).quoting(quote! {
+                kk: "дәрігерлік-консультативтік комиссияның қорытындысы (…) 1/е нысанында",
+                ru: "врачебно-консультационное заключение комиссии, форма 1/е",
+            }),
+        },
+        Document {
             id: DocumentId::ResidenceAbroadCertificate,
             name: RESIDENCE,
             channels: &[StateCorporation],
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -170,7 +207,10 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadAlone),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -202,7 +242,13 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_ISSUED_AGAIN,
+                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
+                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -216,6 +262,7 @@ const EXTERNAT: Rules = Rules {
         rule: DeadlineRule::OfAcademicYear(month_day!(12, 1)), contested_since: None,
         at: at!((app 2, p 4 (4))).read_as(THE_ONLY_APPLICATION),
     }],
+    ages: AGES_OF_2015,
     hours: &[Hours {
         desk: Desk::StateCorporation,
         opens: Some(clock!(9:00)),
@@ -240,7 +287,8 @@ const EXTERNAT: Rules = Rules {
         },
         at: at!((app 2, p 10)),
     }],
-    representation: &[Representation {
+    representation: &[
+        Representation {
         roles: &[Role::Parent, Role::LegalRepresentative],
         channels: &[StateCorporation], when: Condition::Always,
         proof: Proof::None,
@@ -254,9 +302,28 @@ const EXTERNAT: Rules = Rules {
             ru: "Родитель — тоже законный представитель; других документов перечень от представителя не требует.",
             en: "A parent is a legal representative too; the list asks a representative for nothing more.",
         }),
-    }],
+    },
+        Representation {
+            roles: &[Role::Proxy],
+            channels: &[],
+            when: Condition::Always,
+            proof: Proof::NotarisedPower,
+            text: PROXY_COLLECTS,
+            collecting: Some(Statement {
+                text: NOTARISED_POWER,
+                at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER),
+            }),
+            at: at!((app 2, p 9)),
+        },
+    ],
     consent: Some(Consent { channels: &[StateCorporation], text: CONSENT, at: at!((app 2, p 9), (app 2, p 9 (1))) }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 2, p 9)) }],
+    complaints: &[
+        Statement { text: COMPLAINT_TO_AKIMAT, at: at!((app 2, p 11)) },
+        Statement { text: COMPLAINT_AGAINST_CENTRE, at: at!((app 2, p 11)) },
+        Statement { text: COMPLAINT_TERMS, at: at!((app 2, p 11), (app 2, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
+    ],
+    cautions: &[grade_not_covered(&[StateCorporation], at!((app 2, title)).read_as(order_61::GRADE_READING))],
     notes: &[
         Statement { text: DAY_OF_RECEIPT, at: at!((app 2, p 4 (1))) },
         Statement { text: WAITING, at: at!((app 2, p 4 (2))) },
@@ -269,7 +336,7 @@ const EXTERNAT: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "conclusion-where-necessary",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[StateCorporation],
             when: Condition::Any(&[
                 Condition::ground(Choice::AbroadWithParents),
@@ -281,15 +348,15 @@ const EXTERNAT: Rules = Rules {
                 en: "P. 9 asks for the medical conclusion without a condition, the application form attaches it \"where necessary\".",
             },
             reading: text! {
-                kk: "Нысан бойынша оқылды: қорытынды денсаулық негізі үшін керек; шетелге кететін оқушы үшін мұны лауазымды адам шешеді.",
-                ru: "Прочитано по форме: заключение нужно для основания по здоровью; для выезжающего за рубеж решает должностное лицо.",
-                en: "Read as in the form: the conclusion is for the ground of health; for a pupil who leaves abroad a person has to judge.",
+                kk: "Денсаулық негізінде қорытынды керек; шетелге кететін оқушы оны қоса бермесе, лауазымды адам шешеді.",
+                ru: "По здоровью заключение требуется; если его не приложил выезжающий за рубеж, решает должностное лицо.",
+                en: "On the ground of health the conclusion is required; where a pupil who leaves abroad does not enclose it, an official judges.",
             },
             at: at!((app 2, p 9 (1)), (app 2, p 9 (2))),
         },
         Conflict {
             id: "born-in-2008",
-            bears: Bears::Decision,
+            bears: Bears::Note,
             channels: &[StateCorporation],
             when: BORN_IN_2008,
             text: NEITHER_BEFORE_NOR_AFTER_2008,
@@ -321,7 +388,7 @@ const EXTERNAT: Rules = Rules {
             text: text! {
                 kk: "10-тармақ қолхат нысанын «қосымшадан» іздеуді айтады, ал жалғыз қосымша — өтініштің нысаны.",
                 ru: "Пункт 10 отсылает за формой расписки к «приложению», а единственное приложение — форма заявления.",
-                en: "P. 10 points to \"the annex\" for the form of the receipt, and the only annex is the form of the application.",
+                en: "P. 10 points to \"the appendix\" for the form of the receipt, and the only appendix is the form of the application.",
             },
             reading: text! {
                 kk: "Қолхат бекітілген нысансыз беріледі.",
@@ -329,6 +396,26 @@ const EXTERNAT: Rules = Rules {
                 en: "The receipt is given without an approved form.",
             },
             at: at!((app 2, p 10)),
+        },
+        Conflict {
+            id: "place-of-residence",
+            bears: Bears::Nothing,
+            channels: &[StateCorporation],
+            when: Condition::Always,
+            text: text! {
+                kk: "Қызмет қазақша мәтінде алушының тұрғылықты жері бойынша, орысша мәтінде көрсетілетін қызметті берушінің орналасқан жері бойынша көрсетіледі.",
+                ru: "По казахскому тексту услуга оказывается по месту жительства услугополучателя, по русскому — по месту нахождения услугодателя.",
+                en: "The service is given by the place of residence of the recipient in Kazakh, by the place of the provider in Russian.",
+            },
+            reading: text! {
+                kk: "Берушінің орналасқан жері: кейінгі редакциялар екі тілде де солай жазады.",
+                ru: "По месту нахождения услугодателя: так на обоих языках пишут следующие редакции.",
+                en: "By the place of the provider: so the later editions in both languages.",
+            },
+            at: at!((app 2, p 8)).quoting(quote! {
+                kk: "көрсетілетін қызметті алушының тұрғылықты жері бойынша жүргізіледі",
+                ru: "оказывается по месту нахождения услугодателя",
+            }),
         },
         Conflict {
             id: "provider-desk",
@@ -438,10 +525,16 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::All(&[
-                Condition::BornBefore(day!(2008, 1, 1)),
+                Condition::BornBefore(day!(2009, 1, 1)),
                 Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             ]),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_OF_WHICH_YEAR,
+                at: at!((app 3, p 9 (2)), (app 3, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
+                    ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -462,11 +555,19 @@ pub(super) const DUPLICATE: Rules = Rules {
             needed: Condition::reason(Choice::Lost),
             lack: Lack::Fault,
             validity: Some(Validity {
-                duration: Duration { amount: 10, unit: Unit::WorkingDays }, open: None, prolongation: None,
-                at: at!((app 3, p 9 (3))).read_as(text! {
-                    kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; ұзағырағы алынды, айырмасын лауазымды адам шешеді.",
-                    ru: "В русском тексте 10 рабочих дней, в казахском 10 календарных; взят больший срок, о разнице решает должностное лицо.",
-                    en: "10 working days in Russian, 10 calendar days in Kazakh; the longer is taken, and a person has to judge the difference.",
+                duration: Duration { amount: 10, unit: Unit::CalendarDays },
+                open: Some(Statement {
+                    text: text! {
+                        kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; екеуі де хабарландыру орналастырылған күннен саналады, қай күнге дейін екені айтылмаған.",
+                        ru: "В русском тексте 10 рабочих дней, в казахском 10 календарных; оба считаются со дня размещения информации об утере, а до какого дня, не сказано.",
+                        en: "It is 10 working days in Russian, 10 calendar days in Kazakh; both run from the day on which the notice of the loss was placed, and until which day is not said.",
+                    },
+                    at: at!((app 3, p 9 (3))),
+                }),
+                prolongation: None,
+                at: at!((app 3, p 9 (3))).quoting(quote! {
+                    kk: "азамат құжатының жоғалғаны жөніндегі ақпаратты орналастырған күннен бастап жарияланған мерзімі күнтізбелік 10 күннен аспаған",
+                    ru: "сроком опубликования не более 10 рабочих дней, со дня размещения гражданином информации по утере документа",
                 }),
             }),
             from_state_systems: None,
@@ -490,6 +591,35 @@ pub(super) const DUPLICATE: Rules = Rules {
                 kk: "Қазақша мәтін бойынша: үзінді немесе бүлінген құжаттың түпнұсқасы; орысша сөйлем бұлыңғыр құрылған.",
                 ru: "По казахскому тексту: выписка или оригинал испорченного документа; русская фраза построена неясно.",
                 en: "As the Kazakh text puts it: the extract or the original of the spoiled document; the Russian sentence is unclear.",
+            }),
+        },
+        Document {
+            id: DocumentId::OriginalEducationDocument,
+            name: text! {
+                kk: "білімі туралы құжаттың түпнұсқасы",
+                ru: "оригинал документа об образовании",
+                en: "original document of education",
+            },
+            channels: &[Office, StateCorporation],
+            form: None,
+            instead: &[DocumentId::LossAnnouncement],
+            needed: Condition::All(&[
+                Condition::reason(Choice::NameChanged),
+                Condition::Not(&Condition::reason(Choice::Spoiled)),
+            ]),
+            lack: Lack::Disputed(Statement {
+                text: text! {
+                    kk: "өтініште «басқа да себептер» көрсетіле алады, ал тізім үзіндіні немесе бүлінген құжаттың түпнұсқасын ғана сұрайды: аты-жөні өзгергенде не керегі айтылмаған.",
+                    ru: "в заявлении допускаются «другие причины», а перечень знает лишь выписку или оригинал испорченного документа: что требуется при изменении имени, не сказано.",
+                    en: "the application may give \"other reasons\", while the list knows only the extract or the original of a spoiled document: what a change of name needs is not said.",
+                },
+                at: at!((app 3, p 9 (1)), (app 3, p 9 (3))),
+            }),
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 3, p 9 (3))).quoting(quote! {
+                kk: "мерзімді баспа басылымынан үзінді немесе бүлінген құжаттың түпнұсқасын ұсыну",
+                ru: "выписка из периодического печатного издания (…) или предоставления оригинала испорченного документа",
             }),
         },
     ],
@@ -526,19 +656,56 @@ pub(super) const DUPLICATE: Rules = Rules {
         },
         at: at!((app 3, p 10)),
     }],
-    representation: &[Representation {
-        roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[Office, StateCorporation], when: Condition::Always,
-        proof: Proof::None,
-        text: PARENT_OF_MINOR, collecting: None,
-        at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT),
-    }],
+    representation: &[
+        Representation {
+            roles: &[Role::Parent, Role::LegalRepresentative],
+            channels: &[Office, StateCorporation],
+            when: Condition::YoungerThan(18),
+            proof: Proof::None,
+            text: PARENT_OF_MINOR,
+            collecting: None,
+            at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT).quoting(quote! {
+                kk: "кәмелетке толмаған баланың ата-анасының (заңды өкілінің)",
+                ru: "родителя (законного представителя) несовершеннолетнего ребенка",
+            }),
+        },
+        Representation {
+            roles: &[Role::Proxy],
+            channels: &[],
+            when: Condition::Always,
+            proof: Proof::NotarisedPower,
+            text: PROXY_COLLECTS,
+            collecting: Some(Statement {
+                text: NOTARISED_POWER,
+                at: at!((app 3, p 9)).quoting(COLLECTED_ON_A_POWER),
+            }),
+            at: at!((app 3, p 9)),
+        },
+    ],
     consent: Some(Consent {
         channels: &[Office, StateCorporation],
         text: CONSENT,
         at: at!((app 3, p 9), (app 3, p 9 (1))),
     }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 3, p 9)) }],
+    complaints: &[
+        Statement { text: COMPLAINT_TO_AKIMAT, at: at!((app 3, p 11)) },
+        Statement { text: COMPLAINT_AGAINST_CENTRE, at: at!((app 3, p 11)) },
+        Statement { text: COMPLAINT_TERMS, at: at!((app 3, p 11), (app 3, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
+    ],
+    cautions: &[Caution {
+        code: Code::ProviderClosed,
+        fact: FactId::SchoolClosed,
+        when: Condition::yes(FactId::SchoolClosed),
+        channels: &[Office, StateCorporation],
+        judged: true,
+        no_estimate: true,
+        text: CLOSED_ORGANISATION,
+        at: at!((app 3, p 3)).quoting(quote! {
+            kk: "Мемлекеттік қызметті Қазақстан Республикасының негізгі орта және жалпы орта білім беру ұйымдары (…) көрсетеді",
+            ru: "Государственная услуга оказывается организациями основного среднего и общего среднего образования Республики Казахстан",
+        }),
+    }],
     notes: &[
         Statement { text: WAITING, at: at!((app 3, p 4 (2))) },
         Statement { text: SERVING, at: at!((app 3, p 4 (3))) },
@@ -554,7 +721,7 @@ pub(super) const DUPLICATE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "ten-days-of-which-kind",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
             when: Condition::reason(Choice::Lost),
             text: text! {
@@ -563,15 +730,15 @@ pub(super) const DUPLICATE: Rules = Rules {
                 en: "The announcement of the loss is at most 10 working days old by the Russian text, at most 10 calendar days by the Kazakh one.",
             },
             reading: text! {
-                kk: "10 жұмыс күні есептеледі; күнтізбелік 10 күннен ескі хабарландыруды лауазымды адам шешеді.",
-                ru: "Считаются 10 рабочих дней; об объявлении старше 10 календарных дней решает должностное лицо.",
-                en: "10 working days are counted; of an announcement older than 10 calendar days a person has to judge.",
+                kk: "Күнтізбелік 10 күн екі мәтінге де сай; одан ескі хабарландыруды лауазымды адам шешеді.",
+                ru: "10 календарных дней отвечают обоим текстам; об объявлении старше решает должностное лицо.",
+                en: "10 calendar days suit both texts; of an older announcement an official judges.",
             },
             at: at!((app 3, p 9 (3))),
         },
         Conflict {
             id: "name-changed",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
             when: Condition::reason(Choice::NameChanged),
             text: text! {
@@ -580,23 +747,23 @@ pub(super) const DUPLICATE: Rules = Rules {
                 en: "The application may give \"other reasons\", while sub-paragraph 3 knows loss and spoiling only.",
             },
             reading: text! {
-                kk: "Аты-жөні өзгергенде үзінді де, түпнұсқа да талап етілмейді деп алынды; мұны лауазымды адам шешеді.",
-                ru: "Принято, что при смене имени ни выписка, ни оригинал не требуются; решает должностное лицо.",
-                en: "It is taken that a change of name needs neither the extract nor the original; a person has to judge.",
+                kk: "Аты-жөні өзгергенде түпнұсқа қоса берілмесе, лауазымды адам шешеді.",
+                ru: "Если при изменении имени оригинал не приложен, решает должностное лицо.",
+                en: "Where the name has changed and the original is not enclosed, an official judges.",
             },
             at: at!((app 3, p 9 (1)), (app 3, p 9 (3))),
         },
         Conflict {
             id: "born-in-2008",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
-            when: Condition::All(&[BORN_IN_2008, Condition::Role(&[Role::Parent, Role::LegalRepresentative])]),
+            when: Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             text: text! {
-                kk: "Білім беру ұйымына арналған тізім орысша мәтінде 2008 жылға дейін туғандардың куәлігін сұрайды, ХҚКО-ға арналған орысша тізім мен екі қазақша тізім — 2008 жылы туғандардың куәлігін.",
-                ru: "Русский перечень для организации образования требует свидетельство от родившихся до 2008 года, русский перечень для ЦОНа и оба казахских — от родившихся в 2008 году.",
-                en: "The Russian list for the school asks those born before 2008 for the certificate; the Russian list for the service centre and both Kazakh lists ask those born in 2008.",
+                kk: "Білім беру ұйымына арналған тізім орысша мәтінде 2008 жылға дейін туғандардың куәлігін сұрайды, ХҚКО-ға арналған орысша тізім мен екі қазақша тізім — 2008 жылы туғандардың куәлігін; жүйелердегі мәлімет 2008 жылдан кейін берілген құжаттар туралы.",
+                ru: "Русский перечень для организации образования требует свидетельство от родившихся до 2008 года, русский перечень для ЦОНа и оба казахских — от родившихся в 2008 году; сведения в системах — о документах, выданных после 2008 года.",
+                en: "The Russian list for the educational organisation asks those born before 2008 for the certificate; the Russian list for the service centre and both Kazakh lists ask those born in 2008; the systems hold data of documents issued after 2008.",
             },
-            reading: BEFORE_2008,
+            reading: OF_WHICH_YEAR_READING,
             at: at!((app 3, p 9 (2)), (app 3, p 9)),
         },
         Conflict {

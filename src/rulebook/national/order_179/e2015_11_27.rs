@@ -6,16 +6,20 @@ use crate::law::{
     Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Lack,
     Proof, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Unit,
 };
-use crate::{at, clock, day, month_day, text};
+use crate::rulebook::national::order_61;
+use crate::{at, clock, day, month_day, quote, text};
 
 use super::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, APPLIES, BORN_IN_2008, CENTRE_BOOKING, CENTRE_COLLECTION,
-    CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CONCLUSION,
-    CONCLUSION_COPY, COPY_OR_EXTRACT, COPY_OR_EXTRACT_READING, DAY_OF_RECEIPT, ELECTRONIC_OR_PRINTED, EXTERNAT_NAME_EN,
-    EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD, IDENTITY_CARD_NAME, IDENTITY_CARD_READING,
-    IDENTITY_CARD_SOURCE, NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, PARENT_MAY_APPLY,
-    PARENT_PROOF, PARTLY_AUTOMATED, PROVIDER_DESK, PROVIDERS, REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY, SERVING,
-    SIGNED_REQUEST, SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY,
+    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, AGES_OF_2015, APPLIES, BORN_IN_2008, CENTRE_BOOKING,
+    CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS,
+    CERTIFICATE_ISSUED_AGAIN, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
+    COMPLAINT_TO_PROVIDER, CONCLUSION, CONCLUSION_COPY, COPY_OR_EXTRACT, COPY_OR_EXTRACT_READING, DAY_OF_RECEIPT,
+    ELECTRONIC_OR_PRINTED, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD,
+    IDENTITY_CARD_NAME, IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY,
+    NOT_ASKED_OF_2008, NOTARISED_POWER, OLD_CERTIFICATE, PARENT_MAY_APPLY, PARENT_PROOF, PARTLY_AUTOMATED,
+    PROVIDER_DESK, PROVIDERS, PROXY_COLLECTS, REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY, SERVING, SIGNED_REQUEST,
+    SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY, WHERE_NECESSARY_ONLY, WHOSE_SIGNATURE,
+    WHOSE_SIGNATURE_READING, grade_not_covered,
 };
 
 /// The edition, as citations name it.
@@ -53,7 +57,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         },
     },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер",
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации",
@@ -145,7 +149,10 @@ const EXTERNAT: Rules = Rules {
             form: Some(Form::of("035-1/у")),
             instead: &[],
             needed: Condition::ground(Choice::Health),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (2))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (2))).read_as(WHERE_NECESSARY),
@@ -157,7 +164,10 @@ const EXTERNAT: Rules = Rules {
             form: Some(Form::of("035-1/у")),
             instead: &[],
             needed: Condition::ground(Choice::Health),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (2))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (2))).read_as(WHERE_NECESSARY),
@@ -169,7 +179,10 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -181,7 +194,10 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -197,7 +213,10 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::ground(Choice::AbroadAlone),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: WHERE_NECESSARY_ONLY,
+                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
@@ -209,7 +228,13 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_ISSUED_AGAIN,
+                at: at!((app 2, p 9 (4)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
+                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -224,7 +249,13 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_ISSUED_AGAIN,
+                at: at!((app 2, p 9 (4)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
+                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -251,6 +282,7 @@ const EXTERNAT: Rules = Rules {
         contested_since: None,
         at: at!((app 2, p 4 (4))).read_as(THE_ONLY_APPLICATION),
     }],
+    ages: AGES_OF_2015,
     hours: &[
         Hours {
             desk: Desk::Provider,
@@ -317,9 +349,30 @@ const EXTERNAT: Rules = Rules {
             collecting: None,
             at: at!((app 2, p 9)),
         },
+        Representation {
+            roles: &[Role::Proxy],
+            channels: &[],
+            when: Condition::Always,
+            proof: Proof::NotarisedPower,
+            text: PROXY_COLLECTS,
+            collecting: Some(Statement {
+                text: NOTARISED_POWER,
+                at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER),
+            }),
+            at: at!((app 2, p 9)),
+        },
     ],
     signature: Some(Signature { or_one_time_password: false, at: at!((app 2, p 9 (1)), (app 2, p 15)), checks: None }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 2, p 9)) }],
+    complaints: &[
+        Statement { text: COMPLAINT_TO_PROVIDER, at: at!((app 2, p 11)) },
+        Statement { text: COMPLAINT_AGAINST_CENTRE, at: at!((app 2, p 11)) },
+        Statement { text: COMPLAINT_TERMS, at: at!((app 2, p 11), (app 2, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
+    ],
+    cautions: &[grade_not_covered(
+        &[StateCorporation, Portal],
+        at!((app 2, title)).read_as(order_61::GRADE_READING),
+    )],
     notes: &[
         Statement { text: DAY_OF_RECEIPT, at: at!((app 2, p 4 (1))) },
         Statement { text: WAITING, at: at!((app 2, p 4 (2))) },
@@ -332,12 +385,21 @@ const EXTERNAT: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "born-in-2008",
-            bears: Bears::Decision,
+            bears: Bears::Note,
             channels: &[StateCorporation, Portal],
             when: BORN_IN_2008,
             text: NEITHER_BEFORE_NOR_AFTER_2008,
             reading: NOT_ASKED_OF_2008,
             at: at!((app 2, p 9 (4)), (app 2, p 9)),
+        },
+        Conflict {
+            id: "whose-signature",
+            bears: Bears::Nothing,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: WHOSE_SIGNATURE,
+            reading: WHOSE_SIGNATURE_READING,
+            at: at!((app 2, p 9)),
         },
         Conflict {
             id: "identity-card-if-any",

@@ -2,24 +2,27 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, AfterHours, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule,
-    Desk, Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known,
-    Lack, Proof, Reception, Reference, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature,
-    Statement, Term, Unit,
+    Act, AfterHours, AgeKind, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent,
+    Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule,
+    Hours, InForce, Keeping, Known, Lack, Proof, Reception, Reference, Refusal, RefusalStage, Representation, Role,
+    Rules, Service, Signature, Source, Statement, Term, Unit,
 };
 use crate::rulebook::national::order_61;
-use crate::{at, clock, day, month_day, place, text};
+use crate::{at, clock, day, month_day, place, quote, text};
 
 use super::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, APPLIES, BEFORE_2008,
-    BORN_IN_2008, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE,
+    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, APPLIES,
+    BORN_IN_2008, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_ISSUED_AGAIN,
+    CERTIFICATE_OF_WHICH_YEAR, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE, CLOSED_ORGANISATION, COLLECTED_ON_A_POWER,
+    COMPLAINT_AGAINST_CORPORATION, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_AKIMAT, COMPLAINT_TO_PROVIDER,
     CONCLUSION, CONCLUSION_COPY, CONSENT, COPY_OR_EXTRACT, COPY_OR_EXTRACT_READING, DUPLICATE_OF,
     ELECTRONIC_OR_PRINTED, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD,
     IDENTITY_CARD_NAME, IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, IDENTITY_OR_PARENTS,
-    NEITHER_BEFORE_NOR_AFTER_2008, NOT_ASKED_OF_2008, NOTHING_MORE_OF_PARENT, ON_PAPER, PARENT_MAY_APPLY,
-    PARENT_OF_MINOR, PARENT_PROOF, PARTLY_AUTOMATED, PORTAL_IS_A_RELIC, PORTAL_IS_NO_CHANNEL, PROVIDER_DESK, PROVIDERS,
-    REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY, SCHOOL_IN_TURN, SCHOOLS, SERVING, SIGNED_REQUEST, SYSTEMS,
-    WAITING, WHO_LOST,
+    NEITHER_BEFORE_NOR_AFTER_2008, NOT_ASKED_OF_2008, NOTARISED_POWER, NOTHING_MORE_OF_PARENT, OF_WHICH_YEAR_READING,
+    OLD_CERTIFICATE, ON_PAPER, PARENT_MAY_APPLY, PARENT_OF_MINOR, PARENT_PROOF, PARTLY_AUTOMATED, PORTAL_IS_A_RELIC,
+    PORTAL_IS_NO_CHANNEL, PROVIDER_DESK, PROVIDERS, PROXY_COLLECTS, REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY,
+    SCHOOL_IN_TURN, SCHOOLS, SERVING, SIGNED_REQUEST, SYSTEMS, WAITING, WHO_LOST, WHOSE_SIGNATURE,
+    WHOSE_SIGNATURE_READING, age, grade_not_covered,
 };
 
 /// The edition, as citations name it.
@@ -57,7 +60,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         to: REPEAL,
     },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "Мемлекеттік құқықтық деректер базасының ашық көшірмесіндегі қазақша және орысша мәтіндер; № 68 бұйрық 2016 жылғы 29 ақпанда № 13346 болып тіркелген.",
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации; приказ № 68 зарегистрирован 29 февраля 2016 года под № 13346.",
@@ -77,19 +80,19 @@ pub(super) const REPEAL: Bound = Bound::Approximate {
     },
 };
 
-const WHO_MAY: &[Reference] = &[Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 4) }];
-
-const DEADLINE_OF_ORDER_61: &[Reference] = &[Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 7) }];
-
 const DEADLINES_OF_ORDER_61: &[Reference] = &[
     Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 7) },
     Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 9) },
 ];
 
-const TOP_MARKS: &[Reference] = &[
-    Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 4 (3)) },
-    Reference { act: &order_61::e2020_05_29::ACT, place: place!(app 1, p 8 (3)) },
-];
+const TOP_MARKS: &[Reference] = &[Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 4 (3)) }];
+
+/// Since its article 16 as of November 2015, and order No 61 of 2016.
+const LEVELS: Source = at!((app 2, title)).and(order_61::LEVELS_AND_YEARS);
+
+/// From this day to the other app. 35 of order No 39, as it was read, names the archive.
+const NO_ARCHIVE_NAMED: Condition =
+    Condition::Any(&[Condition::SubmittedBefore(day!(2016, 11, 22)), Condition::SubmittedSince(day!(2020, 5, 15))]);
 
 const EXTERNAT: Rules = Rules {
     until: Some(order_61::e2020_05_29::FROM),
@@ -114,17 +117,17 @@ const EXTERNAT: Rules = Rules {
         GroundRule {
             ground: Choice::Health,
             text: HEALTH,
-            at: at!((app 2, p 9 (2))).and(WHO_MAY).read_as(GROUNDS_FROM_DOCUMENTS),
+            at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS),
         },
         GroundRule {
             ground: Choice::AbroadWithParents,
             text: ABROAD_WITH_PARENTS,
-            at: at!((app 2, p 9 (3))).and(WHO_MAY).read_as(GROUNDS_FROM_DOCUMENTS),
+            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
         },
         GroundRule {
             ground: Choice::AbroadAlone,
             text: ABROAD_ALONE,
-            at: at!((app 2, p 9 (4))).and(WHO_MAY).read_as(GROUNDS_FROM_DOCUMENTS),
+            at: at!((app 2, p 9 (4))).read_as(GROUNDS_FROM_DOCUMENTS),
         },
     ],
     terms: &[Term {
@@ -242,13 +245,45 @@ const EXTERNAT: Rules = Rules {
             at: at!((app 2, p 9 (4))),
         },
         Document {
+            id: DocumentId::ReportCards,
+            name: text! { kk: "үлгерім табельдері", ru: "табели успеваемости", en: "report cards" },
+            channels: &[StateCorporation, Portal],
+            form: None,
+            instead: &[],
+            needed: Condition::All(&[
+                Condition::ground(Choice::TopMarks),
+                Condition::SubmittedSince(day!(2018, 10, 30)),
+            ]),
+            lack: Lack::Disputed(Statement {
+                text: text! {
+                    kk: "№ 61 бұйрық «4» және «5» бағалары бар білім алушыға рұқсат береді, ал стандарттың соңғы белгілі тізімінде бұл негізді растайтын құжат жоқ.",
+                    ru: "приказ № 61 допускает обучающихся с оценками «4» и «5», а в последнем известном перечне стандарта документа, который это подтверждает, нет.",
+                    en: "order No 61 admits pupils with the marks 4 and 5, while the last known list of the standard has no document that proves them.",
+                },
+                at: at!((app 2, p 9)).and(TOP_MARKS),
+            }),
+            validity: None,
+            from_state_systems: None,
+            at: at!((app 2, p 9)).and(TOP_MARKS).read_as(text! {
+                kk: "Тізім бұл құжатты атамайды; үлгерім табелі бағаларды растайтын құжат ретінде алынды.",
+                ru: "Перечень этого документа не называет; табель взят как документ, который подтверждает оценки.",
+                en: "The list does not name it; report cards are taken as what proves the marks.",
+            }),
+        },
+        Document {
             id: DocumentId::BirthCertificate,
             name: CERTIFICATE,
             channels: &[StateCorporation],
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_ISSUED_AGAIN,
+                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
+                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -263,7 +298,13 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_ISSUED_AGAIN,
+                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
+                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -287,9 +328,16 @@ const EXTERNAT: Rules = Rules {
     deadlines: &[Deadline {
         when: Condition::Always,
         rule: DeadlineRule::OfAcademicYear(month_day!(12, 1)),
-        contested_since: Some(day!(2018, 10, 16)),
-        at: at!((app 2, p 4 (4))).and(DEADLINE_OF_ORDER_61),
+        contested_since: Some(day!(2018, 10, 30)),
+        at: at!((app 2, p 4 (4))).quoting(quote! {
+            kk: "өтінішті ағымдағы оқу жылының 1 желтоқсанынан кешіктірмей береді",
+            ru: "подается не позднее 1 декабря текущего учебного года",
+        }),
     }],
+    ages: &[
+        age(9, AgeKind::AtLeast, LEVELS.read_as(order_61::TOO_YOUNG)),
+        age(21, AgeKind::Under, LEVELS.read_as(order_61::TOO_OLD)),
+    ],
     hours: &[
         Hours {
             desk: Desk::Provider,
@@ -356,16 +404,34 @@ const EXTERNAT: Rules = Rules {
             collecting: None,
             at: at!((app 2, p 9)),
         },
+        Representation {
+            roles: &[Role::Proxy],
+            channels: &[],
+            when: Condition::Always,
+            proof: Proof::NotarisedPower,
+            text: PROXY_COLLECTS,
+            collecting: Some(Statement {
+                text: NOTARISED_POWER,
+                at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER),
+            }),
+            at: at!((app 2, p 9)),
+        },
     ],
     signature: Some(Signature { or_one_time_password: false, at: at!((app 2, p 9 (1)), (app 2, p 15)), checks: None }),
     state_systems: &[Statement {
         text: text! {
             kk: "Қазақстанда 2008 жылдан кейін берілген жеке басты куәландыратын құжаттар мен туу туралы куәліктердің мәліметін көрсетілетін қызметті беруші мемлекеттік ақпараттық жүйелерден алады.",
-            ru: "Сведения об удостоверениях личности и свидетельствах о рождении, выданных в Казахстане после 2008 года, услугодатель получает из государственных информационных систем.",
+            ru: "Сведения о документах, удостоверяющих личность, и свидетельствах о рождении, выданных в Казахстане после 2008 года, услугодатель получает из государственных информационных систем.",
             en: "The provider takes data of identity documents and birth certificates issued in Kazakhstan after 2008 from state information systems.",
         },
         at: at!((app 2, p 9)),
     }],
+    complaints: &[
+        Statement { text: COMPLAINT_TO_PROVIDER, at: at!((app 2, p 11)) },
+        Statement { text: COMPLAINT_AGAINST_CORPORATION, at: at!((app 2, p 11)) },
+        Statement { text: COMPLAINT_TERMS, at: at!((app 2, p 11), (app 2, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
+    ],
+    cautions: &[grade_not_covered(&[StateCorporation, Portal], LEVELS.read_as(order_61::GRADE_READING))],
     notes: &[
         Statement {
             text: text! {
@@ -396,7 +462,7 @@ const EXTERNAT: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Дайын құжат қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариус куәландырған сенімхат көрсетеді.",
-                ru: "Готовый документ выдают по расписке и удостоверению личности; представитель предъявляет нотариально заверенную доверенность.",
+                ru: "Готовый документ выдают по расписке при предъявлении документа, удостоверяющего личность; представитель предъявляет нотариально заверенную доверенность.",
                 en: "The result is handed over against the receipt and an identity document; a representative shows a notarised power of attorney.",
             },
             at: at!((app 2, p 9)),
@@ -413,46 +479,55 @@ const EXTERNAT: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "deadline-after-order-540",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[StateCorporation, Portal],
-            when: Condition::SubmittedSince(day!(2018, 10, 16)),
+            when: Condition::SubmittedSince(day!(2018, 10, 30)),
             text: text! {
-                kk: "Стандарт өтінішті 1 желтоқсаннан кешіктірмей беруді талап етеді; № 61 бұйрықтың қағидаларындағы дәл осындай талапты 2018 жылғы 5 қазандағы № 540 бұйрық алып тастап, басқа мерзімдер белгіледі: денсаулық бойынша — қорытынды алынған күннен бастап, шетелге кетерде — кемінде күнтізбелік 20 күн бұрын, «4» және «5» бағаларымен оқитындар үшін — оқу жылы басталғанға дейін кемінде күнтізбелік 20 күн бұрын. № 540 бұйрықтың күшіне енген дәл күні белгісіз: 2018 жылғы 16 қазаннан ерте емес.",
-                ru: "Стандарт требует подать заявление не позднее 1 декабря; такое же требование правил приказа № 61 исключил приказ № 540 от 5 октября 2018 года и назначил другие сроки: по здоровью — со дня получения заключения, при выезде — не позднее чем за 20 календарных дней до него, для обучающихся на «4» и «5» — не позднее чем за 20 календарных дней до начала учебного года. Точный день вступления приказа № 540 в силу неизвестен: не раньше 16 октября 2018 года.",
-                en: "The standard wants the application by 1 December; the same rule was in order No 61 until order No 540 of 5 October 2018 took it out and set other times: for health from the day of the conclusion, for a departure at least 20 calendar days before it, for pupils with only the marks 4 and 5 at least 20 calendar days before the academic year begins. The exact day on which order No 540 took effect is not known: not before 16 October 2018.",
+                kk: "Стандарт өтінішті 1 желтоқсаннан кешіктірмей беруді талап етеді; № 61 бұйрықтың қағидаларындағы дәл осындай талапты 2018 жылғы 5 қазандағы № 540 бұйрық (2018 жылғы 30 қазаннан бастап) алып тастап, басқа мерзімдер белгіледі: денсаулық бойынша — қорытынды алынған күннен бастап, шетелге кетерде — кемінде күнтізбелік 20 күн бұрын, «4» және «5» бағаларымен оқитындар үшін — оқу жылы басталғанға дейін кемінде күнтізбелік 20 күн бұрын.",
+                ru: "Стандарт требует подать заявление не позднее 1 декабря; такое же требование правил приказа № 61 исключил приказ № 540 от 5 октября 2018 года (с 30 октября 2018 года) и назначил другие сроки: по здоровью — со дня получения заключения, при выезде — не позднее чем за 20 календарных дней до него, для обучающихся на «4» и «5» — не позднее чем за 20 календарных дней до начала учебного года.",
+                en: "The standard wants the application by 1 December; the same rule was in order No 61 until order No 540 of 5 October 2018 took it out (from 30 October 2018) and set other times: for health from the day of the conclusion, for a departure at least 20 calendar days before it, for pupils with only the marks 4 and 5 at least 20 calendar days before the academic year begins.",
             },
             reading: text! {
-                kk: "Екі мерзім де тексеріледі. Стандарттағы 1 желтоқсан сақталмаса, лауазымды адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. № 540 бұйрықтың мерзімдері қолданыста деп алынды.",
-                ru: "Проверяются оба срока. Если пропущено только 1 декабря стандарта, решает должностное лицо: редакции стандарта 2018–2019 годов не найдены. Сроки приказа № 540 считаются действующими.",
-                en: "Both are checked. Where only 1 December of the standard is missed, a person has to judge: the editions of the standard of 2018 and 2019 were not found. The times of order No 540 are taken to hold.",
+                kk: "Екі мерзім де тексеріледі. Стандарттағы 1 желтоқсан ғана сақталмаса, лауазымды адам шешеді: № 61 бұйрық кейінгі, ал стандарттың 2018–2019 жылғы редакциялары табылмады. № 540 бұйрықтың мерзімдері қолданылады: стандарт олардан аз уақытқа жол бермейді.",
+                ru: "Проверяются оба срока. Если пропущено только 1 декабря стандарта, решает должностное лицо: приказ № 61 позднее, а редакции стандарта 2018–2019 годов не найдены. Сроки приказа № 540 действуют: меньшего срока стандарт не допускает.",
+                en: "Both are checked. Where only 1 December of the standard is missed, an official judges: order No 61 is the later act, and the editions of the standard of 2018 and 2019 were not found. The times of order No 540 hold: the standard does not allow a shorter time.",
             },
             at: at!((app 2, p 4 (4))).and(DEADLINES_OF_ORDER_61),
         },
         Conflict {
             id: "top-marks-without-documents",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[StateCorporation, Portal],
-            when: Condition::All(&[Condition::ground(Choice::TopMarks), Condition::SubmittedSince(day!(2018, 10, 16))]),
+            when: Condition::All(&[Condition::ground(Choice::TopMarks), Condition::SubmittedSince(day!(2018, 10, 30))]),
             text: text! {
                 kk: "№ 61 бұйрық № 540 бұйрықтан кейін барлық пәннен «4» және «5» бағалары бар білім алушыларға да экстернатқа рұқсат береді, ал стандарттың соңғы белгілі мәтінінде бұл негізге арналған құжат жоқ.",
                 ru: "Приказ № 61 после приказа № 540 допускает к экстернату и обучающихся с оценками «4» и «5» по всем предметам, а в последнем известном тексте стандарта документа для этого основания нет.",
                 en: "Since order No 540, order No 61 also admits pupils with only the marks 4 and 5, while the last known text of the standard has no document for that ground.",
             },
             reading: text! {
-                kk: "Негіз қабылданады; қандай құжатпен расталатынын лауазымды адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. 2020 жылғы қағидалар үлгерім табельдерін сұрайды, оларды ала жүрген жөн.",
-                ru: "Основание принимается; чем его подтвердить, решает должностное лицо: редакции стандарта 2018–2019 годов не найдены. Правила 2020 года требуют табели успеваемости, их лучше приложить.",
-                en: "The ground is accepted; a person has to judge what proves it: the editions of the standard of 2018 and 2019 were not found. The rules of 2020 ask for report cards, which are better enclosed.",
+                kk: "Негіз қабылданады; қандай құжатпен расталатынын лауазымды адам шешеді: стандарттың 2018–2019 жылғы редакциялары табылмады. Үлгерім табельдерін кейін 2020 жылғы қағидалар сұраған.",
+                ru: "Основание принимается; чем его подтвердить, решает должностное лицо: редакции стандарта 2018–2019 годов не найдены. Табели успеваемости потребовали позже правила 2020 года.",
+                en: "The ground is accepted; what proves it an official judges: the editions of the standard of 2018 and 2019 were not found. The rules of 2020 later asked for report cards.",
             },
             at: at!((app 2, p 9)).and(TOP_MARKS),
         },
         Conflict {
             id: "born-in-2008",
-            bears: Bears::Decision,
+            bears: Bears::Note,
             channels: &[StateCorporation, Portal],
             when: BORN_IN_2008,
             text: NEITHER_BEFORE_NOR_AFTER_2008,
             reading: NOT_ASKED_OF_2008,
             at: at!((app 2, p 9 (5)), (app 2, p 9)),
+        },
+        Conflict {
+            id: "whose-signature",
+            bears: Bears::Nothing,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: WHOSE_SIGNATURE,
+            reading: WHOSE_SIGNATURE_READING,
+            at: at!((app 2, p 9)),
         },
         Conflict {
             id: "identity-card-if-any",
@@ -557,10 +632,16 @@ const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::All(&[
-                Condition::BornBefore(day!(2008, 1, 1)),
+                Condition::BornBefore(day!(2009, 1, 1)),
                 Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             ]),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: CERTIFICATE_OF_WHICH_YEAR,
+                at: at!((app 3, p 9 (2)), (app 3, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+                    kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
+                    ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",
+                }),
+            }),
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -606,17 +687,52 @@ const DUPLICATE: Rules = Rules {
         },
         at: at!((app 3, p 10)),
     }],
-    representation: &[Representation {
-        roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: &[Office, StateCorporation],
-        when: Condition::Always,
-        proof: Proof::None,
-        text: PARENT_OF_MINOR,
-        collecting: None,
-        at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT),
-    }],
+    representation: &[
+        Representation {
+            roles: &[Role::Parent, Role::LegalRepresentative],
+            channels: &[Office, StateCorporation],
+            when: Condition::YoungerThan(18),
+            proof: Proof::None,
+            text: PARENT_OF_MINOR,
+            collecting: None,
+            at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT).quoting(quote! {
+                kk: "кәмелетке толмаған баланың ата-анасының (заңды өкілінің)",
+                ru: "родителя (законного представителя) несовершеннолетнего ребенка",
+            }),
+        },
+        Representation {
+            roles: &[Role::Proxy],
+            channels: &[],
+            when: Condition::Always,
+            proof: Proof::NotarisedPower,
+            text: PROXY_COLLECTS,
+            collecting: Some(Statement {
+                text: NOTARISED_POWER,
+                at: at!((app 3, p 9)).quoting(COLLECTED_ON_A_POWER),
+            }),
+            at: at!((app 3, p 9)),
+        },
+    ],
     consent: Some(Consent { channels: &[Office, StateCorporation], text: CONSENT, at: at!((app 3, p 9)) }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 3, p 9)) }],
+    complaints: &[
+        Statement { text: COMPLAINT_TO_AKIMAT, at: at!((app 3, p 11)) },
+        Statement { text: COMPLAINT_AGAINST_CORPORATION, at: at!((app 3, p 11)) },
+        Statement { text: COMPLAINT_TERMS, at: at!((app 3, p 11), (app 3, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
+    ],
+    cautions: &[Caution {
+        code: Code::ProviderClosed,
+        fact: FactId::SchoolClosed,
+        when: Condition::All(&[Condition::yes(FactId::SchoolClosed), NO_ARCHIVE_NAMED]),
+        channels: &[Office, StateCorporation],
+        judged: true,
+        no_estimate: true,
+        text: CLOSED_ORGANISATION,
+        at: at!((app 3, p 3)).quoting(quote! {
+            kk: "Мемлекеттік қызметті Қазақстан Республикасының негізгі орта және жалпы орта білім беру ұйымдары (…) көрсетеді",
+            ru: "Государственная услуга оказывается организациями основного среднего и общего среднего образования Республики Казахстан",
+        }),
+    }],
     notes: &[
         Statement {
             text: text! {
@@ -647,7 +763,7 @@ const DUPLICATE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Дайын құжат Мемлекеттік корпорацияда қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариус куәландырған сенімхат көрсетеді.",
-                ru: "В Государственной корпорации готовый документ выдают по расписке и удостоверению личности; представитель предъявляет нотариально заверенную доверенность.",
+                ru: "В Государственной корпорации готовый документ выдают по расписке при предъявлении документа, удостоверяющего личность; представитель предъявляет нотариально заверенную доверенность.",
                 en: "The State Corporation hands over the result against the receipt and an identity document; a representative shows a notarised power of attorney.",
             },
             at: at!((app 3, p 9)),
@@ -664,15 +780,15 @@ const DUPLICATE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "born-in-2008",
-            bears: Bears::Decision,
+            bears: Bears::Nothing,
             channels: &[Office, StateCorporation],
-            when: Condition::All(&[BORN_IN_2008, Condition::Role(&[Role::Parent, Role::LegalRepresentative])]),
+            when: Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             text: text! {
-                kk: "Орысша мәтін куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, қазақша мәтін — 2008 жылы туғандардан, ал жүйелердегі мәлімет 2008 жылдан кейінгі құжаттар туралы.",
-                ru: "Русский текст требует копию свидетельства от родившихся до 2008 года, казахский — от родившихся в 2008 году, а сведения в системах — о документах после 2008 года.",
-                en: "The Russian text asks those born before 2008 for the copy of the certificate, the Kazakh one those born in 2008, and the systems hold data of documents after 2008.",
+                kk: "Орысша мәтін куәліктің көшірмесін 2008 жылға дейін туғандардан, қазақша мәтін 2008 жылы туғандардан сұрайды, ал жүйелердегі мәлімет 2008 жылдан кейін берілген құжаттар туралы.",
+                ru: "Русский текст требует копию свидетельства от родившихся до 2008 года, казахский — от родившихся в 2008 году, а сведения в системах — о документах, выданных после 2008 года.",
+                en: "The Russian text asks those born before 2008 for the copy of the certificate, the Kazakh one those born in 2008, and the systems hold data of documents issued after 2008.",
             },
-            reading: BEFORE_2008,
+            reading: OF_WHICH_YEAR_READING,
             at: at!((app 3, p 9 (2)), (app 3, p 9)),
         },
         Conflict {

@@ -5,8 +5,12 @@ pub(in crate::rulebook) mod e2015_11_27;
 pub(in crate::rulebook) mod e2016_01_22;
 pub(in crate::rulebook) mod unseen;
 
-use crate::law::{Address, Condition, Known, Text};
-use crate::{adilet, day, text};
+use crate::law::{
+    Address, AgeDay, AgeKind, AgeLimit, Caution, Channel, Code, Condition, FactId, Known, Outcome, Quote, Source, Text,
+};
+use crate::{adilet, at, day, quote, text};
+
+use super::order_61;
 
 const TITLE: Text = text! {
     kk: "Орта білім беру саласында жергілікті атқарушы органдармен көрсетілетін мемлекеттік көрсетілетін қызметтер стандарттарын бекіту туралы",
@@ -35,7 +39,7 @@ const ON_PAPER: Text = text! { kk: "қағаз түрінде", ru: "бумаж�
 const HEALTH: Text = text! {
     kk: "Білім алушы денсаулығына байланысты білім беру ұйымына бара алмайды.",
     ru: "Обучающийся по состоянию здоровья не может посещать организацию образования.",
-    en: "The pupil cannot attend school for reasons of health.",
+    en: "The pupil cannot attend the educational organisation for reasons of health.",
 };
 
 const ABROAD_WITH_PARENTS: Text = text! {
@@ -88,7 +92,7 @@ const NEITHER_BEFORE_NOR_AFTER_2008: Text = text! {
 const NOT_ASKED_OF_2008: Text = text! {
     kk: "Тізім 2008 жылы туғандардан куәлік сұрамайды, сондықтан ол талап етілмейді; мәлімет жүйеде болмаса, мұны лауазымды адам шешеді.",
     ru: "Перечень не требует свидетельства от родившихся в 2008 году, поэтому оно не требуется; если сведений в системах нет, решает должностное лицо.",
-    en: "The list does not ask those born in 2008 for it, so it is not required; if the systems do not have the data, a person has to judge.",
+    en: "The list does not ask those born in 2008 for it, so it is not required; if the systems do not have the data, an official judges.",
 };
 
 const PORTAL_IS_NO_CHANNEL: Text = text! {
@@ -123,13 +127,13 @@ const DAY_OF_RECEIPT: Text = text! {
 
 const CONSENT: Text = text! {
     kk: "Ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға алушының келісімі алынады.",
-    ru: "У услугополучателя берут согласие на использование охраняемых законом сведений из информационных систем.",
-    en: "The recipient's consent is taken to the use of legally protected data in information systems.",
+    ru: "У услугополучателя берут согласие на использование сведений из информационных систем, составляющих охраняемую законом тайну.",
+    en: "The recipient's consent is taken to the use of secrets protected by law from information systems.",
 };
 
 const SYSTEMS: Text = text! {
     kk: "Қазақстанда 2008 жылдан кейін берілген жеке басты куәландыратын құжаттар мен туу туралы куәліктердің мәліметі мемлекеттік ақпараттық жүйелерден алынады.",
-    ru: "Сведения об удостоверениях личности и свидетельствах о рождении, выданных в Казахстане после 2008 года, берут из государственных информационных систем.",
+    ru: "Сведения о документах, удостоверяющих личность, и свидетельствах о рождении, выданных в Казахстане после 2008 года, берут из государственных информационных систем.",
     en: "Data of identity documents and birth certificates issued in Kazakhstan after 2008 are taken from state information systems.",
 };
 
@@ -148,7 +152,7 @@ const CENTRE_RECEIPT: Text = text! {
 
 const CENTRE_COLLECTION: Text = text! {
     kk: "Дайын құжат ХҚКО-да қолхат пен жеке басты куәландыратын құжат бойынша беріледі; өкіл нотариус куәландырған сенімхат көрсетеді.",
-    ru: "В ЦОНе готовый документ выдают по расписке и удостоверению личности; представитель предъявляет нотариально заверенную доверенность.",
+    ru: "В ЦОНе готовый документ выдают по расписке при предъявлении документа, удостоверяющего личность; представитель предъявляет нотариально заверенную доверенность.",
     en: "The centre hands over the result against the receipt and an identity document; a representative shows a notarised power of attorney.",
 };
 
@@ -263,7 +267,7 @@ const DUPLICATE_OF: Text = text! {
 const APPLICATION_TO_HEAD: Text = text! {
     kk: "құжаттың қалай жоғалғаны немесе басқа себебі жазылған, білім беру ұйымы басшысының атына өтініш (1-қосымшадағы нысан)",
     ru: "заявление на имя руководителя организации образования с обстоятельствами утери или другими причинами (по форме приложения 1)",
-    en: "application to the head of the school that tells how the document was lost or another reason (form of appendix 1)",
+    en: "application to the head of the educational organisation that tells how the document was lost or another reason (form of appendix 1)",
 };
 
 const APPLICATION_WITH_REASON: Text = text! {
@@ -305,14 +309,134 @@ const NOTHING_MORE_OF_PARENT: Text = text! {
 const SCHOOL_IN_TURN: Text = text! {
     kk: "Білім беру ұйымында алдын ала жазылу да, жеделдетілген қызмет те жоқ: кезек тәртібімен қабылданады.",
     ru: "В организации образования принимают в порядке очереди, без предварительной записи и ускоренного обслуживания.",
-    en: "The school serves in turn, without booking or fast service.",
+    en: "The educational organisation serves in turn, without booking or fast service.",
 };
 
-const BEFORE_2008: Text = text! {
-    kk: "2008 жылға дейін деп түсінілді: бұл жүйелер туралы сөйлеммен және басқа стандарттармен үйлеседі; 2008 жылы туған бала үшін мұны лауазымды адам шешеді.",
-    ru: "Понимается «до 2008 года»: так согласуется с фразой о системах и с другими стандартами; для ребёнка 2008 года рождения решает должностное лицо.",
-    en: "Taken as before 2008, which agrees with the sentence on the systems and with the other standards; for a child born in 2008 a person has to judge.",
+/// For externat, where both languages ask those born before 2008.
+const CERTIFICATE_ISSUED_AGAIN: Text = text! {
+    kk: "тізім куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, ал сол 9-тармақ бойынша Қазақстанда 2008 жылдан кейін берілген (оның ішінде қайта берілген) куәліктің мәліметін көрсетілетін қызметті беруші жүйелерден алады.",
+    ru: "перечень требует копию свидетельства от родившихся до 2008 года, а по тому же пункту 9 сведения о свидетельстве, выданном (в том числе повторно) в Казахстане после 2008 года, услугодатель получает из информационных систем.",
+    en: "the list asks those born before 2008 for a copy of the certificate, while by the same paragraph 9 the provider takes the data of a certificate issued (issued again, too) in Kazakhstan after 2008 from the systems.",
 };
+
+const OLD_CERTIFICATE: Text = text! {
+    kk: "Куәлік 2008 жылдан кейін (қайта) берілген болса, мәліметі жүйелерде болуы мүмкін; бұл туған жылға емес, куәліктің берілген жылына байланысты.",
+    ru: "Если свидетельство выдано (повторно) после 2008 года, сведения о нём могут быть в системах: это зависит от года выдачи свидетельства, а не от года рождения.",
+    en: "If the certificate was issued (again) after 2008, its data may be in the systems: that depends on the year in which the certificate was issued, not on that of birth.",
+};
+
+/// For duplicates, where the two languages ask people of different years.
+const CERTIFICATE_OF_WHICH_YEAR: Text = text! {
+    kk: "орысша мәтін куәліктің көшірмесін 2008 жылға дейін туған баладан, қазақша мәтін 2008 жылы туған баладан сұрайды, ал Қазақстанда 2008 жылдан кейін берілген куәліктің мәліметі сол 9-тармақ бойынша жүйелерден алынады.",
+    ru: "русский текст требует копию свидетельства для ребёнка, родившегося до 2008 года, казахский — для родившегося в 2008 году, а сведения о свидетельстве, выданном в Казахстане после 2008 года, по тому же пункту 9 получают из информационных систем.",
+    en: "the Russian text asks for a copy of the certificate of a child born before 2008, the Kazakh one of a child born in 2008, while by the same paragraph 9 the data of a certificate issued in Kazakhstan after 2008 come from the systems.",
+};
+
+const OF_WHICH_YEAR_READING: Text = text! {
+    kk: "2009 жылдан бастап туған балаға көшірме керек емес; бұрын туған баланың куәлігі болмаса, лауазымды адам шешеді.",
+    ru: "Для родившихся с 2009 года копия не требуется; если нет свидетельства ребёнка, родившегося раньше, решает должностное лицо.",
+    en: "No copy is needed for those born since 2009; where that of a child born earlier is missing, an official judges.",
+};
+
+const WHERE_NECESSARY_ONLY: Text = text! {
+    kk: "тізімде оның жанында «қажет болған жағдайда» делінген, бірақ қай жағдайда екені айтылмаған.",
+    ru: "в перечне при нём стоит «при необходимости», но не сказано, когда он необходим.",
+    en: "the list says \"where necessary\" beside it, and does not say when that is.",
+};
+
+const CLOSED_ORGANISATION: Text = text! {
+    kk: "Телнұсқаны білім беру ұйымының өзі береді; жабылған ұйым туралы стандарт ештеңе айтпайды, телнұсқаны кім беретінін лауазымды адам шешеді.",
+    ru: "Дубликат выдаёт сама организация образования; о закрытой организации стандарт ничего не говорит, и кто выдаст дубликат, решает должностное лицо.",
+    en: "The educational organisation itself issues the duplicate; the standard says nothing of one that is closed, and who issues it then an official judges.",
+};
+
+/// A representative by power of attorney is named for collecting alone: the row stands for no channel of applying.
+const PROXY_COLLECTS: Text = text! {
+    kk: "Сенімхат бойынша өкілді стандарт тек Мемлекеттік корпорациядан (ХҚКО-дан) дайын құжатты алу үшін атайды, өтініш беруші ретінде атамайды.",
+    ru: "Представителя по доверенности стандарт называет только для получения готового документа в Государственной корпорации (ЦОНе), а не как заявителя.",
+    en: "The standard names a representative by power of attorney only for collecting the result at the State Corporation (the service centre), not as an applicant.",
+};
+
+const NOTARISED_POWER: Text = text! {
+    kk: "Дайын құжатты өкілге нотариат куәландырған сенімхат бойынша береді.",
+    ru: "Готовый документ представителю выдают по нотариально заверенной доверенности.",
+    en: "The result is handed over to a representative on a notarised power of attorney.",
+};
+
+const COLLECTED_ON_A_POWER: Quote = quote! {
+    kk: "жеке тұлғаны куәландыратын құжатты (немесе оның өкілінің нотариалды расталған сенімхатын) көрсеткен кезде",
+    ru: "при предъявлении документа, удостоверяющего личность (либо его представителя по нотариально заверенной доверенности)",
+};
+
+const WHOSE_SIGNATURE: Text = text! {
+    kk: "Электрондық сұрау салуға «көрсетілетін қызметті алушының» ЭЦҚ қойылады; 9-тармақта бұл сөз бірде өтініш берушіні, бірде оқушыны білдіреді (оның туу туралы куәлігі, шетелде оқитынын растайтын құжат).",
+    ru: "Электронный запрос подписывают ЭЦП «услугополучателя»; в пункте 9 этим словом назван то заявитель, то ученик (его свидетельство о рождении, документ на его имя об обучении за рубежом).",
+    en: "The electronic request is signed with the signature of \"the recipient of the service\"; in paragraph 9 that word means now the applicant, now the pupil (whose birth certificate and proof of study abroad it speaks of).",
+};
+
+const WHOSE_SIGNATURE_READING: Text = text! {
+    kk: "Қол қоятын — өтініш беруші; өтінішті бір адам беріп, оған оқушы қол қойса, лауазымды адам шешеді.",
+    ru: "Подписывает заявитель; если обращается один, а подписывает ученик, решает должностное лицо.",
+    en: "The applicant signs; where one person applies and the pupil signs, an official judges.",
+};
+
+const COMPLAINT_TO_PROVIDER: Text = text! {
+    kk: "Шағым көрсетілетін қызметті берушінің басшысына жазбаша беріледі.",
+    ru: "Жалобу подают в письменном виде на имя руководителя услугодателя.",
+    en: "A complaint is made in writing to the head of the provider.",
+};
+
+const COMPLAINT_TO_AKIMAT: Text = text! {
+    kk: "Шағым республикалық маңызы бар қаланың, астананың, ауданның (облыстық маңызы бар қаланың) жергілікті атқарушы органының басшысына жазбаша беріледі.",
+    ru: "Жалобу подают в письменном виде на имя руководителя местного исполнительного органа города республиканского значения, столицы, района (города областного значения).",
+    en: "A complaint is made in writing to the head of the local executive body of the city of republican significance, of the capital, of the district (city of regional significance).",
+};
+
+const COMPLAINT_TERMS: Text = text! {
+    kk: "Шағым тіркелген күнінен бастап бес жұмыс күні ішінде, қызмет көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға берілгені он бес жұмыс күні ішінде қаралады; келіспеген жағдайда сотқа жүгінуге болады.",
+    ru: "Жалобу рассматривают в течение пяти рабочих дней со дня её регистрации, поданную в уполномоченный орган по оценке и контролю за качеством услуг — в течение пятнадцати; при несогласии можно обратиться в суд.",
+    en: "A complaint is considered within five working days of its registration, one made to the authorised body that assesses and controls the quality of services within fifteen; whoever disagrees may go to court.",
+};
+
+const COMPLAINT_TERMS_QUOTED: Quote = quote! {
+    kk: "тіркелген күнінен бастап бес жұмыс күні ішінде; он бес жұмыс күні ішінде",
+    ru: "в течение пяти рабочих дней со дня ее регистрации; в течение пятнадцати рабочих дней",
+};
+
+const COMPLAINT_AGAINST_CENTRE: Text = text! {
+    kk: "ХҚКО қызметкеріне шағым ХҚКО басшысына беріледі.",
+    ru: "Жалобу на работника ЦОНа подают руководителю ЦОНа.",
+    en: "A complaint against a worker of the service centre goes to the head of the centre.",
+};
+
+const COMPLAINT_AGAINST_CORPORATION: Text = text! {
+    kk: "Мемлекеттік корпорация қызметкеріне шағым Мемлекеттік корпорацияның басшысына беріледі.",
+    ru: "Жалобу на работника Государственной корпорации подают руководителю Государственной корпорации.",
+    en: "A complaint against a worker of the State Corporation goes to the head of the State Corporation.",
+};
+
+const fn grade_not_covered(channels: &'static [Channel], at: Source) -> Caution {
+    Caution {
+        code: Code::GradeNotCovered,
+        fact: FactId::Grade,
+        when: Condition::Below(FactId::Grade, 5),
+        channels,
+        judged: true,
+        no_estimate: false,
+        text: order_61::GRADE_NOT_COVERED,
+        at,
+    }
+}
+
+const fn age(years: u8, kind: AgeKind, at: Source) -> AgeLimit {
+    AgeLimit { years, kind, on: AgeDay::Submission, except: None, breach: Outcome::Judgement, open: None, at }
+}
+
+/// Of the editions of 2015: the Law on Education was not read in the text of those days.
+const AGES_OF_2015: &[AgeLimit] = &[
+    age(9, AgeKind::AtLeast, at!((app 2, title)).read_as(order_61::TOO_YOUNG)),
+    age(21, AgeKind::Under, at!((app 2, title)).read_as(order_61::TOO_OLD)),
+];
 
 const SIGNED_REQUEST: Text = text! {
     kk: "алушының ЭЦҚ-сы қойылған электрондық сұрау салу",

@@ -24,7 +24,7 @@ pub(in crate::rulebook) static OF_2018_2019: Unseen = Unseen {
     services: &[Service::EducationDocumentDuplicate],
     touches: Touches::Requirements,
     note: NOTE,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
 };
 
 /// The same editions, as far as the externat goes: from 2020 on its rules are those of order No 61.
@@ -34,7 +34,7 @@ pub(in crate::rulebook) static OF_2018_2019_EXTERNAT: Unseen = Unseen {
     services: &[Service::ExternatPermit],
     touches: Touches::Requirements,
     note: NOTE,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
 };
 
 const FROM: Bound = Bound::Approximate {

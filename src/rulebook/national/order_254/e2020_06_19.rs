@@ -3,23 +3,11 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId,
-    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, RefusalStage, Rules, Service, Statement, Text,
+    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, Quote, RefusalStage, Rules, Service, Statement, Text,
 };
-use crate::{adilet, at, day, text};
+use crate::{adilet, at, day, quote, text};
 
-use super::{
-    ADMISSION_AFTER_HOURS, ADMISSION_CHANNELS, ADMISSION_HOURS, ADMISSION_NAME, ADMISSION_PROCEDURES,
-    ADMISSION_PROVIDER, ADMISSION_RECEPTION, ADMISSION_REPRESENTATION, ADMISSION_RESULT, ADMISSION_RESULT_FORM,
-    ADMISSION_TERMS, ADMISSION_WAITING, ALL, ALL_YEAR, ANNULLED, CONTRAINDICATIONS, DESKS, EXTENSION,
-    FIVE_WORKING_DAYS, FREE, INCOMPLETE, LEAVES_AT_SIX, NON_CONFORMITY, NOT_BROUGHT, ONE_APPLICATION, ONE_MONTH,
-    ORDER_OF_QUEUE, ORIGINALS, PHTHISIATRICIAN, PHTHISIATRICIAN_REFERRAL, PRIORITY, PROACTIVE, QUEUE_AFTER_HOURS,
-    QUEUE_AT_HOME, QUEUE_BOOKING, QUEUE_CHANNELS, QUEUE_COLLECTION, QUEUE_HOURS, QUEUE_NAME, QUEUE_NOT_ACCEPTED,
-    QUEUE_PROCEDURES, QUEUE_RECEPTION, QUEUE_RECIPIENT, QUEUE_REPRESENTATION, QUEUE_RESULT, QUEUE_RESULT_FORM,
-    QUEUE_SIGNATURE, QUEUE_STATE_SYSTEMS, QUEUE_TERMS, QUEUE_WAITING, REFERRAL, SANATORIUM_READING,
-    SERVICE_CERTIFICATE, SERVICE_CERTIFICATE_SCAN, SEVERAL_QUEUES, SPECIAL_NEEDS, SPECIAL_NEEDS_SCAN,
-    TEACHER_CERTIFICATE, THIRD_GROUND, THREE_TIMES, THREE_TIMES_CONFLICT, UNRELIABLE, document, from_systems, on_form,
-    refusal, valid, where_there_is_one,
-};
+use super::*;
 
 /// The edition, as citations name it.
 pub(in crate::rulebook) static ACT: Act = Act {
@@ -50,7 +38,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     }),
     in_force: InForce { from: FROM, to: super::e2022_11_18::FROM },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "орыс және қазақ тілдеріндегі толық мәтін, мемлекеттік құқықтық базаның ашық көшірмесі",
         ru: "полный текст на русском и казахском языках, открытая копия государственной правовой базы",
@@ -74,6 +62,59 @@ const EITHER_FORM: Text = text! {
     kk: "Электрондық және (немесе) қағаз түрінде",
     ru: "Электронная и (или) бумажная",
     en: "Electronic and/or on paper",
+};
+
+const BIRTH_CERTIFICATE_TO_IDENTIFY: Text = text! {
+    kk: "баланың туу туралы куәлігі (сәйкестендіру үшін)",
+    ru: "свидетельство о рождении ребёнка (для идентификации)",
+    en: "the child's birth certificate (for identification)",
+};
+const BIRTH_DOCUMENT: Text = text! {
+    kk: "баланың тууын куәландыратын құжат",
+    ru: "документ, свидетельствующий о рождении ребёнка",
+    en: "document of the child's birth",
+};
+const SEAL_OR_CERTIFICATE: Statement = Statement {
+    text: text! {
+        kk: "Орысша мәтінде «(при наличии)» деген сөз мөрге ғана қатысты, қазақша мәтінде «(бар болғанда)» деген сөз анықтаманың өзіне қатысты. Орысша мәтін бойынша мөрсіз анықтама да жарайды; анықтамасыз кезектен тыс орын алу құқығы расталмай қалуы мүмкін (20–22-тармақтар).",
+        ru: "В русском тексте «(при наличии)» относится только к печати, в казахском («бар болғанда») — к самой справке. По русскому тексту годится и справка без печати; без справки право на внеочередное место может остаться неподтверждённым (пункты 20–22).",
+        en: "In the Russian text \"(if any)\" belongs to the seal alone, in the Kazakh one to the certificate itself. By the Russian text a certificate without a seal is good; without the certificate the right to a place out of turn may stay unproven (paragraphs 20-22).",
+    },
+    at: at!((app 2, p 8 list 1 (4)), (app 2, p 8 list 2 (2)), (p 20 (1)), (p 21), (p 22)).quoting(quote! {
+        kk: "мөр басылған және уәкілетті тұлғаның қолы қойылған анықтама (бар болғанда) (берілген күннен бастап бір ай ішінде жарамды)",
+        ru: "заверенная подписью уполномоченного лица и печатью (при наличии) (действительна в течение месяца со дня выдачи)",
+    }),
+};
+/// By the Kazakh text of the list for the portal.
+const IN_THE_SYSTEM: Source = at!((app 4, p 8 list 2 (2)), (app 4, p 8 list 2 (3)))
+    .quoting(quote! { kk: "(уәкілетті органның ақпараттық жүйесінен алынады)" })
+    .read_as(text! {
+        kk: "Орысша тізбе портал үшін бұл құжатты сұрамайды, қазақша тізбе оны жүйеден алады: екеуі бойынша да тіркеудің қажеті жоқ.",
+        ru: "Русский перечень для портала этого документа не требует, казахский берёт его из системы: прилагать его не надо ни по одному.",
+        en: "The Russian list for the portal does not ask for this document, the Kazakh one takes it from the system: by neither is it to be attached.",
+    });
+const COPY_OR_SYSTEM_QUOTE: Quote = quote! {
+    kk: "баланың денсаулық паспорты (уәкілетті органның ақпараттық жүйесінен алынады); 5) баланың денсаулығы туралы анықтама (уәкілетті органның ақпараттық жүйесінен алынады)",
+    ru: "(электронная копия); 5) справка о состоянии здоровья ребенка (электронная копия)",
+};
+const COPY_OR_SYSTEM: Statement = Statement {
+    text: text! {
+        kk: "Портал үшін орысша мәтін электрондық көшірмені сұрайды, қазақша мәтін бұл құжат уәкілетті органның ақпараттық жүйесінен алынады дейді.",
+        ru: "Для портала русский текст требует электронную копию, казахский говорит, что этот документ берут из информационной системы уполномоченного органа.",
+        en: "For the portal the Russian text asks for an electronic copy, the Kazakh one says that this document comes from the information system of the authorised body.",
+    },
+    at: at!((app 4, p 8 list 2 (4)), (app 4, p 8 list 2 (5)), (p 32)).quoting(COPY_OR_SYSTEM_QUOTE),
+};
+const CONCLUSION_IF_ANY: Statement = Statement {
+    text: text! {
+        kk: "Портал үшін орысша мәтін қорытындының сканерленген көшірмесін «при наличии» (бар болса) сұрайды, қазақша мәтінде ондай сөз жоқ.",
+        ru: "Для портала русский текст требует сканированную копию заключения «при наличии», в казахском этих слов нет.",
+        en: "For the portal the Russian text asks for a scan of the conclusion \"if any\"; the Kazakh one lacks these words.",
+    },
+    at: at!((app 4, p 8 list 2 (6))).quoting(quote! {
+        kk: "(ерекше білім беру қажеттілігі бар балалар үшін) (сканерленген көшірмесі)",
+        ru: "(для детей с особыми образовательными потребностями) (сканированная копия, при наличии)",
+    }),
 };
 
 const QUEUE: Rules = Rules {
@@ -103,21 +144,27 @@ const QUEUE: Rules = Rules {
             },
             DESKS,
             Condition::Always,
-            at!((p 5), (app 2, p 8 (1))),
+            at!((p 5), (app 2, p 8 list 1 (1))),
         ),
         from_systems(
             document(
                 DocumentId::BirthCertificate,
-                text! {
-                    kk: "баланың туу туралы куәлігі (сәйкестендіру үшін)",
-                    ru: "свидетельство о рождении ребёнка (для идентификации)",
-                    en: "the child's birth certificate (for identification)",
-                },
+                BIRTH_CERTIFICATE_TO_IDENTIFY,
                 DESKS,
-                Condition::Always,
-                at!((app 2, p 8 (2))),
+                NOT_BORN_ABROAD,
+                at!((app 2, p 8 list 1 (2))),
             ),
             NOT_BROUGHT,
+        ),
+        disputed(
+            document(
+                DocumentId::BirthCertificate,
+                BIRTH_CERTIFICATE_TO_IDENTIFY,
+                DESKS,
+                BORN_ABROAD,
+                at!((app 2, p 8 list 1 (2))),
+            ),
+            BORN_ABROAD_AT_DESK,
         ),
         document(
             DocumentId::IdentityDocument,
@@ -128,15 +175,18 @@ const QUEUE: Rules = Rules {
             },
             DESKS,
             Condition::Always,
-            at!((app 2, p 8 (3))),
+            at!((app 2, p 8 list 1 (3))),
         ),
         valid(
-            document(
-                DocumentId::ServiceCertificate,
-                SERVICE_CERTIFICATE,
-                DESKS,
-                Condition::yes(FactId::ParentInService),
-                at!((app 2, p 8 (4))),
+            disputed(
+                document(
+                    DocumentId::ServiceCertificate,
+                    SERVICE_CERTIFICATE,
+                    DESKS,
+                    Condition::yes(FactId::ParentInService),
+                    at!((app 2, p 8 list 1 (4))),
+                ),
+                SEAL_OR_CERTIFICATE,
             ),
             ONE_MONTH,
         ),
@@ -146,23 +196,26 @@ const QUEUE: Rules = Rules {
                 TEACHER_CERTIFICATE,
                 DESKS,
                 Condition::yes(FactId::ParentIsTeacher),
-                at!((app 2, p 8 (5))),
+                at!((app 2, p 8 list 1 (5))).read_as(TEACHER_READING),
             ),
             ONE_MONTH,
         ),
-        where_there_is_one(document(
-            DocumentId::SpecialNeedsConclusion,
-            SPECIAL_NEEDS,
-            DESKS,
-            Condition::yes(FactId::SpecialNeeds),
-            at!((app 2, p 8 (6))),
-        )),
+        where_there_is_one(
+            document(
+                DocumentId::SpecialNeedsConclusion,
+                SPECIAL_NEEDS,
+                DESKS,
+                Condition::yes(FactId::SpecialNeeds),
+                at!((app 2, p 8 list 1 (6))),
+            ),
+            WITHOUT_CONCLUSION,
+        ),
         document(
             DocumentId::PhthisiatricianConclusion,
             PHTHISIATRICIAN,
             DESKS,
             Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 (7))).read_as(SANATORIUM_READING),
+            at!((app 2, p 8 list 1 (7))).read_as(SANATORIUM_READING),
         ),
         from_systems(
             document(
@@ -170,7 +223,7 @@ const QUEUE: Rules = Rules {
                 PRIORITY,
                 DESKS,
                 Condition::yes(FactId::Priority),
-                at!((app 2, p 8 (8))),
+                at!((app 2, p 8 list 1 (8))),
             ),
             NOT_BROUGHT,
         ),
@@ -183,32 +236,42 @@ const QUEUE: Rules = Rules {
             },
             &[Portal],
             Condition::Always,
-            at!((app 2, p 8 (1))),
+            at!((app 2, p 8 list 2 (1))),
         ),
         valid(
-            document(
-                DocumentId::ServiceCertificate,
-                SERVICE_CERTIFICATE_SCAN,
-                &[Portal],
-                Condition::yes(FactId::ParentInService),
-                at!((app 2, p 8 (2))),
+            disputed(
+                document(
+                    DocumentId::ServiceCertificate,
+                    SERVICE_CERTIFICATE_SCAN,
+                    &[Portal],
+                    Condition::yes(FactId::ParentInService),
+                    at!((app 2, p 8 list 2 (2))),
+                ),
+                SEAL_OR_CERTIFICATE,
             ),
             ONE_MONTH,
         ),
-        where_there_is_one(document(
-            DocumentId::SpecialNeedsConclusion,
-            SPECIAL_NEEDS_SCAN,
-            &[Portal],
-            Condition::yes(FactId::SpecialNeeds),
-            at!((app 2, p 8 (3))),
-        )),
+        where_there_is_one(
+            document(
+                DocumentId::SpecialNeedsConclusion,
+                SPECIAL_NEEDS_SCAN,
+                &[Portal],
+                Condition::yes(FactId::SpecialNeeds),
+                at!((app 2, p 8 list 2 (3))),
+            ),
+            WITHOUT_CONCLUSION,
+        ),
         document(
             DocumentId::PhthisiatricianConclusion,
             PHTHISIATRICIAN_REFERRAL,
             &[Portal],
             Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 (4))).read_as(SANATORIUM_READING),
+            at!((app 2, p 8 list 2 (4))).read_as(SANATORIUM_READING),
         ),
+        IDENTITY_ON_PORTAL,
+        BIRTH_ON_PORTAL,
+        BIRTH_ABROAD_ON_PORTAL,
+        PRIORITY_ON_PORTAL,
     ],
     ages: &[AgeLimit {
         years: 6,
@@ -223,13 +286,16 @@ const QUEUE: Rules = Rules {
         open: Some(OpenAge {
             span: OpenSpan::Year,
             text: text! {
-                kk: "1 қыркүйекте бала дәл 6 жаста болса, «6 жастан аспайды» деген шек оны жібереді, бірақ сол тармақтың ескертпесі мен 24-тармақтың 9) тармақшасы 6 жасқа толғандарды кезектен шығарады: шешімді адам қабылдайды.",
-                ru: "Если ребёнку на 1 сентября ровно 6 полных лет, предел «не превышает 6 лет» его допускает, но оговорка того же пункта и подпункт 9) пункта 24 оставляют лишь тех, кому 6 ещё нет: решать человеку.",
-                en: "A child of exactly six full years on 1 September is let in by \"not over 6\", but the exception of the same paragraph and paragraph 24(9) keep only those not yet 6: for a person to judge.",
+                kk: "1 қыркүйекте баланың толық жасы — 6. Орысша 18-тармақтың «полных 6 лет» деген шегі оны жібереді, қазақша мәтінде («6 жастан аспайды») «толық» деген сөз жоқ, ал сол тармақтың ескертпесі мен 24-тармақтың 9) тармақшасы кезекте 6 жасқа толмағандарды ғана қалдырады. Лауазымды адам шешеді.",
+                ru: "На 1 сентября ребёнку 6 полных лет. Русский пункт 18 («не превышает полных 6 лет») такого ребёнка допускает, в казахском («6 жастан аспайды») слова «полных» нет, а оговорка того же пункта и подпункт 9) пункта 24 оставляют в очереди лишь тех, кому 6 лет ещё нет. Решает должностное лицо.",
+                en: "On 1 September the child is 6 full years old. The Russian paragraph 18 (\"not over 6 full years\") lets such a child in, the Kazakh one lacks the word \"full\", and the exception of the same paragraph and paragraph 24(9) keep only those not yet 6. An official judges.",
             },
             at: at!((p 18), (p 24 (9))),
         }),
-        at: at!((p 18)),
+        at: at!((p 18)).quoting(quote! {
+            kk: "Өтініш беру және кезекте болу үшін баланың жасы ағымдағы оқу жылында 1 қыркүйекте 6 жастан аспайды",
+            ru: "Возраст ребенка для подачи заявления и нахождения в очереди не превышает полных 6 лет по состоянию на 1 сентября текущего учебного года",
+        }),
     }],
     hours: QUEUE_HOURS,
     after_hours: Some(QUEUE_AFTER_HOURS),
@@ -244,7 +310,7 @@ const QUEUE: Rules = Rules {
                 ru: "При документах с истекшим сроком действия Государственная корпорация отказывает в приёме и выдаёт расписку.",
                 en: "Where a document has expired, the State Corporation refuses to accept the application and gives a receipt.",
             },
-            at!((app 3, title)),
+            at!((app 3, form)),
         ),
         refusal(RefusalStage::Service, &[Portal], Cause::IncompletePackage, INCOMPLETE, at!((p 6))),
         refusal(RefusalStage::Service, ALL, Cause::Unreliable, UNRELIABLE, at!((app 2, p 9 (1)))),
@@ -258,18 +324,39 @@ const QUEUE: Rules = Rules {
             ru: "Берётся согласие на использование охраняемых законом сведений из информационных систем; оно есть и в форме заявления.",
             en: "Consent to the use of protected data from information systems is taken; the form of the application holds it too.",
         },
-        at: at!((app 1, title), (app 2, p 8)),
+        at: at!((app 1, form), (app 2, p 8)),
     }),
     signature: Some(QUEUE_SIGNATURE),
     state_systems: &[QUEUE_STATE_SYSTEMS],
+    rights: &[
+        Statement {
+            text: text! {
+                kk: "Кезектен тыс: әскери қызметшілердің («Әскери қызмет және әскери қызметшілердің мәртебесі туралы» Заңның 52-бабының 3-тармағы) және арнаулы мемлекеттік орган қызметкерлерінің («Арнаулы мемлекеттік органдар туралы» Заңның 78-бабының 8-тармағы) балалары.",
+                ru: "Вне очереди: дети военнослужащих (пункт 3 статьи 52 Закона «О воинской службе и статусе военнослужащих») и сотрудников специальных государственных органов (пункт 8 статьи 78 Закона «О специальных государственных органах»).",
+                en: "Out of turn: children of the military (article 52(3) of the law on military service) and of the staff of special state bodies (article 78(8) of the law on special state bodies).",
+            },
+            at: at!((p 20 (1))),
+        },
+        ORDER_OF_RIGHTS,
+        ORDER_OF_QUEUE,
+    ],
+    complaints: QUEUE_COMPLAINTS,
     notes: &[
         PROACTIVE,
         ONE_APPLICATION,
+        QUEUE_BY_PLACE_AND_YEAR,
         THREE_TIMES,
         SEVERAL_QUEUES,
-        ORDER_OF_QUEUE,
+        AFTER_ONE_MONTH,
+        CHANGE_OF_KINDERGARTEN,
         ORIGINALS,
+        INTEREST,
+        BULLETIN,
+        WITHDRAWN_AND_TEMPORARY,
         LEAVES_AT_SIX,
+        SEVERAL_CHILDREN,
+        Statement { text: BOOKING_MODES, at: at!((p 3 (5)), (p 3 (6))) },
+        ONE_BODY,
         Statement {
             text: text! {
                 kk: "Жолдама беру кезінде баланың жасы ағымдағы оқу жылының 1 қыркүйегіндегі толық жасы бойынша есептеледі.",
@@ -296,6 +383,55 @@ const QUEUE: Rules = Rules {
     ],
     conflicts: &[
         THREE_TIMES_CONFLICT,
+        differs(
+            "seal-or-certificate",
+            ALL,
+            SEAL_OR_CERTIFICATE.text,
+            SEAL_OR_CERTIFICATE_READING,
+            SEAL_OR_CERTIFICATE.at,
+        ),
+        differs(
+            "priority-proof-if-any",
+            DESKS,
+            text! {
+                kk: "Бірінші кезекте орын алу құқығын растайтын құжаттар туралы қазақша тізбеде «бар болғанда» деген сөз бар, орысша тізбеде жоқ.",
+                ru: "О документах, подтверждающих первоочередное направление, казахский перечень говорит «при наличии» («бар болғанда»), русский — нет.",
+                en: "Of the proof of priority the Kazakh list says \"if any\", the Russian one does not.",
+            },
+            text! {
+                kk: "Жауап өзгермейді: мәліметтер екі тілде де мемлекеттік ақпараттық жүйелерден алынады.",
+                ru: "Ответ не меняется: сведения на обоих языках берут из государственных информационных систем.",
+                en: "No answer changes: in both languages the data come from state information systems.",
+            },
+            at!((app 2, p 8 list 1 (8)), (app 2, p 8)).quoting(quote! {
+                kk: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжаттар (бар болғанда)",
+                ru: "документы, подтверждающие возможность первоочередного получения направления в дошкольную организацию",
+            }),
+        ),
+        differs(
+            "full-years",
+            ALL,
+            text! {
+                kk: "18-тармақтың орысша мәтінінде «полных 6 лет» (толық 6 жас) делінген, қазақша мәтінде «толық» деген сөз жоқ.",
+                ru: "В русском пункте 18 сказано «полных 6 лет», в казахском слова «полных» нет.",
+                en: "The Russian paragraph 18 says \"6 full years\", the Kazakh one lacks the word \"full\".",
+            },
+            text! {
+                kk: "1 қыркүйекте 6 жасқа толып, 7 жасқа толмаған баланың жасын лауазымды адам шешеді.",
+                ru: "О возрасте ребёнка, которому на 1 сентября 6 лет уже есть, а 7 ещё нет, решает должностное лицо.",
+                en: "On a child who on 1 September is already 6 and not yet 7 an official judges.",
+            },
+            at!((p 18), (p 24 (9))).quoting(quote! {
+                kk: "6 жастан аспайды",
+                ru: "не превышает полных 6 лет",
+            }),
+        ),
+        MONTHLY_REQUESTS,
+        INTEREST_ONCE_A_YEAR,
+        UNTIL_OR_ON_1_SEPTEMBER,
+        FIRST_OR_NEXT_1000,
+        BACK_TO_THE_QUEUE,
+        QUEUE_EXCEPT_WEEKENDS,
         Conflict {
             id: "corporation-as-provider",
             bears: Bears::Nothing,
@@ -315,7 +451,7 @@ const QUEUE: Rules = Rules {
         },
         Conflict {
             id: "serving-time",
-            bears: Bears::Nothing,
+            bears: Bears::Note,
             channels: DESKS,
             when: Condition::Always,
             text: text! {
@@ -342,7 +478,7 @@ const ADMISSION: Rules = Rules {
             ru: "Физическое лицо: один из родителей или законный представитель ребёнка",
             en: "A natural person: one of the child's parents or a legal representative",
         },
-        at: at!((p 32), (app 4, p 8 (2))),
+        at: at!((p 32), (app 4, p 8 list 1 (2))),
     }),
     form: Some(Statement { text: EITHER_FORM, at: at!((app 4, p 4)) }),
     result: Some(ADMISSION_RESULT),
@@ -352,9 +488,12 @@ const ADMISSION: Rules = Rules {
     terms: ADMISSION_TERMS,
     procedures: ADMISSION_PROCEDURES,
     documents: &[
-        valid(
-            document(DocumentId::Referral, REFERRAL, &[Office, Portal], Condition::Always, at!((app 4, p 8 (1)))),
-            FIVE_WORKING_DAYS,
+        referral(
+            Statement {
+                text: REFERRAL_PAST_FIVE_DAYS,
+                at: at!((p 30), (p 3 (6)), (p 22), (app 4, p 8 list 1 (1)), (app 4, p 8 list 2 (1))),
+            },
+            at!((app 4, p 8 list 1 (1)), (app 4, p 8 list 2 (1))),
         ),
         document(
             DocumentId::IdentityDocument,
@@ -365,7 +504,21 @@ const ADMISSION: Rules = Rules {
             },
             &[Office],
             Condition::Always,
-            at!((app 4, p 8 (2))),
+            at!((app 4, p 8 list 1 (2))),
+        ),
+        from_systems(
+            document(
+                DocumentId::IdentityDocument,
+                text! {
+                    kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат",
+                    ru: "документ, удостоверяющий личность одного из родителей или законного представителя",
+                    en: "identity document of one of the parents or the legal representative",
+                },
+                &[Portal],
+                Condition::Always,
+                at!((app 4, p 8 list 2 (2))),
+            ),
+            IN_THE_SYSTEM,
         ),
         document(
             DocumentId::BirthCertificate,
@@ -376,7 +529,34 @@ const ADMISSION: Rules = Rules {
             },
             &[Office],
             Condition::Always,
-            at!((app 4, p 8 (3))),
+            at!((app 4, p 8 list 1 (3))),
+        ),
+        from_systems(
+            document(
+                DocumentId::BirthCertificate,
+                BIRTH_DOCUMENT,
+                &[Portal],
+                NOT_BORN_ABROAD,
+                at!((app 4, p 8 list 2 (3))),
+            ),
+            IN_THE_SYSTEM,
+        ),
+        disputed(
+            document(
+                DocumentId::BirthCertificate,
+                BIRTH_DOCUMENT,
+                &[Portal],
+                BORN_ABROAD,
+                at!((app 4, p 8 list 2 (3))),
+            ),
+            Statement {
+                text: text! {
+                    kk: "Портал үшін бұл құжат қазақша мәтінде уәкілетті органның ақпараттық жүйесінен алынады, орысша тізбеде мүлде жоқ. Шетелде туған бала туралы мәлімет жүйеде болмауы мүмкін, ал бұл жағдайды акт реттемейді.",
+                    ru: "Для портала этот документ по казахскому тексту берут из информационной системы уполномоченного органа, в русском перечне его нет вовсе. Сведений о ребёнке, рождённом за границей, в системе может не быть, а этого случая акт не называет.",
+                    en: "For the portal the Kazakh text takes this document from the information system of the authorised body, and the Russian list lacks it. The data of a child born abroad may not be there, and the act does not name this case.",
+                },
+                at: at!((app 4, p 8 list 2 (3))),
+            },
         ),
         on_form(
             "026/у-3",
@@ -389,24 +569,27 @@ const ADMISSION: Rules = Rules {
                 },
                 &[Office],
                 Condition::Always,
-                at!((app 4, p 8 (4))),
+                at!((app 4, p 8 list 1 (4))),
             ),
         ),
-        on_form(
-            "026/у-3",
-            document(
-                DocumentId::HealthPassport,
-                text! {
-                    kk: "баланың денсаулық паспортының (026/у-3 нысаны) электрондық көшірмесі",
-                    ru: "электронная копия паспорта здоровья ребёнка (форма 026/у-3)",
-                    en: "electronic copy of the child's health passport (form 026/u-3)",
-                },
-                &[Portal],
-                Condition::Always,
-                at!((app 4, p 8 (4))),
+        disputed(
+            on_form(
+                "026/у-3",
+                document(
+                    DocumentId::HealthPassport,
+                    text! {
+                        kk: "баланың денсаулық паспортының (026/у-3 нысаны) электрондық көшірмесі",
+                        ru: "электронная копия паспорта здоровья ребёнка (форма 026/у-3)",
+                        en: "electronic copy of the child's health passport (form 026/u-3)",
+                    },
+                    &[Portal],
+                    Condition::Always,
+                    at!((app 4, p 8 list 2 (4))),
+                ),
             ),
+            COPY_OR_SYSTEM,
         ),
-        document(
+        three_days_before_contract(document(
             DocumentId::HealthCertificate,
             text! {
                 kk: "баланың денсаулығы туралы анықтама",
@@ -415,34 +598,41 @@ const ADMISSION: Rules = Rules {
             },
             &[Office],
             Condition::Always,
-            at!((app 4, p 8 (5))),
-        ),
-        document(
-            DocumentId::HealthCertificate,
-            text! {
-                kk: "баланың денсаулығы туралы анықтаманың электрондық көшірмесі",
-                ru: "электронная копия справки о состоянии здоровья ребёнка",
-                en: "electronic copy of the certificate of the child's health",
-            },
-            &[Portal],
-            Condition::Always,
-            at!((app 4, p 8 (5))),
-        ),
+            at!((app 4, p 8 list 1 (5))),
+        )),
+        three_days_before_contract(disputed(
+            document(
+                DocumentId::HealthCertificate,
+                text! {
+                    kk: "баланың денсаулығы туралы анықтаманың электрондық көшірмесі",
+                    ru: "электронная копия справки о состоянии здоровья ребёнка",
+                    en: "electronic copy of the certificate of the child's health",
+                },
+                &[Portal],
+                Condition::Always,
+                at!((app 4, p 8 list 2 (5))),
+            ),
+            COPY_OR_SYSTEM,
+        )),
         document(
             DocumentId::SpecialNeedsConclusion,
             SPECIAL_NEEDS,
             &[Office],
             Condition::yes(FactId::SpecialNeeds),
-            at!((app 4, p 8 (6))),
+            at!((app 4, p 8 list 1 (6))),
         ),
-        where_there_is_one(document(
-            DocumentId::SpecialNeedsConclusion,
-            SPECIAL_NEEDS_SCAN,
-            &[Portal],
-            Condition::yes(FactId::SpecialNeeds),
-            at!((app 4, p 8 (6))),
-        )),
+        disputed(
+            document(
+                DocumentId::SpecialNeedsConclusion,
+                SPECIAL_NEEDS_SCAN,
+                &[Portal],
+                Condition::yes(FactId::SpecialNeeds),
+                at!((app 4, p 8 list 2 (6))),
+            ),
+            CONCLUSION_IF_ANY,
+        ),
     ],
+    ages: &[ADMISSION_FROM_ONE, admission_to_six(AgeDay::SeptemberOfAcademicYear)],
     hours: ADMISSION_HOURS,
     after_hours: Some(ADMISSION_AFTER_HOURS),
     refusals: &[
@@ -453,32 +643,56 @@ const ADMISSION: Rules = Rules {
     representation: ADMISSION_REPRESENTATION,
     state_systems: &[Statement {
         text: text! {
-            kk: "Портал арқылы өтініш бергенде ата-ананың жеке басы мен баланың тууы туралы деректер уәкілетті органның ақпараттық жүйесінен алынады (қазақша мәтін).",
-            ru: "При подаче через портал данные о личности родителя и рождении ребёнка берут из информационной системы уполномоченного органа (казахский текст).",
-            en: "For a portal application the data of the parent's identity and the child's birth come from the system of the authorised body (Kazakh text).",
+            kk: "Портал арқылы өтініш бергенде ата-ананың жеке басы мен баланың тууы туралы деректер уәкілетті органның ақпараттық жүйесінен алынады (қазақша мәтін; орысша тізбеде бұл құжаттар жоқ).",
+            ru: "При подаче через портал данные о личности родителя и рождении ребёнка берут из информационной системы уполномоченного органа (казахский текст; в русском перечне этих документов нет).",
+            en: "For a portal application the data of the parent's identity and the child's birth come from the information system of the authorised body (Kazakh text; the Russian list lacks these documents).",
         },
-        at: at!((app 4, p 8 (2)), (app 4, p 8 (3))),
+        at: at!((app 4, p 8 list 2 (2)), (app 4, p 8 list 2 (3))),
     }],
-    notes: &[ANNULLED, CONTRAINDICATIONS, ALL_YEAR, ORIGINALS, EXTENSION, ADMISSION_RECEPTION, ADMISSION_WAITING],
+    complaints: ADMISSION_COMPLAINTS,
+    notes: &[
+        ANNULLED,
+        CONTRAINDICATIONS,
+        ALL_YEAR,
+        ORIGINALS_AFTER_REFERRAL,
+        EXTENSION,
+        Statement { text: BOOKING_MODES, at: at!((p 3 (5)), (p 3 (6))) },
+        WITHDRAWN_AND_TEMPORARY,
+        UNSIGNED_REQUEST,
+        ADMISSION_RECEPTION,
+        ADMISSION_WAITING,
+    ],
     conflicts: &[
         THIRD_GROUND,
-        Conflict {
-            id: "health-papers-on-portal",
-            bears: Bears::Decision,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: text! {
-                kk: "Порталда орысша мәтін денсаулық паспорты мен анықтаманың электрондық көшірмелерін сұрайды, қазақша мәтін оларды уәкілетті органның жүйесінен алынады дейді.",
-                ru: "На портале русский текст требует электронные копии паспорта здоровья и справки, казахский говорит, что их берут из системы уполномоченного органа.",
-                en: "On the portal the Russian text asks for electronic copies of the health passport and certificate; the Kazakh one says they come from the system of the authorised body.",
+        ANNULS_OR_DOES_NOT_ADMIT,
+        REFERRAL_COUNTED_FROM,
+        ADMISSION_EXCEPT_WEEKENDS,
+        differs(
+            "health-papers-on-portal",
+            &[Portal],
+            text! {
+                kk: "Порталда орысша мәтін денсаулық паспорты мен анықтаманың электрондық көшірмелерін сұрайды, қазақша мәтін олар уәкілетті органның ақпараттық жүйесінен алынады дейді.",
+                ru: "На портале русский текст требует электронные копии паспорта здоровья и справки, казахский говорит, что их берут из информационной системы уполномоченного органа.",
+                en: "On the portal the Russian text asks for electronic copies of the health passport and the certificate; the Kazakh one says that they come from the information system of the authorised body.",
             },
-            reading: text! {
-                kk: "Көшірмелер тіркеледі: 32-тармақ электрондық көшірмелерді тіркеу туралы айтады.",
-                ru: "Копии прилагают: о прикреплении электронных копий говорит пункт 32.",
-                en: "The copies are attached: paragraph 32 speaks of attaching electronic copies.",
+            text! {
+                kk: "Көшірмесі тіркелмесе, лауазымды адам шешеді; 32-тармақ электрондық көшірмелерді тіркеу туралы айтады, сондықтан тіркеген жөн.",
+                ru: "Если копии не приложены, решает должностное лицо; о прикреплении электронных копий говорит пункт 32, поэтому их лучше приложить.",
+                en: "Where the copies are not attached an official judges; paragraph 32 speaks of attaching electronic copies, so it is better to attach them.",
             },
-            at: at!((app 4, p 8 (4)), (app 4, p 8 (5)), (p 32)),
-        },
+            at!((app 4, p 8 list 2 (4)), (app 4, p 8 list 2 (5)), (p 32)).quoting(COPY_OR_SYSTEM_QUOTE),
+        ),
+        differs(
+            "conclusion-if-any-on-portal",
+            &[Portal],
+            CONCLUSION_IF_ANY.text,
+            text! {
+                kk: "Қорытынды тіркелмесе, лауазымды адам шешеді.",
+                ru: "Если заключение не приложено, решает должностное лицо.",
+                en: "Where the conclusion is not attached an official judges.",
+            },
+            CONCLUSION_IF_ANY.at,
+        ),
     ],
     ..Rules::of(Service::KindergartenAdmission, ADMISSION_NAME, at!((p 31), (app 4, title)))
 };

@@ -3,11 +3,11 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{Months, WorkingDays};
 use crate::law::{
-    Act, AfterHours, Bears, Bound, Cause, Channel, ChannelRule, Choice, Condition, Conflict, Desk, Document,
-    DocumentId, Duration, Edition, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, Reception, Refusal,
-    RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
+    Act, AfterHours, Bears, Bound, Cause, Caution, Channel, ChannelRule, Choice, Code, Condition, Conflict, Desk,
+    Document, DocumentId, Duration, Edition, FactId, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, Reception,
+    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
 };
-use crate::{adilet, at, clock, day, text};
+use crate::{adilet, at, clock, day, quote, text};
 
 /// The edition, as citations name it.
 pub(in crate::rulebook) static ACT: Act = Act {
@@ -38,11 +38,11 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     }),
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
-        kk: "35-қосымшаның 1–2, 22–47-тармақтары мен 1–4-қосымшалары орыс тілінде, 2-қосымша қазақ тілінде де; мемлекеттік құқықтық базаның ашық көшірмесі",
-        ru: "пункты 1–2, 22–47 и приложения 1–4 к приложению 35 на русском языке, приложение 2 также на казахском; открытая копия государственной правовой базы",
-        en: "paragraphs 1-2 and 22-47 and appendices 1-4 of app. 35 in Russian, appendix 2 also in Kazakh, in a public copy of the state legal database",
+        kk: "35-қосымшаның 1–2, 22–47, 86–89-тармақтары мен 1–4-қосымшалары орыс және қазақ тілдерінде; мемлекеттік құқықтық базаның ашық көшірмесі",
+        ru: "пункты 1–2, 22–47, 86–89 и приложения 1–4 к приложению 35 на русском и казахском языках; открытая копия государственной правовой базы",
+        en: "paragraphs 1-2, 22-47 and 86-89 and appendices 1-4 of app. 35 in Russian and Kazakh, in a public copy of the state legal database",
     },
     services: &[DUPLICATE],
 };
@@ -63,7 +63,7 @@ const DESKS: &[Channel] = &[Office, StateCorporation];
 const SCHOOL: Text = text! {
     kk: "Білім беру ұйымының қызметкері",
     ru: "Сотрудник организации образования",
-    en: "Employee of the school",
+    en: "Employee of the educational organisation",
 };
 const REGISTER: Step = Step {
     actor: SCHOOL,
@@ -78,7 +78,32 @@ const REGISTER: Step = Step {
     result: None,
     at: at!((p 40)),
 };
+const CORPORATION: Text = text! {
+    kk: "Мемлекеттік корпорация",
+    ru: "Государственная корпорация",
+    en: "State Corporation",
+};
 const FIVE_DAYS: Option<Duration> = Some(Duration { amount: 5, unit: WorkingDays });
+
+const ORIGINAL: Document = Document {
+    id: DocumentId::OriginalEducationDocument,
+    name: text! {
+        kk: "білімі туралы құжаттың түпнұсқасы",
+        ru: "оригинал документа об образовании",
+        en: "original document of education",
+    },
+    channels: DESKS,
+    form: None,
+    instead: &[],
+    needed: Condition::Always,
+    lack: Lack::Fault,
+    validity: None,
+    from_state_systems: None,
+    at: at!((p 22 (3)), (app 2, p 8 (3))).quoting(quote! {
+        kk: "тегі (аты, әкесінің аты (болған жағдайда) өзгерген және білім туралы құжат бүлінген жағдайда білім туралы құжаттың түпнұсқасы қоса беріледі",
+        ru: "при изменении фамилии (имя, отчество (при его наличии)) и (или) порче документа об образовании прилагается оригинал документа об образовании",
+    }),
+};
 
 const DUPLICATE: Rules = Rules {
     provider: Some(Statement {
@@ -115,11 +140,14 @@ const DUPLICATE: Rules = Rules {
     }),
     result_form: Some(Statement {
         text: text! {
-            kk: "Қағаз түрінде; портал арқылы өтініш бергенде ол сұрау салуда көрсетілген мекенжайдан алынады.",
-            ru: "Бумажная; при обращении через портал её получают по адресу, указанному в запросе.",
-            en: "On paper; a portal applicant collects it at the address named in the request.",
+            kk: "Қағаз түрінде; портал арқылы жүгінгенде телнұсқа сұрау салуда көрсетілген мекенжайдан алынады, бұл жер Мемлекеттік корпорация да бола алады.",
+            ru: "Бумажная; при обращении через портал дубликат получают по адресу, указанному в запросе; этим местом может быть и Государственная корпорация.",
+            en: "On paper; a portal applicant collects the duplicate at the address named in the request, which may be that of the State Corporation.",
         },
-        at: at!((p 41), (p 42), (app 2, p 5)),
+        at: at!((p 41), (p 42), (app 2, p 5)).quoting(quote! {
+            kk: "Портал арқылы жүгінген кезде мемлекеттік қызметті көрсету нәтижесін сұрау салуда көрсетілген Мемлекеттік корпорацияның мекенжайы бойынша алады",
+            ru: "При обращении через портал результат оказания государственной услуги получают по адресу указанному в запросе",
+        }),
     }),
     fee: Some(Statement {
         text: text! { kk: "Тегін", ru: "Бесплатно", en: "Free of charge" },
@@ -159,21 +187,36 @@ const DUPLICATE: Rules = Rules {
             channels: &[StateCorporation],
             steps: &[
                 Step {
-                    actor: text! {
-                        kk: "Мемлекеттік корпорация",
-                        ru: "Государственная корпорация",
-                        en: "State Corporation",
+                    actor: CORPORATION,
+                    action: text! {
+                        kk: "құжаттарды қабылдап, қолхат береді (3-қосымша)",
+                        ru: "принимает документы и выдаёт расписку (приложение 3)",
+                        en: "accepts the documents and gives a receipt (app. 3)",
                     },
+                    duration: None,
+                    by: Desk::StateCorporation,
+                    timing: Timing::Next,
+                    result: None,
+                    at: at!((p 33)).quoting(quote! {
+                        kk: "осы Қағидаларға 3-қосымшаға сәйкес тиісті құжаттардың қабылданғаны туралы қолхат беріледі",
+                        ru: "выдается расписка о приеме соответствующих документов согласно приложению 3",
+                    }),
+                },
+                Step {
+                    actor: CORPORATION,
                     action: text! {
                         kk: "өтініштерді құжаттарымен бірге білім беру ұйымына қабылдаған күні кемінде екі рет жеткізеді",
                         ru: "доставляет заявления с документами в организацию образования не менее двух раз в день их приёма",
-                        en: "delivers applications with their documents to the school, at least twice on the day of acceptance",
+                        en: "delivers applications with their documents to the educational organisation, at least twice on the day of acceptance",
                     },
                     duration: None,
-                    by: Desk::Provider,
+                    by: Desk::StateCorporation,
                     timing: Timing::Next,
                     result: None,
-                    at: at!((p 37), (p 38)),
+                    at: at!((p 37), (p 38)).quoting(quote! {
+                        kk: "осы өтініштерді қабылдаған күні кемінде екі рет жүзеге асырылады",
+                        ru: "не менее двух раз в день приема данных заявлений",
+                    }),
                 },
                 REGISTER,
                 Step {
@@ -215,9 +258,9 @@ const DUPLICATE: Rules = Rules {
         Document {
             id: DocumentId::Application,
             name: text! {
-                kk: "білім беру ұйымы басшысының атына 1-қосымша нысанындағы өтініш",
-                ru: "заявление на имя руководителя организации образования (приложение 1)",
-                en: "application to the head of the school (app. 1)",
+                kk: "білім беру ұйымы басшысының атына мән-жайы баяндалған өтініш (1-қосымша)",
+                ru: "заявление на имя руководителя организации образования, в котором изложены обстоятельства (приложение 1)",
+                en: "application to the head of the educational organisation that sets out the circumstances (app. 1)",
             },
             channels: DESKS,
             form: None,
@@ -226,7 +269,10 @@ const DUPLICATE: Rules = Rules {
             lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
-            at: at!((p 22 (1)), (app 2, p 8 (1))),
+            at: at!((p 22 (1)), (app 2, p 8 (1))).quoting(quote! {
+                kk: "білім беру ұйымы басшысының атына оның мән-жайы баяндалған жазбаша өтініші",
+                ru: "на имя руководителя организации образования, в котором излагаются обстоятельства",
+            }),
         },
         Document {
             id: DocumentId::Application,
@@ -261,20 +307,46 @@ const DUPLICATE: Rules = Rules {
             at: at!((p 22 (2)), (app 2, p 8 (2))),
         },
         Document {
-            id: DocumentId::OriginalEducationDocument,
-            name: text! {
-                kk: "білімі туралы құжаттың түпнұсқасы",
-                ru: "оригинал документа об образовании",
-                en: "original document of education",
-            },
-            channels: DESKS,
-            form: None,
-            instead: &[],
-            needed: Condition::Any(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((p 22 (3)), (app 2, p 8 (3))),
+            needed: Condition::All(&[
+                Condition::reason(Choice::NameChanged),
+                Condition::reason(Choice::Spoiled),
+                Condition::Not(&Condition::reason(Choice::Lost)),
+            ]),
+            ..ORIGINAL
+        },
+        Document {
+            needed: Condition::All(&[
+                Condition::Any(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
+                Condition::Not(&Condition::All(&[
+                    Condition::reason(Choice::NameChanged),
+                    Condition::reason(Choice::Spoiled),
+                ])),
+                Condition::Not(&Condition::reason(Choice::Lost)),
+            ]),
+            lack: Lack::Disputed(Statement {
+                text: text! {
+                    kk: "орысша мәтін түпнұсқаны тегі (аты, әкесінің аты) өзгергенде «және (немесе)» құжат бүлінгенде сұрайды, қазақша мәтін — өзгерген «және» бүлінген жағдайда ғана.",
+                    ru: "русский текст требует оригинал при изменении фамилии (имени, отчества) «и (или)» порче документа, казахский — только при изменении «и» порче вместе.",
+                    en: "the Russian text asks for the original where the name has changed \"and/or\" the document is spoiled, the Kazakh one only where it has changed \"and\" is spoiled.",
+                },
+                at: at!((p 22 (3)), (app 2, p 8 (3))),
+            }),
+            ..ORIGINAL
+        },
+        Document {
+            needed: Condition::All(&[
+                Condition::reason(Choice::Lost),
+                Condition::Any(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
+            ]),
+            lack: Lack::Disputed(Statement {
+                text: text! {
+                    kk: "орысша мәтін тегі (аты, әкесінің аты) өзгергенде де түпнұсқаны сұрайды, қазақша мәтін — өзгерген «және» бүлінген жағдайда ғана; ал телнұсқа жоғалған құжаттың орнына да беріледі.",
+                    ru: "русский текст требует оригинал и при изменении фамилии (имени, отчества), казахский — только при изменении «и» порче вместе; а дубликат выдают и взамен утраченного документа.",
+                    en: "the Russian text asks for the original also where the name has changed, the Kazakh one only where it has changed \"and\" is spoiled; and a duplicate is also given in place of a lost document.",
+                },
+                at: at!((p 22), (p 22 (3)), (app 2, p 8 (3))),
+            }),
+            ..ORIGINAL
         },
     ],
     hours: &[
@@ -285,7 +357,14 @@ const DUPLICATE: Rules = Rules {
             in_variants: false,
             lunch: Some((clock!(13:00), clock!(14:30))),
             reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
-            at: at!((app 2, p 7 (1))),
+            at: at!((app 2, p 7 (1))).read_as(text! {
+                kk: "Орысша мәтін бойынша; қазақша мәтінде 09:00–18:00, түскі үзіліс 13:00–14:00, қабылдау уақыты жоқ. 17:30-дан кейін және үзілісте лауазымды адам шешеді.",
+                ru: "По русскому тексту; в казахском 9:00–18:00, перерыв 13:00–14:00, часов приёма нет. После 17:30 и в перерыв решает должностное лицо.",
+                en: "As in Russian; the Kazakh text has 09:00-18:00, a break 13:00-14:00 and no hours of reception. After 17:30 and in the break an official judges.",
+            }).quoting(quote! {
+                kk: "сағат 13.00-ден 14.00-ге дейін түскі үзіліспен, сағат 9.00-ден 18.00-ге дейін",
+                ru: "с 9.00 до 18.30 часов, с перерывом на обед с 13.00 часов до 14.30 часов; прием заявления (…) с 9.00 часов до 17.30 часов",
+            }),
         },
         Hours {
             desk: Desk::StateCorporation,
@@ -307,13 +386,16 @@ const DUPLICATE: Rules = Rules {
         },
     ],
     after_hours: Some(AfterHours {
-        every_channel: false,
+        every_channel: true,
         text: text! {
             kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні тіркеледі.",
             ru: "Заявление, поданное после рабочего времени, в выходной или праздничный день, регистрируется следующим рабочим днём.",
             en: "An application after working hours, on a weekend or a holiday is registered on the next working day.",
         },
-        at: at!((p 36), (app 2, p 7 (3))),
+        at: at!((p 36), (app 2, p 7 (3))).quoting(quote! {
+            kk: "жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері жүгінген жағдайда (…) өтінішті тіркеу келесі жұмыс күні жүзеге асырылады",
+            ru: "после окончания рабочего времени, в выходные и праздничные дни (…) регистрация заявления (…) осуществляется следующим рабочим днем",
+        }),
     }),
     keeping: Some(Keeping {
         channel: StateCorporation,
@@ -329,7 +411,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорацияның немесе білім беру ұйымының қызметкері өтінішті қабылдамайды және қолхат береді (4-қосымша).",
                 ru: "При неполном пакете документов работник Государственной корпорации или организации образования отказывает в приёме заявления и выдаёт расписку (приложение 4).",
-                en: "Where the package is incomplete, the State Corporation or the school refuses to accept the application and gives a receipt (app. 4).",
+                en: "Where the package is incomplete, the State Corporation or the educational organisation refuses to accept the application and gives a receipt (app. 4).",
             },
             at: at!((p 35), (app 2, p 9)),
         },
@@ -340,24 +422,53 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Құжаттың қолданылу мерзімі өтіп кетсе, Мемлекеттік корпорацияның немесе білім беру ұйымының қызметкері өтінішті қабылдамайды және қолхат береді (4-қосымша).",
                 ru: "При документах с истекшим сроком действия работник Государственной корпорации или организации образования отказывает в приёме заявления и выдаёт расписку (приложение 4).",
-                en: "Where a document has expired, the State Corporation or the school refuses to accept the application and gives a receipt (app. 4).",
+                en: "Where a document has expired, the State Corporation or the educational organisation refuses to accept the application and gives a receipt (app. 4).",
             },
             at: at!((p 35), (app 2, p 9)),
         },
     ],
-    representation: &[Representation {
-        roles: &[Role::Parent, Role::LegalRepresentative],
-        channels: ALL,
-        when: Condition::Always,
-        proof: Proof::None,
-        text: text! {
-            kk: "Кәмелетке толмаған баланың атынан ата-анасы (заңды өкілі) жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
-            ru: "За несовершеннолетнего обращается родитель (законный представитель); отдельного документа об этом праве в перечне нет.",
-            en: "For a minor the parent (legal representative) applies; the list asks for no separate proof of that right.",
+    representation: &[
+        Representation {
+            roles: &[Role::Parent, Role::LegalRepresentative],
+            channels: ALL,
+            when: Condition::YoungerThan(18),
+            proof: Proof::None,
+            text: text! {
+                kk: "Кәмелетке толмаған баланың атынан ата-анасы (заңды өкілі) жүгінеді; бұл құқықты растайтын бөлек құжат тізбеде жоқ.",
+                ru: "За несовершеннолетнего обращается родитель (законный представитель); отдельного документа об этом праве в перечне нет.",
+                en: "For a minor the parent (legal representative) applies; the list asks for no separate proof of that right.",
+            },
+            collecting: None,
+            at: at!((p 22 (1)), (app 2, p 8 (1))).quoting(quote! {
+                kk: "кәмелет жасқа толмаған баланың ата-анасының (заңды өкілінің)",
+                ru: "заявление обучавшегося или родителя (законного представителя) несовершеннолетнего ребенка",
+            }),
         },
-        collecting: None,
-        at: at!((p 22 (1)), (app 2, p 8 (1))),
-    }],
+        Representation {
+            roles: &[Role::Proxy],
+            // Named for collecting alone: no channel of applying.
+            channels: &[],
+            when: Condition::Always,
+            proof: Proof::NotarisedPower,
+            text: text! {
+                kk: "Сенімхат бойынша өкілді акт тек Мемлекеттік корпорациядан дайын құжатты алу үшін атайды, өтініш беруші ретінде атамайды.",
+                ru: "Представителя по доверенности акт называет только для получения готового документа в Государственной корпорации, а не как заявителя.",
+                en: "The act names a representative by power of attorney only for collecting the result at the State Corporation, not as an applicant.",
+            },
+            collecting: Some(Statement {
+                text: text! {
+                    kk: "Дайын құжатты өкілге нотариат куәландырған сенімхат бойынша береді.",
+                    ru: "Готовый документ представителю выдают по нотариально заверенной доверенности.",
+                    en: "The result is handed over to a representative on a notarised power of attorney.",
+                },
+                at: at!((app 2, p 5)).quoting(quote! {
+                    kk: "не нотариалды куәландырылған сенімхат бойынша оның өкілінің",
+                    ru: "либо его представителя по нотариально заверенной доверенности",
+                }),
+            }),
+            at: at!((p 22 (1)), (app 2, p 5), (app 2, p 8 (1))),
+        },
+    ],
     signature: Some(Signature { or_one_time_password: true, at: at!((app 2, p 8)), checks: None }),
     state_systems: &[
         Statement {
@@ -372,11 +483,56 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Иесі келіссе, білім беру ұйымы цифрлық құжаттарды цифрлық құжаттар сервисінен алады.",
                 ru: "С согласия владельца организация образования получает цифровые документы из сервиса цифровых документов.",
-                en: "With the holder's consent the school takes digital documents from the service of digital documents.",
+                en: "With the holder's consent the educational organisation takes digital documents from the service of digital documents.",
             },
             at: at!((app 2, p 8)),
         },
     ],
+    complaints: &[
+        Statement {
+            text: text! {
+                kk: "Шағым көрсетілетін қызметті берушінің басшысына және мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға беріледі; Мемлекеттік корпорация қызметкеріне шағым оның филиалының басшысына беріледі.",
+                ru: "Жалобу подают руководителю услугодателя и в уполномоченный орган по оценке и контролю за качеством оказания государственных услуг; на работника Государственной корпорации — руководителю её филиала.",
+                en: "A complaint goes to the head of the provider and to the authorised body that assesses and controls the quality of public services; one against a worker of the State Corporation to the head of its branch.",
+            },
+            at: at!((p 86), (p 87)).quoting(quote! {
+                kk: "шағым көрсетілетін қызметті берушінің басшысының атына (…) уәкілетті органға берілуі мүмкін; Мемлекеттік корпорация филиалының басшысына",
+                ru: "на имя руководителя услугодателя, в уполномоченный орган по оценке и контролю за качеством оказания государственных услуг; руководителю филиала Государственной корпорации",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Көрсетілетін қызметті беруші шағымды тіркелген күнінен бастап бес жұмыс күні ішінде, сапаны бақылайтын уәкілетті орган он бес жұмыс күні ішінде қарайды; мерзім он жұмыс күнінен аспайтын уақытқа ұзартылуы мүмкін, бұл туралы үш жұмыс күні ішінде хабарланады.",
+                ru: "Услугодатель рассматривает жалобу в течение пяти рабочих дней со дня её регистрации, уполномоченный орган по контролю за качеством — в течение пятнадцати; срок могут продлить не более чем на десять рабочих дней, о чём сообщают в течение трёх рабочих дней.",
+                en: "The provider considers a complaint within five working days of its registration, the authorised body for quality within fifteen; the time can be prolonged by at most ten working days, of which notice is given within three.",
+            },
+            at: at!((p 88), (p 89)).quoting(quote! {
+                kk: "тіркелген күнінен бастап бес жұмыс күні ішінде; он бес жұмыс күні ішінде; он жұмыс күнінен аспайтын мерзімге ұзартылады",
+                ru: "в течение пяти рабочих дней со дня ее регистрации; в течение пятнадцати рабочих дней; продлевается не более чем на десять рабочих дней",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Қызмет нәтижесімен келіспесе, сотқа жүгінуге болады.",
+                ru: "При несогласии с результатом услуги можно обратиться в суд.",
+                en: "Whoever disagrees with the result may go to court.",
+            },
+            at: at!((p 89)).quoting(quote! { kk: "сотқа жүгінеді", ru: "услугополучатель обращается в суд" }),
+        },
+    ],
+    cautions: &[Caution {
+        code: Code::ProviderClosed,
+        fact: FactId::SchoolClosed,
+        when: Condition::yes(FactId::SchoolClosed),
+        channels: ALL,
+        judged: true,
+        no_estimate: true,
+        text: super::ARCHIVE,
+        at: at!((p 24)).quoting(quote! {
+            kk: "Білім беру ұйымдары жабылған жағдайда жеке тұлғалар білім беру ұйымының тұрғылықты орны бойынша архивке жүгінеді",
+            ru: "В случае ликвидации организации образования физические лица обращаются в архив по месту нахождения организации образования",
+        }),
+    }],
     notes: &[
         Statement {
             text: text! {
@@ -388,19 +544,14 @@ const DUPLICATE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "ЭЦҚ жоқ шетелдік азамат білім беру ұйымына өзі барып жүгінеді.",
-                ru: "Иностранный гражданин без ЭЦП обращается в организацию образования сам.",
-                en: "A foreign citizen without a digital signature applies to the school in person.",
+                kk: "Қазақстан Республикасының азаматы емес және ЭЦҚ жоқ адам (шетелдік те, азаматтығы жоқ адам да) білім беру ұйымына өзі жүгінеді.",
+                ru: "Кто не является гражданином Республики Казахстан и не имеет ЭЦП (иностранец или лицо без гражданства), обращается в организацию образования самостоятельно.",
+                en: "Whoever is not a citizen of Kazakhstan (a foreigner or a stateless person) and has no digital signature applies to the educational organisation directly.",
             },
-            at: at!((p 22 (3))),
-        },
-        Statement {
-            text: text! {
-                kk: "Білім беру ұйымы таратылған болса, орналасқан жеріндегі архивке жүгіну керек.",
-                ru: "Если организация образования ликвидирована, обращаются в архив по месту её нахождения.",
-                en: "Where the school has been liquidated, one applies to the archive of its place.",
-            },
-            at: at!((p 24)),
+            at: at!((p 22)).quoting(quote! {
+                kk: "Қазақстан Республикасының азаматтары болып табылмайтын және электрондық цифрлық қолтаңбасы жоқ жеке тұлғалар өз бетінше білім беру ұйымына жүгінеді",
+                ru: "физическим лицам, не являющимся гражданами Республики Казахстан и не имеющим электронную цифровую подпись, необходимо самостоятельно обращаться в организацию образования",
+            }),
         },
         Statement {
             text: text! {
@@ -425,6 +576,17 @@ const DUPLICATE: Rules = Rules {
                 en: "On the portal the personal cabinet shows that the request is accepted, and the notice.",
             },
             at: at!((p 34)),
+        },
+        Statement {
+            text: text! {
+                kk: "Порталда алатын жер ретінде Мемлекеттік корпорация көрсетілсе, білім беру ұйымы телнұсқаны мерзім аяқталуынан кемінде бір тәулік бұрын сонда жібереді, ол бір ай сақталады.",
+                ru: "Если на портале местом получения указана Государственная корпорация, организация образования направляет дубликат туда не позднее чем за сутки до истечения срока; там его хранят один месяц.",
+                en: "Where the State Corporation is named on the portal as the place of collection, the educational organisation sends the duplicate there a day before the term ends at the latest; it is kept there for one month.",
+            },
+            at: at!((p 42), (p 45)).quoting(quote! {
+                kk: "Мемлекеттік корпорацияны мемлекеттік көрсетілетін қызмет нәтижесін алу орны ретінде көрсеткен жағдайда",
+                ru: "в случае указания услугополучателем места получения результата государственной услуги Государственной корпорации",
+            }),
         },
         Statement {
             text: text! {
@@ -460,11 +622,11 @@ const DUPLICATE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Өтініш нысанында заңмен қорғалатын мәліметтерді пайдалануға келісім бар.",
-                ru: "В форме заявления содержится согласие на использование охраняемых законом сведений.",
-                en: "The form of the application holds the consent to the use of protected data.",
+                kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім бар.",
+                ru: "В форме заявления содержится согласие на использование сведений из информационных систем, составляющих охраняемую законом тайну.",
+                en: "The form of the application holds the consent to the use of secrets protected by law from information systems.",
             },
-            at: at!((app 1, title)),
+            at: at!((app 1, form)),
         },
         Statement {
             text: text! {
@@ -482,16 +644,16 @@ const DUPLICATE: Rules = Rules {
             channels: &[Office, Portal],
             when: Condition::Always,
             text: text! {
-                kk: "Білім беру ұйымының жұмыс уақыты орысша мәтінде 09:00–18:30, түскі үзіліс 13:00–14:30, қазақша мәтінде 09:00–18:00, түскі үзіліс 13:00–14:00.",
-                ru: "Часы организации образования в русском тексте — 9:00–18:30 с перерывом 13:00–14:30, в казахском — 9:00–18:00 с перерывом 13:00–14:00.",
-                en: "The school's hours are 09:00-18:30 with a break 13:00-14:30 in Russian, and 09:00-18:00 with a break 13:00-14:00 in Kazakh.",
+                kk: "Білім беру ұйымының жұмыс уақыты орысша мәтінде 09:00–18:30, түскі үзіліс 13:00–14:30, қабылдау 09:00–17:30; қазақша мәтінде 09:00–18:00, түскі үзіліс 13:00–14:00, қабылдау уақыты бөлек айтылмаған.",
+                ru: "Часы организации образования в русском тексте — 9:00–18:30 с перерывом 13:00–14:30, приём 9:00–17:30; в казахском — 9:00–18:00 с перерывом 13:00–14:00, часы приёма отдельно не названы.",
+                en: "The hours of the educational organisation are 09:00-18:30 with a break 13:00-14:30 and reception 09:00-17:30 in Russian; 09:00-18:00 with a break 13:00-14:00, and no hours of reception, in Kazakh.",
             },
             reading: text! {
-                kk: "09:00–18:30: бұрынғы стандарттағыдай; жауап 18:00 мен 18:30 арасында ғана өзгереді.",
-                ru: "9:00–18:30, как в прежнем стандарте; ответ меняется только между 18:00 и 18:30.",
-                en: "09:00-18:30, as in the standard before it; the answer changes between 18:00 and 18:30 only.",
+                kk: "Орысша мәтін алынды; мәтіндердің айырмасы бар уақытта (14:00–14:30 және 17:30–18:30) лауазымды адам шешеді. Порталда 18:00 мен 18:30 арасында берілген өтініш қазақша мәтін бойынша келесі жұмыс күні тіркеледі.",
+                ru: "Взят русский текст; в часы, о которых тексты расходятся (14:00–14:30 и 17:30–18:30), решает должностное лицо. На портале заявление, поданное между 18:00 и 18:30, по казахскому тексту регистрируют следующим рабочим днём.",
+                en: "The Russian text is taken; in the hours on which the texts differ (14:00-14:30 and 17:30-18:30) an official judges. A portal application between 18:00 and 18:30 is registered on the next working day by the Kazakh text.",
             },
-            at: at!((app 2, p 7 (1))),
+            at: at!((app 2, p 7 (1)), (p 36)),
         },
         Conflict {
             id: "term-on-portal",
@@ -501,14 +663,17 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Қазақша мәтінде 15 жұмыс күндік мерзім Мемлекеттік корпорация мен білім беру ұйымына ғана қатысты, орысша мәтінде портал да аталған.",
                 ru: "В казахском тексте срок в 15 рабочих дней назван только для Государственной корпорации и организации образования, в русском — и для портала.",
-                en: "The Kazakh text gives the 15 working days for the State Corporation and the school only, the Russian one for the portal too.",
+                en: "The Kazakh text gives the 15 working days for the State Corporation and the educational organisation only, the Russian one for the portal too.",
             },
             reading: text! {
                 kk: "Порталға да 15 жұмыс күні: 46-тармақта ол аталған.",
                 ru: "15 рабочих дней и для портала: его называет пункт 46.",
-                en: "15 working days for the portal too: paragraph 46 names it.",
+                en: "15 working days for the portal too: paragraph 46 names it in both languages.",
             },
-            at: at!((app 2, p 3 (1)), (p 46)),
+            at: at!((app 2, p 3 (1)), (p 46)).quoting(quote! {
+                kk: "Мемлекеттік корпорацияға немесе (…) ұйымына немесе порталға құжаттарды тапсырған сәттен бастап жалпы қарау мерзімі – 15 жұмыс күні",
+                ru: "Общий срок рассмотрения (…) или на портал – 15 рабочих дней",
+            }),
         },
         Conflict {
             id: "name-changed-and-or-spoiled",
@@ -517,15 +682,66 @@ const DUPLICATE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "Түпнұсқа орысша мәтінде тегі өзгергенде «және (немесе)» құжат бүлінгенде, қазақша мәтінде тегі өзгергенде «және» құжат бүлінгенде талап етіледі.",
-                ru: "Оригинал нужен по русскому тексту при смене фамилии «и (или)» порче документа, по казахскому — при смене «и» порче.",
+                ru: "Оригинал требуется по русскому тексту при изменении фамилии «и (или)» порче документа, по казахскому — при изменении «и» порче.",
                 en: "The original is asked for where the name has changed \"and/or\" the document is spoiled in Russian, \"and\" in Kazakh.",
             },
             reading: text! {
-                kk: "Екеуінің бірі жеткілікті: екі жағдайда да түпнұсқа қолда болады.",
-                ru: "Достаточно одного из двух: в обоих случаях оригинал на руках.",
-                en: "Either is enough: in both cases the original is at hand.",
+                kk: "Екеуі бірге болса, түпнұсқа екі мәтін бойынша да керек; біреуі ғана болса, лауазымды адам шешеді. 2020 жылға дейінгі мәтінде екі тілде де «және» болған.",
+                ru: "Если есть и то и другое, оригинал требуют оба текста; если только одно, решает должностное лицо. В прежнем тексте (до 2020 года) на обоих языках стояло «и».",
+                en: "Where both hold, both texts ask for it; where only one does, an official judges. The earlier text (until 2020) had \"and\" in both languages.",
             },
-            at: at!((app 2, p 8 (3))),
+            at: at!((p 22 (3)), (app 2, p 8 (3))),
+        },
+        Conflict {
+            id: "original-on-the-portal",
+            bears: Bears::Nothing,
+            channels: &[Portal],
+            when: Condition::Any(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
+            text: text! {
+                kk: "22-тармақ түпнұсқаны тәсілді атамай сұрайды, ал 2-қосымшадағы портал тізбесінде өтініш қана бар.",
+                ru: "Пункт 22 требует оригинал, не называя способа подачи, а в перечне приложения 2 для портала — одно заявление.",
+                en: "Paragraph 22 asks for the original without naming a channel, while the list of app. 2 for the portal has the application alone.",
+            },
+            reading: text! {
+                kk: "Порталда түпнұсқа талап етілмейді: 30-тармақ құжаттарды 2-қосымшаның 8-тармағына сілтейді.",
+                ru: "На портале оригинал не требуется: пункт 30 отсылает за документами к пункту 8 приложения 2.",
+                en: "The original is not asked for on the portal: paragraph 30 sends one to paragraph 8 of app. 2 for the documents.",
+            },
+            at: at!((p 22 (3)), (p 30), (app 2, p 8)),
+        },
+        Conflict {
+            id: "place-of-collection",
+            bears: Bears::Nothing,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: text! {
+                kk: "Портал арқылы сұралған телнұсқа орысша мәтінде сұрау салуда көрсетілген мекенжайдан, қазақша мәтінде сонда көрсетілген Мемлекеттік корпорацияның мекенжайынан алынады.",
+                ru: "Дубликат, запрошенный на портале, по русскому тексту получают по адресу из запроса, по казахскому — по указанному в запросе адресу Государственной корпорации.",
+                en: "A duplicate asked for on the portal is collected at the address in the request by the Russian text, at the address of the State Corporation named in the request by the Kazakh one.",
+            },
+            reading: text! {
+                kk: "Жерді өтініш беруші таңдайды: 42-тармақ екі тілде де Мемлекеттік корпорация көрсетілген жағдайды бөлек айтады.",
+                ru: "Место выбирает заявитель: пункт 42 на обоих языках отдельно говорит о случае, когда указана Государственная корпорация.",
+                en: "The applicant chooses the place: paragraph 42 in both languages speaks of the case that the State Corporation is named.",
+            },
+            at: at!((app 2, p 5), (p 41), (p 42)),
+        },
+        Conflict {
+            id: "receipt-without-expired-documents",
+            bears: Bears::Nothing,
+            channels: DESKS,
+            when: Condition::Always,
+            text: text! {
+                kk: "35-тармақ пен 2-қосымшаның 9-тармағы қабылдаудан бас тартудың екі негізін атайды: топтаманың толық еместігі және құжаттың мерзімі өткені; қолхаттың нысанында тек біріншісі бар.",
+                ru: "Пункт 35 и пункт 9 приложения 2 называют два основания отказа в приёме: неполный пакет и документы с истекшим сроком; в форме расписки есть только первое.",
+                en: "Paragraph 35 and paragraph 9 of app. 2 name two grounds of not accepting: an incomplete package and expired documents; the form of the receipt has the first only.",
+            },
+            reading: text! {
+                kk: "Екі негіз де қолданылады: оларды ереженің өзі атайды.",
+                ru: "Действуют оба основания: их называет само правило.",
+                en: "Both grounds hold: the rule itself names them.",
+            },
+            at: at!((p 35), (app 2, p 9), (app 4, form)),
         },
         Conflict {
             id: "signature-or-password",

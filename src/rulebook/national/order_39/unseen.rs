@@ -1,6 +1,6 @@
 //! Order No 39 of 28 January 2015: editions that were not seen.
 
-use crate::law::{Act, Bound, InForce, Service, Statement, Text, Touches, Unseen};
+use crate::law::{Act, Bound, InForce, Page, Service, Statement, Text, Touches, Unseen};
 use crate::{adilet, at, day, text};
 
 const TITLE: Text = text! {
@@ -21,21 +21,21 @@ static OF_2020: Act = Act {
     url: Some(adilet!("V1500010348")),
 };
 
+/// From this day on the earlier text no longer holds.
+pub(super) const FROM_2020: Bound = Bound::Approximate {
+    day: day!(2020, 5, 15),
+    within_days: 60,
+    basis: text! {
+        kk: "04.05.2020 № 172 бұйрық алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі; тіркелген және жарияланған күндері белгісіз, ең ерте күн алынды.",
+        ru: "Приказ № 172 от 04.05.2020 вводится в действие по истечении десяти календарных дней после дня первого официального опубликования; дни регистрации и опубликования неизвестны, взят самый ранний день.",
+        en: "Order No 172 of 4 May 2020 takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
+    },
+};
+
 /// Edition of 4 May 2020, after the standard of order No 179 was repealed.
 pub(in crate::rulebook) static E2020_05_04: Unseen = Unseen {
     act: &OF_2020,
-    in_force: InForce {
-        from: Bound::Approximate {
-            day: day!(2020, 5, 15),
-            within_days: 60,
-            basis: text! {
-                kk: "04.05.2020 № 172 бұйрық алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі; тіркелген және жарияланған күндері белгісіз, ең ерте күн алынды.",
-                ru: "Приказ № 172 от 04.05.2020 вводится в действие по истечении десяти календарных дней после дня первого официального опубликования; дни регистрации и опубликования неизвестны, взят самый ранний день.",
-                en: "Order No 172 of 4 May 2020 takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
-            },
-        },
-        to: super::e2021_06_07::FROM,
-    },
+    in_force: InForce { from: FROM_2020, to: super::e2021_06_07::FROM },
     services: &[Service::EducationDocumentDuplicate],
     touches: Touches::Requirements,
     note: Statement {
@@ -46,7 +46,17 @@ pub(in crate::rulebook) static E2020_05_04: Unseen = Unseen {
         },
         at: at!((app 35, title)),
     },
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
+};
+
+static LIST_OF_CHANNELS: Page = Page {
+    id: "oktmektep-list-of-requirements",
+    text: text! {
+        kk: "oktmektep.edu.kz: жаңа атаудағы қағидалардың негізгі талаптар тізбесі, үш тәсілге дейін (2023 жылдан кейін)",
+        ru: "oktmektep.edu.kz: перечень основных требований правил под новым названием, до трёх способов подачи (после 2023 года)",
+        en: "oktmektep.edu.kz: the list of main requirements of the rules under their new name, as far as the three channels (after 2023)",
+    },
+    url: "https://oktmektep.edu.kz/?p=8179",
 };
 
 static OF_2023: Act = Act {
@@ -66,28 +76,29 @@ pub(in crate::rulebook) static E2023_10_18: Unseen = Unseen {
     act: &OF_2023,
     in_force: InForce {
         from: Bound::Approximate {
-            day: day!(2023, 10, 29),
+            day: day!(2023, 11, 3),
             within_days: 60,
             basis: text! {
-                kk: "18.10.2023 № 312 бұйрықтың жарияланған және қолданысқа енгізілген күндері белгісіз; әдеттегідей он күн қосылып, ең ерте күн алынды.",
-                ru: "Дни опубликования и введения в действие приказа № 312 от 18.10.2023 неизвестны; взят самый ранний день при обычных десяти днях.",
-                en: "The days on which order No 312 of 18 October 2023 was published and took effect are not known; the earliest day with the usual ten days is used.",
+                kk: "18.10.2023 № 312 бұйрық 23.10.2023 № 33562 болып тіркелген; жарияланған және қолданысқа енгізілген күндері белгісіз, тіркелгеннен кейін әдеттегі он күн қосылып, ең ерте күн алынды.",
+                ru: "Приказ № 312 от 18.10.2023 зарегистрирован 23.10.2023 под № 33562; дни опубликования и введения в действие неизвестны, взят самый ранний день при обычных десяти днях после регистрации.",
+                en: "Order No 312 of 18 October 2023 was registered on 23 October 2023 as No 33562; the days on which it was published and took effect are not known, and the earliest day with the usual ten days after registration is used.",
             },
         },
         to: Bound::Open,
     },
-    services: &[Service::EducationDocumentDuplicate], touches: Touches::Requirements,
+    services: &[Service::EducationDocumentDuplicate],
+    touches: Touches::Requirements,
     note: Statement {
         text: text! {
-            kk: "№ 312 бұйрықтың тақырыбы ғана көрілді; 07.06.2021 редакция бойынша жауап беріледі.",
-            ru: "Из приказа № 312 известен только заголовок; ответ даётся по редакции от 07.06.2021.",
-            en: "Only the title of order No 312 was seen; the edition of 7 June 2021 is used.",
+            kk: "№ 312 бұйрықтан тақырыбы мен тіркелген күні ғана белгілі, мәтіні табылмады: не өзгергенін лауазымды адам біледі; жауап 07.06.2021 редакция бойынша беріледі.",
+            ru: "Из приказа № 312 известны только заголовок и день регистрации, текст не найден: что он изменил, знает должностное лицо; ответ даётся по редакции от 07.06.2021.",
+            en: "Of order No 312 only the title and the day of registration are known, and its text was not found: what it changed an official knows; the edition of 7 June 2021 is used.",
         },
-        at: at!((title)).read_as(text! {
-            kk: "2023 жылдан кейін жарияланған тізімде сол үш тәсіл аталған, сондықтан негізгі ереже өзгермеген деп қаралды.",
-            ru: "Перечень, опубликованный после 2023 года, называет те же три способа подачи, поэтому принято, что основное не изменилось.",
-            en: "A list published after 2023 names the same three channels, so the main rules are taken to be unchanged.",
+        at: at!((title)).and_reported(&[&LIST_OF_CHANNELS]).read_as(text! {
+            kk: "Мектеп 2023 жылдан кейін жариялаған тізбеде сол үш тәсіл тұр (мерзім жолында үзілген); ол акт емес.",
+            ru: "В перечне, который школа опубликовала после 2023 года, те же три способа подачи (на строке о сроке он обрывается); это не акт.",
+            en: "A list that a school published after 2023 has the same three channels (it breaks off at the term); it is no act.",
         }),
     },
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
 };

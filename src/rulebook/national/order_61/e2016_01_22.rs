@@ -1,10 +1,11 @@
 //! Order No 61 of 22 January 2016, as adopted: rules of substance beside the standard of order No 179.
 
 use crate::law::{
-    Act, Bound, Choice, Condition, Deadline, DeadlineRule, Edition, GroundRule, InForce, Known, Rules, Service,
-    Statement,
+    Act, Bears, Bound, Channel, Choice, Condition, Conflict, Deadline, DeadlineRule, Edition, GroundRule, InForce,
+    Known, Reference, Rules, Service, Statement,
 };
-use crate::{adilet, at, day, month_day, text};
+use crate::rulebook::national::order_179;
+use crate::{adilet, at, day, month_day, place, quote, text};
 
 use super::{ABROAD_ALONE_READING, GROUND_ABROAD, GROUND_HEALTH, SERVICE_NAME};
 
@@ -37,7 +38,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     }),
     in_force: InForce { from: FROM, to: super::e2018_10_05::FROM },
     beside: true,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "қазақ және орыс тілдеріндегі толық мәтін, мемлекеттік құқықтық базаның ашық көшірмесі",
         ru: "полный текст на казахском и русском языках, открытая копия государственной правовой базы",
@@ -56,6 +57,9 @@ const FROM: Bound = Bound::Approximate {
     },
 };
 
+const DEADLINE_OF_ORDER_179: &[Reference] =
+    &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 4 (4)) }];
+
 const EXTERNAT: Rules = Rules {
     grounds: &[
         GroundRule { ground: Choice::Health, text: GROUND_HEALTH, at: at!((p 2), (p 4)) },
@@ -70,7 +74,10 @@ const EXTERNAT: Rules = Rules {
         when: Condition::Always,
         rule: DeadlineRule::OfAcademicYear(month_day!(12, 1)),
         contested_since: None,
-        at: at!((p 7)),
+        at: at!((p 7)).quoting(quote! {
+            kk: "ағымдағы жылғы 1 желтоқсаннан кешіктірілмей тапсырылады",
+            ru: "подается не позднее 1 декабря текущего учебного года",
+        }),
     }],
     notes: &[
         Statement {
@@ -89,7 +96,57 @@ const EXTERNAT: Rules = Rules {
             },
             at: at!((p 11)),
         },
+        Statement {
+            text: text! {
+                kk: "Қорытынды аттестаттауға жіберу туралы бұйрық ағымдағы оқу жылының соңында шығарылады.",
+                ru: "Приказ о допуске к итоговой аттестации издают в конце текущего учебного года.",
+                en: "The order that admits to final attestation is issued at the end of the current academic year.",
+            },
+            at: at!((p 9)).quoting(quote! {
+                kk: "ағымдағы оқу жылының соңында шығарады",
+                ru: "издается в конце текущего учебного года",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Дене тәрбиесі, технология, алғашқы әскери дайындық, музыка және сызу бойынша аттестаттау өткізілмейді; білім туралы құжатта «оқылған жоқ» деп жазылады.",
+                ru: "По физической культуре, технологии, начальной военной подготовке, музыке и черчению аттестации нет; в документе об образовании пишут «не изучалась» (-ось).",
+                en: "There is no attestation in physical education, technology, initial military training, music and technical drawing; the document of education says \"not studied\".",
+            },
+            at: at!((p 12)).quoting(quote! {
+                kk: "білімі туралы құжатта «оқылған жоқ» деген жазу жазылады",
+                ru: "в документе об образовании производится запись «не изучалась» (-ось)",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Аралық аттестаттаудан өтпеген немесе қорытынды аттестаттауға дәлелді себепсіз келмеген экстерн білім беру ұйымынан шығарылады.",
+                ru: "Экстерна, который не прошёл промежуточную аттестацию или не явился на итоговую без уважительных причин, отчисляют.",
+                en: "An external student who does not pass interim attestation, or misses the final one without good reason, is expelled.",
+            },
+            at: at!((p 13)).quoting(quote! {
+                kk: "экстерндер білім беру ұйымынан шығарылып",
+                ru: "отчисляются из общеобразовательной организации",
+            }),
+        },
     ],
+    conflicts: &[Conflict {
+        id: "current-year-or-academic-year",
+        bears: Bears::Nothing,
+        channels: &[Channel::StateCorporation, Channel::Portal],
+        when: Condition::Always,
+        text: text! {
+            kk: "Қазақша мәтінде соңғы күн — ағымдағы жылғы 1 желтоқсан, орысша мәтінде — ағымдағы оқу жылының 1 желтоқсаны.",
+            ru: "В казахском тексте последний день — 1 декабря текущего года, в русском — 1 декабря текущего учебного года.",
+            en: "The last day is 1 December of the current year in Kazakh, of the current academic year in Russian.",
+        },
+        reading: text! {
+            kk: "Оқу жылы: № 179 бұйрықтың стандарты екі тілде де оқу жылын атайды.",
+            ru: "Учебный год: его на обоих языках называет стандарт приказа № 179.",
+            en: "The academic year: the standard of order No 179 names it in both languages.",
+        },
+        at: at!((p 7)).and(DEADLINE_OF_ORDER_179),
+    }],
     ..Rules::of(
         Service::ExternatPermit,
         SERVICE_NAME,

@@ -1,9 +1,12 @@
 //! Order No 61 of 22 January 2016, edition of 5 October 2018 (order No 540): beside the standard of order No 179.
 
 use crate::law::{Act, Bound, Choice, Edition, GroundRule, InForce, Known, Rules, Service};
-use crate::{adilet, at, day, text};
+use crate::{adilet, at, day, quote, text};
 
-use super::{ABROAD_ALONE_READING, CLASSES, DEADLINES, GROUND_ABROAD, GROUND_HEALTH, GROUND_TOP_MARKS, SERVICE_NAME};
+use super::{
+    ABROAD_ALONE_READING, CLASSES, DEADLINES, FOR_THE_WHOLE_TIME, GROUND_ABROAD, GROUND_HEALTH, GROUND_TOP_MARKS,
+    NOT_ATTESTED, SERVICE_NAME,
+};
 
 /// The edition, as citations name it.
 pub(in crate::rulebook) static ACT: Act = Act {
@@ -31,29 +34,24 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         ru: "День регистрации приказа № 540 в имеющихся источниках не указан.",
         en: "The sources at hand do not state the day of registration of order No 540.",
     }),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: Known::On(day!(2018, 10, 19)),
     in_force: InForce { from: FROM, to: super::e2020_05_29::FROM },
     beside: true,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
-        kk: "Бұл редакцияның мәтіні көрілген жоқ: 06.05.2021 редакцияда (орыс және қазақ тілдерінде) ескертпелерге қарағанда 2018 жылдан бері өзгермеген 2, 5 және 9-тармақтар, сондай-ақ 02.09.2019 № 392 бұйрық өзгерткен 4-тармақ оқылды.",
-        ru: "Текст самой редакции не найден: в редакции от 06.05.2021 (на русском и казахском) прочитаны пункты 2, 5 и 9, по сноскам не менявшиеся с 2018 года, и пункт 4, изменённый приказом № 392 от 02.09.2019.",
-        en: "The edition itself was not seen: paragraphs 2, 5 and 9, which by their footnotes have not changed since 2018, and paragraph 4, changed by order No 392 of 2 September 2019, were read in the edition of 6 May 2021 (Russian and Kazakh).",
+        kk: "Бұл редакцияның мәтіні көрілген жоқ: 06.05.2021 редакцияда (орыс және қазақ тілдерінде) ескертпелерге қарағанда 2018 жылдан бері өзгермеген 2, 5, 6, 9-тармақтар және 2-тараудың 20-тармағы, сондай-ақ 02.09.2019 № 392 бұйрық өзгерткен 4-тармақ оқылды; 4-тармақтың үш санатын өзгермеген 5 және 9-тармақтар да атайды.",
+        ru: "Текст самой редакции не найден: в редакции от 06.05.2021 (на русском и казахском) прочитаны пункты 2, 5, 6, 9 и пункт 20 главы 2, по сноскам не менявшиеся с 2018 года, и пункт 4, изменённый приказом № 392 от 02.09.2019; три категории пункта 4 называют и неизменённые пункты 5 и 9.",
+        en: "The edition itself was not seen: paragraphs 2, 5, 6 and 9 and paragraph 20 of chapter 2, which by their footnotes have not changed since 2018, and paragraph 4, changed by order No 392 of 2 September 2019, were read in the edition of 6 May 2021 (Russian and Kazakh); the three categories of paragraph 4 are named by the unchanged paragraphs 5 and 9 too.",
     },
     services: &[EXTERNAT],
 };
 
-pub(super) const FROM: Bound = Bound::Approximate {
-    day: day!(2018, 10, 16),
-    within_days: 60,
+pub(super) const FROM: Bound = Bound::Exact {
+    day: day!(2018, 10, 30),
     basis: text! {
-        kk: "05.10.2018 № 540 бұйрық алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі; тіркелген және жарияланған күндері белгісіз, ең ерте күн алынды.",
-        ru: "Приказ № 540 от 05.10.2018 вводится в действие по истечении десяти календарных дней после дня первого официального опубликования; дни регистрации и опубликования неизвестны, взят самый ранний день.",
-        en: "Order No 540 of 5 October 2018 takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
+        kk: "05.10.2018 № 540 бұйрық 19.10.2018 Нормативтік құқықтық актілердің эталондық бақылау банкінде жарияланған (bestprofi.com сайтындағы № 61 бұйрықтың ескертпесі) және алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізілді.",
+        ru: "Приказ № 540 от 05.10.2018 опубликован 19.10.2018 в Эталонном контрольном банке нормативных правовых актов (сноска к приказу № 61 на сайте bestprofi.com) и введён в действие по истечении десяти календарных дней после дня первого официального опубликования.",
+        en: "Order No 540 of 5 October 2018 was published on 19 October 2018 in the reference control bank of normative legal acts (footnote to order No 61 on bestprofi.com) and took effect ten calendar days after the day of its first official publication.",
     },
 };
 
@@ -66,10 +64,18 @@ const EXTERNAT: Rules = Rules {
             text: GROUND_ABROAD,
             at: at!((p 2), (p 4 (2))).read_as(ABROAD_ALONE_READING),
         },
-        GroundRule { ground: Choice::TopMarks, text: GROUND_TOP_MARKS, at: at!((p 4 (3)), (p 5 (2))) },
+        GroundRule {
+            ground: Choice::TopMarks,
+            text: GROUND_TOP_MARKS,
+            at: at!((p 4 (3)), (p 5 (2)), (p 9 (3))).quoting(quote! {
+                kk: "барлық білім алу кезеңі аралығында оқытылған пәндер бойынша «4» және «5» деген бағалар алған білім алушыларға",
+                ru: "обучающимся, имеющим оценки «4» и «5» по всем изученным предметам на протяжении всего периода обучения",
+            }),
+        },
     ],
     deadlines: DEADLINES,
-    notes: &[CLASSES],
+    rights: &[FOR_THE_WHOLE_TIME],
+    notes: &[CLASSES, NOT_ATTESTED],
     ..Rules::of(
         Service::ExternatPermit,
         SERVICE_NAME,

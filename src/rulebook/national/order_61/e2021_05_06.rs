@@ -32,7 +32,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     }),
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
-    verified_on: day!(2026, 11, 22),
+    verified_on: day!(2026, 11, 25),
     read_in: text! {
         kk: "орыс және қазақ тілдеріндегі толық мәтін, мемлекеттік құқықтық базаның ашық көшірмесі",
         ru: "полный текст на русском и казахском языках, открытая копия государственной правовой базы",

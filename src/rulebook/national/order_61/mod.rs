@@ -9,21 +9,26 @@ pub(in crate::rulebook) mod unseen;
 use crate::law::Channel::Portal;
 use crate::law::Unit::WorkingDays;
 use crate::law::{
-    AfterHours, Bears, Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Desk, Document,
-    DocumentId, Duration, Form, GroundRule, Hours, Lack, Procedure, Refusal, RefusalStage, Rules, Service, Signature,
-    Statement, Step, Term, Text, Timing,
+    Act, AfterHours, AgeDay, AgeKind, AgeLimit, Bears, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict,
+    Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, FactId, Form, GroundRule, Hours, Lack, Outcome,
+    Procedure, Reference, Refusal, RefusalStage, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
 };
-use crate::{at, clock, text};
+use crate::{adilet, at, clock, day, place, quote, text};
+
+use super::{order_179, order_254};
 
 /// The service, as the editions of 2020 and 2021 set it out in the same words.
 pub(super) const SERVICE: Rules = Rules {
     provider: Some(Statement {
         text: text! {
-            kk: "Нұр-Сұлтан, Алматы, Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органдары",
-            ru: "Местные исполнительные органы городов Нур-Султана, Алматы, Шымкента, районов и городов областного значения",
-            en: "Local executive bodies of Nur-Sultan, Almaty and Shymkent, of districts and of cities of oblast significance",
+            kk: "Нұр-Сұлтан (мәтінде солай, қазір Астана), Алматы, Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органдары",
+            ru: "Местные исполнительные органы городов Нур-Султана (так в тексте, ныне Астана), Алматы, Шымкента, районов и городов областного значения",
+            en: "Local executive bodies of Nur-Sultan (so the text; now Astana), Almaty and Shymkent, of districts and of cities of oblast significance",
         },
-        at: at!((p 20), (app 1, p 1)),
+        at: at!((ch 3, p 20), (app 1, p 1)).quoting(quote! {
+            kk: "Нұр-Сұлтан, Алматы, Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органдары",
+            ru: "местными исполнительными органами городов Нур-Султана, Алматы, Шымкента, районов и городов областного значения",
+        }),
     }),
     recipient: Some(Statement {
         text: text! {
@@ -31,7 +36,7 @@ pub(super) const SERVICE: Rules = Rules {
             ru: "Физическое лицо; услуга касается обучающихся по программам основного среднего и общего среднего образования.",
             en: "A natural person; the service is for pupils of basic secondary and general secondary programmes.",
         },
-        at: at!((p 4), (p 20)),
+        at: at!((p 4), (ch 3, p 20)),
     }),
     form: Some(Statement {
         text: text! {
@@ -60,7 +65,7 @@ pub(super) const SERVICE: Rules = Rules {
     fee: Some(Statement {
         text: text! { kk: "Тегін", ru: "Бесплатно", en: "Free of charge" }, at: at!((app 1, p 6))
     }),
-    channels: &[ChannelRule { channel: Portal, offered: true, at: at!((p 20), (app 1, p 2)) }],
+    channels: &[ChannelRule { channel: Portal, offered: true, at: at!((ch 3, p 20), (app 1, p 2)) }],
     grounds: &[
         GroundRule { ground: Choice::Health, text: GROUND_HEALTH, at: at!((p 4 (1)), (app 1, p 8 (2))) },
         GroundRule {
@@ -122,7 +127,7 @@ pub(super) const SERVICE: Rules = Rules {
                 action: text! {
                     kk: "білім беру ұйымына сұрау салады және білім алушы туралы мәлімет алады",
                     ru: "запрашивает организацию образования и получает сведения об обучающемся",
-                    en: "asks the school and receives its data on the pupil",
+                    en: "asks the educational organisation and receives its data on the pupil",
                 },
                 duration: Some(Duration { amount: 6, unit: WorkingDays }),
                 by: Desk::Provider,
@@ -170,13 +175,16 @@ pub(super) const SERVICE: Rules = Rules {
                 en: "electronic conclusion of the medical consultative commission (form 035-1/u)",
             },
             channels: &[Portal],
-            form: Some(Form::of("035-1/у")),
+            form: Some(Form { number: "035-1/у", replaced: Some((day!(2020, 10, 30), FORM_REPLACED)) }),
             instead: &[],
             needed: Condition::ground(Choice::Health),
             lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
-            at: at!((app 1, p 8 (2))),
+            at: at!((app 1, p 8 (2))).quoting(quote! {
+                kk: "2010 жылғы 23 қарашадағы № 907 бұйрығымен бекітілген (…) 035-1/у нысанында дәрігерлік-консультативтік комиссияның электронды қорытындысы",
+                ru: "электронное заключение врачебно-консультационной комиссии, форма 035-1/у, утвержденная приказом (…) от 23 ноября 2010 года № 907",
+            }),
         },
         Document {
             id: DocumentId::ReportCards,
@@ -228,6 +236,7 @@ pub(super) const SERVICE: Rules = Rules {
         },
     ],
     deadlines: DEADLINES,
+    ages: AGES,
     hours: &[
         Hours {
             desk: Desk::Provider,
@@ -249,7 +258,7 @@ pub(super) const SERVICE: Rules = Rules {
         },
     ],
     after_hours: Some(AfterHours {
-        every_channel: false,
+        every_channel: true,
         text: text! {
             kk: "Жұмыс уақыты аяқталғаннан кейін, демалыс және мереке күндері берілген өтініш келесі жұмыс күні қабылданады.",
             ru: "Заявление, поданное после рабочего времени, в выходной или праздничный день, принимается следующим рабочим днём.",
@@ -282,16 +291,124 @@ pub(super) const SERVICE: Rules = Rules {
         },
     ],
     signature: Some(Signature { or_one_time_password: false, at: at!((app 1, p 8 (1)), (app 1, p 10)), checks: None }),
+    rights: &[FOR_THE_WHOLE_TIME],
+    complaints: &[
+        Statement {
+            text: text! {
+                kk: "Шағым көрсетілетін қызметті берушінің басшысына және мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға беріледі.",
+                ru: "Жалобу подают руководителю услугодателя и в уполномоченный орган по оценке и контролю за качеством оказания государственных услуг.",
+                en: "A complaint goes to the head of the provider and to the authorised body that assesses and controls the quality of public services.",
+            },
+            at: at!((p 26)).quoting(quote! {
+                kk: "шағым көрсетілетін қызметті берушінің басшысына (…) уәкілетті органға берілуі мүмкін",
+                ru: "на имя руководителя услугодателя в уполномоченный орган по оценке и контролю за качеством оказания государственных услуг",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Көрсетілетін қызметті беруші шағымды тіркелген күнінен бастап 5 жұмыс күні ішінде, уәкілетті орган 15 жұмыс күні ішінде қарайды.",
+                ru: "Услугодатель рассматривает жалобу в течение 5 рабочих дней со дня её регистрации, уполномоченный орган — в течение 15 рабочих дней.",
+                en: "The provider considers a complaint within 5 working days of its registration, the authorised body within 15 working days.",
+            },
+            at: at!((p 27), (p 28)).quoting(quote! {
+                kk: "тіркелген күнінен бастап 5 (бес) жұмыс күні ішінде; 15 (он бес) жұмыс күні ішінде",
+                ru: "в течение 5 (пяти) рабочих дней со дня ее регистрации; в течение 15 (пятнадцати) рабочих дней",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Қызмет нәтижесімен келіспесе, сотқа жүгінуге болады.",
+                ru: "При несогласии с результатом услуги можно обратиться в суд.",
+                en: "Whoever disagrees with the result may go to court.",
+            },
+            at: at!((p 29)).quoting(quote! {
+                kk: "көрсетілетін қызметті алушы (…) сотқа жүгінуге құқылы",
+                ru: "услугополучатель обращается в суд",
+            }),
+        },
+    ],
+    cautions: &[Caution {
+        code: Code::GradeNotCovered,
+        fact: FactId::Grade,
+        when: Condition::Below(FactId::Grade, 5),
+        channels: &[Portal],
+        judged: true,
+        no_estimate: false,
+        text: GRADE_NOT_COVERED,
+        at: at!((p 4), (p 5)).and(LEVELS_AND_YEARS).read_as(GRADE_READING).quoting(quote! {
+            kk: "негізгі орта, жалпы орта білімнің жалпы білім беретін оқу бағдарламаларын меңгеруге рұқсат етіледі",
+            ru: "освоение общеобразовательных учебных программ основного среднего, общего среднего образования в форме экстерната допускается",
+        }),
+    }],
     notes: &[
         Statement {
             text: text! {
-                kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын мәліметтерді пайдалануға келісім бар.",
-                ru: "В форме заявления содержится согласие на использование охраняемых законом сведений из информационных систем.",
-                en: "The form of the application holds the consent to the use of protected data from information systems.",
+                kk: "Өтініште білім беру ұйымы мен сынып, оқушының аты-жөні мен туған күні көрсетіледі.",
+                ru: "В заявлении указывают организацию образования и класс, имя и дату рождения ученика.",
+                en: "The application names the educational organisation and the class, and the pupil's name and birth date.",
             },
-            at: at!((app 4, title)),
+            at: at!((app 4, form)).quoting(quote! {
+                kk: "білім беру ұйымының атауын, сыныбын көрсету",
+                ru: "указать наименование организации образования, класс обучения",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім бар.",
+                ru: "В форме заявления содержится согласие на использование сведений из информационных систем, составляющих охраняемую законом тайну.",
+                en: "The form of the application holds the consent to the use of secrets protected by law from information systems.",
+            },
+            at: at!((app 4, form)).quoting(quote! {
+                kk: "Заңымен қорғалатын ақпараттық жүйелердегі құпия мәліметтерді пайдалануға келісемін",
+                ru: "Согласен(а) на использования сведений, составляющих охраняемую Законом (…) тайну",
+            }),
         },
         CLASSES,
+        Statement {
+            text: text! {
+                kk: "Білім беру ұйымы жеке оқу бағдарламасын және консультация беру кестесін құрады.",
+                ru: "Организация образования составляет индивидуальную учебную программу и график консультаций.",
+                en: "The educational organisation draws up an individual programme and a timetable of consultations.",
+            },
+            at: at!((p 12)).quoting(quote! {
+                kk: "жеке оқу бағдарламасын және консультация беру кестесін құрады",
+                ru: "составляет индивидуальную учебную программу и график консультаций",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Консультациялар мен аралық аттестаттау ағымдағы оқу жылының қаңтар–сәуір айларында өткізіледі.",
+                ru: "Консультации и промежуточная аттестация проводятся с января по апрель текущего учебного года.",
+                en: "Consultations and interim attestation run from January to April of the current academic year.",
+            },
+            at: at!((p 15)).quoting(quote! {
+                kk: "ағымдағы оқу жылының қаңтар-сәуір айлары аралығында",
+                ru: "с января по апрель текущего учебного года",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Аралық және қорытынды аттестаттауға жіберу туралы бұйрық ағымдағы оқу жылының 10 мамырынан кешіктірілмей шығарылады.",
+                ru: "Приказ о допуске к промежуточной и итоговой аттестации издают не позднее 10 мая текущего учебного года.",
+                en: "The order that admits to interim and final attestation is issued by 10 May of the current academic year.",
+            },
+            at: at!((p 14)).quoting(quote! {
+                kk: "ағымдағы оқу жылының 10 мамырынан кешіктірмей",
+                ru: "не позднее 10 мая текущего учебного года",
+            }),
+        },
+        Statement {
+            text: text! {
+                kk: "Аралық немесе қорытынды аттестаттаудан өтпеген экстерн қайта оқу жылына қалдырылады, бірақ экстернат нысанында емес.",
+                ru: "Экстерна, не прошедшего промежуточную или итоговую аттестацию, оставляют на повторный год, уже не в форме экстерната.",
+                en: "An external student who does not pass interim or final attestation repeats the year, and not as an external student.",
+            },
+            at: at!((p 17)).quoting(quote! {
+                kk: "экстернат нысанынан басқа нысанда жүзеге асырылатын қайта оқу жылына қалдырылады",
+                ru: "оставляются на повторный год обучения, осуществляемое не в форме экстерната",
+            }),
+        },
+        NOT_ATTESTED,
         Statement {
             text: text! {
                 kk: "Қызметтің қай кезеңде екенін анықтамалық қызметтер мен 1414, 8-800-080-7777 бірыңғай байланыс орталығы арқылы білуге болады.",
@@ -301,7 +418,25 @@ pub(super) const SERVICE: Rules = Rules {
             at: at!((app 1, p 10)),
         },
     ],
-    conflicts: &[Conflict {
+    conflicts: &[
+        Conflict {
+            id: "standard-not-yet-repealed",
+            bears: Bears::Note,
+            channels: &[Portal],
+            when: Condition::SubmittedBefore(day!(2020, 12, 29)),
+            text: text! {
+                kk: "№ 179 бұйрықтың стандарты 2020 жылғы желтоқсанның соңына дейін ресми түрде күшін жоймаған еді: онда Мемлекеттік корпорация да, 15 жұмыс күні де, 1 желтоқсан да бар; № 61 бұйрықтың қағидаларында портал ғана, 10 жұмыс күні және басқа мерзімдер.",
+                ru: "Стандарт приказа № 179 формально не был отменён до конца декабря 2020 года: в нём есть и Государственная корпорация, и 15 рабочих дней, и 1 декабря; в правилах приказа № 61 — только портал, 10 рабочих дней и другие сроки подачи.",
+                en: "The standard of order No 179 was not formally repealed until the end of December 2020: it has the State Corporation, 15 working days and 1 December; the rules of order No 61 have the portal alone, 10 working days and other last days.",
+            },
+            reading: text! {
+                kk: "Осы қызмет үшін кейін жазылған № 61 бұйрықтың қағидалары қолданылады деп алынды.",
+                ru: "Принято, что действуют правила приказа № 61, написанные для этой же услуги позже.",
+                en: "The rules of order No 61, written later for the same service, are taken to hold.",
+            },
+            at: at!((ch 3, p 20), (app 1, p 3), (p 9)).and(STANDARD_OF_ORDER_179),
+        },
+        Conflict {
         id: "extract-or-copy",
         bears: Bears::Nothing,
         channels: &[Portal],
@@ -316,7 +451,7 @@ pub(super) const SERVICE: Rules = Rules {
             ru: "Выписка: форму результата даёт приложение 3.",
             en: "An extract: app. 3 gives the form of the result.",
         },
-        at: at!((app 1, p 5), (app 3, title)),
+        at: at!((app 1, p 5), (app 3, form)),
     }],
     ..Rules::of(Service::ExternatPermit, SERVICE_NAME, at!((app 1, title)))
 };
@@ -325,6 +460,120 @@ const SERVICE_NAME: Text = text! {
     kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру",
     ru: "Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования",
     en: "Permission to study as an external student in organisations of basic secondary and general secondary education",
+};
+
+/// Article 16 as it has stood since Law No 398-V; read in the text of 21 February 2019, which has no later footnote to it.
+static EDUCATION: Act = Act {
+    id: "kz-law-319-iii-2007",
+    edition: day!(2015, 11, 13),
+    cited: text! {
+        kk: "«Білім туралы» 2007 жылғы 27 шілдедегі № 319-III Заң",
+        ru: "Закон от 27 июля 2007 года № 319-III «Об образовании»",
+        en: "Law No 319-III of 27 July 2007 on Education",
+    },
+    title: text! {
+        kk: "«Білім туралы» Қазақстан Республикасының Заңы",
+        ru: "Закон Республики Казахстан «Об образовании»",
+        en: "Law of the Republic of Kazakhstan on Education",
+    },
+    url: Some(adilet!("Z070000319_")),
+};
+
+/// Five years of basic and two of general secondary education.
+pub(in crate::rulebook) const LEVELS_AND_YEARS: &[Reference] = &[
+    Reference { act: &EDUCATION, place: place!(art 16 (2)) },
+    Reference { act: &EDUCATION, place: place!(art 16 (3)) },
+];
+
+pub(in crate::rulebook) const GRADE_NOT_COVERED: Text = text! {
+    kk: "Экстернатқа рұқсат негізгі орта және жалпы орта білім беру бағдарламалары үшін беріледі, ал 1–4-сыныптар — бастауыш білім; мұндай өтінішті лауазымды адам шешеді.",
+    ru: "Экстернат разрешают для программ основного среднего и общего среднего образования, а 1–4 классы — это начальное образование; о таком заявлении решает должностное лицо.",
+    en: "Study as an external student is permitted for basic and general secondary programmes, while classes 1 to 4 are primary education; an official judges such an application.",
+};
+
+pub(in crate::rulebook) const GRADE_READING: Text = text! {
+    kk: "Акт сыныпты емес, білім деңгейін атайды. «Білім туралы» Заң негізгі орта білімге бес, жалпы орта білімге екі жыл береді; он бір сыныптың соңғы жетеуі — 5–11-сыныптар.",
+    ru: "Акт называет уровни образования, а не классы. Закон «Об образовании» отводит основному среднему пять лет, общему среднему два года; из одиннадцати классов это последние семь, с 5 по 11.",
+    en: "The act names levels, not classes. The Law on Education gives five years to basic and two to general secondary education: of eleven classes the last seven, 5 to 11.",
+};
+
+pub(in crate::rulebook) const TOO_YOUNG: Text = text! {
+    kk: "Акт жасты атамайды, тек негізгі орта және жалпы орта білім туралы айтады. Оған бастауыш мектептен кейін келеді, ал оқуға алты жастан алынады («Білім туралы» Заңның 31-бабы, 2019 жылдан бергі мәтіндер); сондықтан тоғыз жасқа толмаған бала ондай оқушы бола қоюы екіталай, мұны лауазымды адам шешеді.",
+    ru: "Возраста акт не называет, а говорит об основном среднем и общем среднем образовании. К нему приходят после начальной школы, куда принимают с шести лет (статья 31 Закона «Об образовании», тексты с 2019 года); ребёнок до девяти лет таким учеником быть вряд ли может, и решает должностное лицо.",
+    en: "The act names no age; it speaks of basic and general secondary education. Pupils come to it after primary education, which begins at six (article 31 of the Law on Education, texts since 2019); a child under nine can hardly be such a pupil, and an official judges.",
+};
+
+pub(in crate::rulebook) const TOO_OLD: Text = text! {
+    kk: "Акт жасты атамайды, «білім алушы» туралы айтады. Алты жастан басталатын он бір сыныпты әдетте 21 жасқа дейін бітіреді; одан үлкен адам туралы лауазымды адам шешеді.",
+    ru: "Возраста акт не называет, а говорит об «обучающемся». Одиннадцать классов, начатые с шести лет, заканчивают обычно раньше 21 года; о том, кто старше, решает должностное лицо.",
+    en: "The act names no age; it speaks of a pupil. Eleven classes begun at six are usually finished before 21; of somebody older an official judges.",
+};
+
+const AGES: &[AgeLimit] = &[
+    AgeLimit {
+        years: 9,
+        kind: AgeKind::AtLeast,
+        on: AgeDay::Submission,
+        except: None,
+        breach: Outcome::Judgement,
+        open: None,
+        at: at!((title), (p 4), (p 5)).and(LEVELS_AND_YEARS).read_as(TOO_YOUNG),
+    },
+    AgeLimit {
+        years: 21,
+        kind: AgeKind::Under,
+        on: AgeDay::Submission,
+        except: None,
+        breach: Outcome::Judgement,
+        open: None,
+        at: at!((title), (p 4), (p 5)).and(LEVELS_AND_YEARS).read_as(TOO_OLD),
+    },
+];
+
+const STANDARD_OF_ORDER_179: &[Reference] = &[
+    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 3) },
+    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 4) },
+];
+
+const FORM_REPLACED: Statement = Statement {
+    text: text! {
+        kk: "Акт нысанды 2010 жылғы № 907 бұйрық бойынша атайды, ал медициналық құжаттаманың нысандарын 2020 жылғы 30 қазандағы № ҚР ДСМ-175/2020 бұйрық белгілейді; оның дәрігерлік комиссияның қорытындысына берген нысаны табылмады, сондықтан қазіргі нысандағы қорытынды бас тартуға негіз емес.",
+        ru: "Акт называет форму по приказу № 907 от 2010 года, а формы медицинской документации устанавливает приказ № ҚР ДСМ-175/2020 от 30 октября 2020 года; какую форму он даёт заключению комиссии, не найдено, поэтому заключение по действующей форме не основание для отказа.",
+        en: "The act names the form of order No 907 of 2010, while forms of medical records are set by order No ҚР ДСМ-175/2020 of 30 October 2020; which form it gives to the commission's conclusion was not found, so a conclusion on a form now in use is no ground of refusal.",
+    },
+    at: at!((app 1, p 8 (2))).and(FORMS_OF_2020).read_as(text! {
+        kk: "№ ҚР ДСМ-175/2020 бұйрықтың мәтіні көрілген жоқ: оны 254 бұйрық 065/у және 027/у нысандары үшін атайды; № 907 бұйрықты алмастырғаны осыдан шығарылды, қабылданған күні алынды.",
+        ru: "Текст приказа № ҚР ДСМ-175/2020 не прочитан: его называет приказ № 254 для форм 065/у и 027/у; что он заменил приказ № 907, — вывод из этого, взят день его принятия.",
+        en: "The text of order No ҚР ДСМ-175/2020 was not seen: order No 254 names it for the forms 065/у and 027/у; that it took the place of order No 907 is inferred from that, and the day of its adoption is taken.",
+    }),
+};
+
+const FORMS_OF_2020: &[Reference] = &[Reference { act: &order_254::e2022_11_18::ACT, place: place!(app 4, p 8 (5)) }];
+
+/// As it has stood since the edition of 5 October 2018.
+const FOR_THE_WHOLE_TIME: Statement = Statement {
+    text: text! {
+        kk: "Ерекше білім берілуіне қажеттілігі бар білім алушыларға және мүгедектігі бар білім алушыларға экстернат оқытудың барлық кезеңіне беріледі.",
+        ru: "Обучающимся с особыми образовательными потребностями и с инвалидностью экстернат предоставляют на весь период обучения.",
+        en: "To pupils with special educational needs or a disability study as an external student is granted for the whole time of study.",
+    },
+    at: at!((p 6)).quoting(quote! {
+        kk: "экстернат нысанында білім беру оқытудың барлық кезеңінде ұсынылады",
+        ru: "Обучающимся с особыми образовательными потребностями и инвалидам обучение в форме экстерната предоставляется на весь период обучения",
+    }),
+};
+
+/// As it has stood since the edition of 5 October 2018.
+const NOT_ATTESTED: Statement = Statement {
+    text: text! {
+        kk: "Өзін-өзі тану, дене тәрбиесі, технология, алғашқы әскери дайындық, музыка және сызу бойынша аттестаттау өткізілмейді; білім туралы құжатта «оқылған жоқ» деп жазылады.",
+        ru: "По самопознанию, физической культуре, технологии, начальной военной подготовке, музыке и черчению аттестации нет; в документе об образовании пишут «не изучалась» (-ось).",
+        en: "There is no attestation in self-knowledge, physical education, technology, initial military training, music and technical drawing; the document of education says \"not studied\".",
+    },
+    at: at!((ch 2, p 20)).quoting(quote! {
+        kk: "білімі туралы құжатта «оқылған жоқ» деген жазу жазылады",
+        ru: "в документе об образовании производится запись «не изучалась» (-ось)",
+    }),
 };
 
 const PROVIDER: Text = text! { kk: "Көрсетілетін қызметті беруші", ru: "Услугодатель", en: "Provider" };
@@ -364,11 +613,18 @@ const CLASSES: Statement = Statement {
 
 /// Paragraph 9, which has stood as it is since the edition of 5 October 2018.
 const DEADLINES: &[Deadline] = &[
-    Deadline { when: Condition::ground(Choice::Health), rule: DeadlineRule::Since(DocumentId::MedicalConclusion), contested_since: None, at: at!((p 9 (1))) },
+    Deadline { when: Condition::ground(Choice::Health), rule: DeadlineRule::Since(DocumentId::MedicalConclusion), contested_since: None, at: at!((p 9 (1))).quoting(quote! {
+        kk: "қорытындысын алған күннен бастап",
+        ru: "со дня получения заключения врачебно-консультационной комиссии о состоянии здоровья",
+    }) },
     Deadline {
         when: Condition::ground(Choice::AbroadWithParents),
-        rule: DeadlineRule::BeforeDeparture { days: 20 }, contested_since: None,
-        at: at!((p 9 (2))),
+        rule: DeadlineRule::BeforeDeparture { days: 20 },
+        contested_since: None,
+        at: at!((p 9 (2))).quoting(quote! {
+            kk: "олардың кету күні жеткенге дейін күнтізбелік жиырма күннен кешіктірмей",
+            ru: "не позднее двадцати календарных дней до наступления дня их выезда",
+        }),
     },
     Deadline {
         when: Condition::ground(Choice::AbroadAlone),
