@@ -40,6 +40,7 @@ labels! {
     TEXT_OF_ACT = "ресми мәтін", "официальный текст", "official text";
     CONFLICTS = "Қайшылықтар", "Противоречия", "Contradictions";
     DECIDES = "Жауапты өзгертеді", "Меняют ответ", "They change an answer";
+    ON_TERM = "Мерзім туралы: есептелген күн болжам болып қалады", "О сроке: рассчитанный день остаётся предварительным", "On the term: the day counted is no more than an estimate";
     TOLD = "Мәлімет үшін айтылады, жауапты өзгертпейді", "Сообщаются для сведения, ответа не меняют", "Told for information; they change no answer";
     SHOWN = "Тек осы жинақта көрсетіледі (жауап соған байланысты болса, бұл тиісті ережеде айтылған)", "Показаны только в своде (если от противоречия зависит ответ, это сказано в самом правиле)", "Shown in the rulebook only (where an answer depends on one, the rule itself says so)";
     READING = "Қалай түсінілді.", "Как истолковано.", "How it is read.";
@@ -103,6 +104,7 @@ pub(super) const fn of(kind: RuleKind) -> Option<Text> {
 pub(super) const fn bears(bears: Bears) -> Text {
     match bears {
         Bears::Decision => DECIDES,
+        Bears::Term => ON_TERM,
         Bears::Note => TOLD,
         Bears::Nothing => SHOWN,
     }

@@ -220,7 +220,7 @@ fn conflicts(rulebook: &Rulebook, one: &Applied, lang: Lang, page: &mut String) 
         return;
     }
     page.push_str(&format!("\n### {}\n", labels::CONFLICTS.get(lang)));
-    for bears in [Bears::Decision, Bears::Note, Bears::Nothing] {
+    for bears in [Bears::Decision, Bears::Term, Bears::Note, Bears::Nothing] {
         let rows: Vec<&Conflict> = one.rules.conflicts.iter().filter(|row| row.bears == bears).collect();
         if rows.is_empty() {
             continue;
