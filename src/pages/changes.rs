@@ -5,13 +5,14 @@ use crate::check::report::Change;
 use crate::check::rules::{self, Sentence};
 use crate::check::words::{self, capital};
 use crate::check::{Applied, report::RuleKind};
-use crate::law::{Bound, Channel, Conflict, Edition, Lang, Region, Rulebook, Rules, Service, Source, Text};
+use crate::law::{Bound, Channel, Conflict, Edition, Lang, Region, Rulebook, Rules, Service, Source, Text, Unseen};
 use crate::report::Day;
+use crate::rulebook::RULEBOOK;
 use crate::text;
 
 use super::edition::file_name;
 use super::labels;
-use super::markdown::{end, fact, link, link_to_rule, places, sentence, start};
+use super::markdown::{end, fact, link_to_rule, places, sentence, start};
 use super::service::{channel_names, conflict_id, is_everywhere, label};
 
 /// From one edition to the one that came after it, for some service.
@@ -73,6 +74,11 @@ pub(super) fn page(rulebook: &Rulebook, step: &Step, lang: Lang) -> String {
     const TITLE: Text = text! { kk: "Не өзгерді", ru: "Что изменилось", en: "What changed" };
     const OLD: Text = text! { kk: "Бұрынғы:", ru: "Было:", en: "Before:" };
     const NEW: Text = text! { kk: "Жаңа:", ru: "Стало:", en: "After:" };
+    const NOT_SEEN: Text = text! {
+        kk: "Арада болған, мәтіні табылмаған:",
+        ru: "Между ними, текст не найден:",
+        en: "Between them, not seen:",
+    };
     const ABOUT: Text = text! {
         kk: "Бір ережені екі бет те бірдей айтса, ол өзгермеген деп саналады, актінің басқа орнында тұрса да. Алынған сөздер ~~сызылған~~, жаңалары **қою**.",
         ru: "Правило считается тем же, если обе страницы говорят о нём одинаково, даже если в акте оно стоит в другом месте. Прежние слова ~~зачёркнуты~~, новые выделены **жирным**.",
@@ -81,6 +87,9 @@ pub(super) fn page(rulebook: &Rulebook, step: &Step, lang: Lang) -> String {
     let mut page = format!("# {}\n\n", TITLE.get(lang));
     page.push_str(&fact(&OLD, &side(step.from, lang), lang));
     page.push_str(&fact(&NEW, &side(step.to, lang), lang));
+    for one in between(step) {
+        page.push_str(&fact(&NOT_SEEN, one.act.cited.get(lang), lang));
+    }
     page.push_str(&format!("\n{}\n", ABOUT.get(lang)));
     for service in &step.services {
         let both = step.from.rules(*service).zip(step.to.rules(*service));
@@ -96,12 +105,24 @@ pub(super) fn page(rulebook: &Rulebook, step: &Step, lang: Lang) -> String {
     page
 }
 
+/// Editions of the two acts that began between them and were not seen.
+fn between(step: &Step) -> impl Iterator<Item = &'static Unseen> {
+    let begins = (step.from.in_force.from.day(), step.to.in_force.from.day());
+    let is_between = move |one: &&Unseen| {
+        let of_act = [step.from.act.id, step.to.act.id].contains(&one.act.id);
+        let of_service = one.services.iter().any(|service| step.services.contains(service));
+        of_act && of_service && begins.0 < one.in_force.from.day() && one.in_force.from.day() < begins.1
+    };
+    super::index::unseen(&RULEBOOK).filter(is_between)
+}
+
 /// An edition, and when it was in force.
 fn side(edition: &'static Edition, lang: Lang) -> String {
     let (from, to) = (start(&edition.in_force.from, lang), end(&edition.in_force.to, lang));
     let open = matches!(edition.in_force.to, Bound::Open);
     let to = if open { String::new() } else { format!("; {} {to}", labels::TO.get(lang).to_lowercase()) };
-    format!("{}. {} {from}{to}", capital(&link(edition.act, UP, lang)), labels::FROM.get(lang))
+    let link = format!("[{}]({UP}{})", capital(edition.act.cited.get(lang)), file_name(edition));
+    format!("{link}. {} {from}{to}", labels::FROM.get(lang))
 }
 
 /// One edition's rules of the service.
@@ -187,30 +208,41 @@ impl Both<'_> {
         };
         match (from, to) {
             (Some(from), Some(to)) => {
-                let (old, new) = marked(from.said(), to.said());
-                let line = |label: &Text, side: &Side, sentence: &Sentence, said: &str| {
-                    let number = sentence.text.strip_suffix(sentence.said()).unwrap_or_default();
-                    let channels = if from.channels == to.channels { &[] } else { sentence.channels };
-                    let channels = self.channels(side, channels, from.channels != to.channels);
-                    let text = capital(&format!("{number}{said}"));
-                    format!("  - {}{channels} {text}{}\n", label.get(lang), self.places(side, sentence))
+                let (old, new) = self.told(from, to);
+                let same_channels = from.channels == to.channels;
+                let line = |label: &Text, side: &Side, one: &Sentence, said: &str| {
+                    let channels = if same_channels { String::new() } else { self.channels(side, one.channels, true) };
+                    format!("  - {}{channels} {said}{}\n", label.get(lang), self.places(side, one))
                 };
-                format!(
-                    "- {}{}\n{}{}",
-                    head(&self.to, to),
-                    if from.channels == to.channels {
-                        self.channels(&self.to, to.channels, false)
-                    } else {
-                        String::new()
-                    },
-                    line(&OLD, &self.from, from, &old),
-                    line(&NEW, &self.to, to, &new)
-                )
+                let channels = if same_channels { self.channels(&self.to, to.channels, false) } else { String::new() };
+                let head = head(&self.to, to);
+                let lines = line(&OLD, &self.from, from, &old) + &line(&NEW, &self.to, to, &new);
+                format!("- {head}{channels}\n{lines}")
             }
             (Some(alone), None) => self.alone(&head(&self.from, alone), &self.from, alone),
             (None, Some(alone)) => self.alone(&head(&self.to, alone), &self.to, alone),
             (None, None) => String::new(),
         }
+    }
+
+    /// Both sentences, with what differs marked.
+    fn told(&self, from: &Sentence, to: &Sentence) -> (String, String) {
+        let (from_name, to_name) = (&self.from.rules().name, &self.to.rules().name);
+        // A name is the act's own in Kazakh and in Russian, and may have changed in the other language only.
+        let other = [(Lang::Kk, labels::IN_KAZAKH), (Lang::Ru, labels::IN_RUSSIAN)];
+        let other = other.into_iter().find(|(lang, _)| from_name.get(*lang) != to_name.get(*lang));
+        if from.kind == RuleKind::Name
+            && from.text == to.text
+            && let Some((lang, language)) = other
+        {
+            let (from, to) = marked(&sentence(from_name.get(lang)), &sentence(to_name.get(lang)));
+            let told = |name: &str| format!("{} {name}", language.get(self.lang));
+            return (told(&from), told(&to));
+        }
+        let (old, new) = marked(&sentence(from.said()), &sentence(to.said()));
+        let numbered =
+            |one: &Sentence, said: &str| format!("{}{said}", one.text.strip_suffix(one.said()).unwrap_or_default());
+        (numbered(from, &old), numbered(to, &new))
     }
 
     fn alone(&self, head: &str, side: &Side, one: &Sentence) -> String {
@@ -240,13 +272,13 @@ impl Both<'_> {
         let (old, new) = (self.from.rules().conflicts, self.to.rules().conflicts);
         let line = |label: &str, side: &Side, text: &str, row: &Conflict| {
             let places = places_of([&row.at], lang);
-            format!("{label} {}{places} <sub>{}</sub>\n", sentence(text), side.link(&conflict_id(row)))
+            format!("{label} {text}{places} <sub>{}</sub>\n", side.link(&conflict_id(row)))
         };
         let head = |change: Change| format!("- **{}**", heading(change).get(lang));
         let mut lines = String::new();
         for row in new {
             match old.iter().find(|one| one.id == row.id) {
-                None => lines.push_str(&line(&head(Change::Added), &self.to, row.text.get(lang), row)),
+                None => lines.push_str(&line(&head(Change::Added), &self.to, &sentence(row.text.get(lang)), row)),
                 Some(before) if (before.text, before.reading, before.bears) == (row.text, row.reading, row.bears) => {}
                 Some(before) => {
                     let told = |row: &Conflict, other: &Conflict| {
@@ -263,7 +295,7 @@ impl Both<'_> {
             }
         }
         for row in old.iter().filter(|row| !new.iter().any(|one| one.id == row.id)) {
-            lines.push_str(&line(&head(Change::Removed), &self.from, row.text.get(lang), row));
+            lines.push_str(&line(&head(Change::Removed), &self.from, &sentence(row.text.get(lang)), row));
         }
         lines
     }

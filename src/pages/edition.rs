@@ -141,7 +141,9 @@ pub(super) fn gap(rulebook: &Rulebook, one: &Unseen, lang: Lang) -> String {
         Touches::Requirements => REQUIREMENTS,
         Touches::NoRequirement => NO_REQUIREMENT,
     };
-    let id = format!("{}/{}", one.act.id, Day(one.act.edition));
+    // Some editions of one act are told apart by the service alone.
+    let services = one.services.iter().map(|service| service.id()).collect::<Vec<_>>().join("+");
+    let id = format!("{}/{}/{services}", one.act.id, Day(one.act.edition));
     let mut gap = format!("- {}**{}**\n", anchor(&id), sentence(one.act.cited.get(lang)));
     gap.push_str(&indented(&Item::new(one.note.text.get(lang), [one.note.at]).render(lang)));
     gap.push_str(&format!("  - {}\n", touches.get(lang)));

@@ -23,6 +23,8 @@ labels! {
     REGISTERED = "Мемлекеттік тіркелген күні:", "Государственная регистрация:", "State registration:";
     PUBLISHED = "Алғаш ресми жарияланған күні:", "Первое официальное опубликование:", "First official publication:";
     FROM = "Қолданысқа енгізілген күні:", "Дата введения в действие:", "In force from:";
+    REPORTED_SINCE = "Хабар бойынша басталған күні:", "Начало, по сообщениям:", "Reported since:";
+    REPORTED_TO = "Хабар бойынша аяқталған күні:", "Конец, по сообщениям:", "Reported to have ended on:";
     TO = "Күшін жойған күні:", "Дата утраты силы:", "Out of force from:";
     BASIS = "Негізі:", "Основание:", "Basis:";
     VERIFIED = "Деректер мәтінмен соңғы рет салыстырылған күн:", "Данные сверены с текстом:", "Last compared with the text:";
@@ -84,7 +86,7 @@ pub(super) const GROUPS: [(Text, &[RuleKind]); 16] = [
     (text! { kk: "Кімнің қандай құқығы бар", ru: "Кто на что имеет право", en: "Who has which right" }, &[Right]),
     (text! { kk: "Шағымдану", ru: "Жалобы", en: "Complaints" }, &[Complaint]),
     (text! { kk: "Ерекше жағдайлар", ru: "Особые случаи", en: "Special cases" }, &[Caution]),
-    (text! { kk: "Өзге мәліметтер", ru: "Прочее", en: "Notes" }, &[Name, Note]),
+    (text! { kk: "Өзге мәліметтер", ru: "Прочее", en: "Notes" }, &[Note]),
 ];
 
 /// What a bare statement is about.

@@ -275,10 +275,12 @@ pub(super) fn cell(bound: &Bound, lang: Lang) -> String {
 
 /// The two ends of a time, each with its basis below.
 pub(super) fn in_force(time: &InForce, lang: Lang) -> String {
-    let mut facts = fact(&labels::FROM, &start(&time.from, lang), lang);
-    facts.push_str(&basis(&time.from, lang));
-    facts.push_str(&end_fact(&labels::TO, &time.to, lang));
-    facts
+    start_fact(&labels::FROM, &time.from, lang) + &end_fact(&labels::TO, &time.to, lang)
+}
+
+/// A beginning with its basis below.
+pub(super) fn start_fact(label: &Text, one: &Bound, lang: Lang) -> String {
+    fact(label, &start(one, lang), lang) + &basis(one, lang)
 }
 
 /// An end with its basis below.

@@ -6,12 +6,12 @@ use crate::text;
 
 use super::edition::service_names;
 use super::labels;
-use super::markdown::{Item, anchor, fact, in_force, indented, link_to_rule, start};
+use super::markdown::{Item, anchor, end_fact, fact, indented, link_to_rule, start, start_fact};
 
 const ABOUT: Text = text! {
-    kk: "Бұл мәліметтер ешбір актінің мәтінінен алынбаған: оларды тек аталған беттер хабарлайды. Олар туралы мәлімет үшін ғана айтылады, бас тартуға негіз болмайды.",
-    ru: "Этого нет ни в одном прочитанном акте: об этом сообщают только названные страницы. Они упоминаются для сведения и не бывают основанием для отказа.",
-    en: "None of this stands in an act that was read: only the pages named report it. It is told for an official to look at, and never is a ground of refusal.",
+    kk: "Бұл мәліметтер ешбір актінің мәтінінен алынбаған: оларды тек аталған беттер хабарлайды. Бұл лауазымды адам ескеруі үшін айтылады, бас тартуға негіз болмайды.",
+    ru: "Этого нет ни в одном прочитанном акте: об этом сообщают только названные страницы. О них говорится, чтобы их учло должностное лицо; основанием для отказа они не бывают.",
+    en: "None of this stands in an act that was read: only the pages named report it. It is told for an official to look at, and is never a ground of refusal.",
 };
 
 fn id(one: &Reported) -> String {
@@ -34,7 +34,10 @@ pub(super) fn all(rulebook: &Rulebook, lang: Lang, page: &mut String) {
         page.push_str(&format!("- {}**{}**\n", anchor(&id(one)), capital(&regions(rulebook, one, lang))));
         page.push_str(&indented(&Item::new(one.text.get(lang), [one.at]).render(lang)));
         page.push_str(&indented(&fact(&labels::SERVICES, &service_names(rulebook, one.services, lang), lang)));
-        page.push_str(&indented(&in_force(&one.in_force, lang)));
+        page.push_str(&indented(&start_fact(&labels::REPORTED_SINCE, &one.in_force.from, lang)));
+        if one.in_force.to.day().is_some() {
+            page.push_str(&indented(&end_fact(&labels::REPORTED_TO, &one.in_force.to, lang)));
+        }
     }
 }
 
@@ -61,6 +64,8 @@ pub(super) fn of_edition(
     for one in rows {
         let pages = link_to_rule(PAGES.get(lang), "README.md", &id(one));
         let text = format!("**{}.** {} ({pages})", capital(&regions(rulebook, one, lang)), one.text.get(lang));
-        page.push_str(&Item::new(text, []).note(labels::FROM.get(lang), &start(&one.in_force.from, lang)).render(lang));
+        page.push_str(
+            &Item::new(text, []).note(labels::REPORTED_SINCE.get(lang), &start(&one.in_force.from, lang)).render(lang),
+        );
     }
 }
