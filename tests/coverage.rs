@@ -536,11 +536,11 @@ fn cited(act: &Act, place: &Place) -> Cited {
         Part::Form => "form",
     });
     name.push_str(place.number);
-    if place.list != 0 {
+    if place.list > 1 {
         let _ = write!(name, ", list {}", place.list);
     }
     if place.sub != 0 {
-        let _ = write!(name, "{}({})", if place.list == 0 { "" } else { " " }, place.sub);
+        let _ = write!(name, "{}({})", if place.list > 1 { " " } else { "" }, place.sub);
     }
     (act.id.to_owned(), act.edition.to_string(), name)
 }

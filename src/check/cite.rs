@@ -165,11 +165,13 @@ fn place_id(place: &Place) -> String {
         Part::Form => "form",
     });
     id.push_str(place.number);
-    if place.list != 0 {
+    // The first list is what a number without more stands for.
+    let further = place.list > 1;
+    if further {
         id.push_str(&format!(", list {}", place.list));
     }
     if place.sub != 0 {
-        id.push_str(&format!("{}({})", if place.list == 0 { "" } else { " " }, place.sub));
+        id.push_str(&format!("{}({})", if further { " " } else { "" }, place.sub));
     }
     id
 }

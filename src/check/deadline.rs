@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::calendar::Week;
-use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, FactId, FactKind, Lang, Outcome, Rulebook};
+use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Lang, Outcome, Rulebook};
 
 use super::case::{Case, RuleRef, numbered};
 use super::channel;
@@ -61,8 +61,8 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
 
 /// How the day of the application stands to a last day.
 enum Standing {
-    /// There is no last day.
-    Endless,
+    /// There is no last day, once the document is there.
+    Endless(DocumentId),
     Kept {
         last: NaiveDate,
     },
@@ -98,7 +98,7 @@ fn stand(case: &Case<'_>, rule: DeadlineRule) -> Option<Standing> {
     // A desk that is closed takes the application on another day, which may be too late.
     let handed_in = channel::handed_in_on(case);
     Some(match rule {
-        DeadlineRule::Since(_) => Standing::Endless,
+        DeadlineRule::Since(document) => Standing::Endless(document),
         DeadlineRule::OfAcademicYear(month_day) => {
             let last_of = |begins: i32| month_day.of(if month_day.month() >= 9 { begins } else { begins + 1 });
             match current_academic_years(today).as_slice() {
@@ -142,7 +142,7 @@ fn stand(case: &Case<'_>, rule: DeadlineRule) -> Option<Standing> {
 /// How far a deadline would move the decision if it holds.
 fn worst(case: &Case<'_>, rule: DeadlineRule, contested: bool) -> Level {
     match stand(case, rule) {
-        Some(Standing::Endless | Standing::Kept { .. }) => Level::Nothing,
+        Some(Standing::Endless(_) | Standing::Kept { .. }) => Level::Nothing,
         Some(Standing::Passed { .. } | Standing::Depends(_)) if !contested => Level::Refuse,
         _ => Level::Judgement,
     }
@@ -165,8 +165,11 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
             let level = if group.contested { Level::Judgement } else { Level::Refuse };
             ledger.ask(&[ask], cites, level);
         }
-        Standing::Endless => {
-            ledger.law(verdict(Code::DeadlinePassed, Outcome::Met, cites), &message::DEADLINE_NONE, &[]);
+        Standing::Endless(document) => {
+            let named = case.rulebook.documents.iter().find(|one| one.id == document);
+            let document = named.map_or(document.id(), |one| one.name.get(lang));
+            let verdict = verdict(Code::DeadlinePassed, Outcome::Met, cites);
+            ledger.law(verdict, &message::DEADLINE_NONE, &[("document", document)]);
         }
         Standing::Kept { last } => {
             // On the portal the day counts to its end, whatever the hour.
@@ -259,8 +262,11 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     };
     let Some((first, index, _)) = grounds.first() else { return };
     let Some(cites) = cites_of(&|_| true) else { return };
+    // A ground is refused only where some text names those that there are, and not by our reading alone.
+    let by_text = grounds.iter().any(|(_, _, row)| row.at.reading.is_none());
+    let refused = if by_text { Outcome::NotMet } else { Outcome::Judgement };
     let Some(ground) = case.application.facts.choice(FactId::Ground) else {
-        ledger.ask(&[Ask::Fact(FactId::Ground)], cites, Level::Refuse);
+        ledger.ask(&[Ask::Fact(FactId::Ground)], cites, refused);
         return;
     };
     let name = label(case.rulebook, ground, lang);
@@ -282,7 +288,7 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             offered.push(name);
         }
     }
-    let verdict = Verdict::new(Code::GroundNotOffered, Outcome::NotMet, at, cites)
+    let verdict = Verdict::new(Code::GroundNotOffered, refused, at, cites)
         .rule(first.rule(Row::Ground(*index)))
         .param("ground", ground.id())
         .refusal(case.refusal(&[Cause::NonConformity]));

@@ -55,7 +55,7 @@ impl Standing {
 /// The list for a channel: one entry a document, the one that asks most where several rows speak of it.
 fn list(case: &Case<'_>, channel: Channel) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
-    for applied in case.national.iter().chain(&case.regional) {
+    for applied in case.levels() {
         for (index, row) in numbered(applied.rules.documents).filter(|(_, row)| row.channels.contains(&channel)) {
             let item = Item { applied: *applied, row, rule: applied.rule(Row::Document(index)), need: need(case, row) };
             match items.iter_mut().find(|other| other.row.id == row.id) {

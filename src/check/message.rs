@@ -86,9 +86,9 @@ messages! {
         "The application is in time. The last day is {last}.",
     }
     DEADLINE_NONE = {
-        "Өтініш беру мерзімі шектелмеген.",
-        "Срок подачи заявления не ограничен.",
-        "The application can be handed in at any time.",
+        "Өтініш мына құжат алынған күннен бастап беріледі, соңғы күні жоқ: {document}.",
+        "Заявление подают со дня получения документа, последнего дня нет: {document}.",
+        "The application is made from the day on which this document is received; there is no last day: {document}.",
     }
     DEADLINE_EXTENDED = {
         "Өтініш берудің соңғы күні жұмыс күні емес: {last}. Мерзімінде берілген деп Азаматтық кодекстің жалпы қағидасы бойынша ғана саналады: соңғы күн жақын жұмыс күніне ауысады — {moved}.",
@@ -471,9 +471,9 @@ messages! {
         "Not enclosed, may be brought later: {document}.",
     }
     DOCUMENT_DISPUTED = {
-        "Қоса берілмеген: {document}. Ол міндетті ме — даулы: {dispute}. Мұны лауазымды адам шешеді; құжат бар болса, алып келгеніңіз дұрыс.",
-        "Не приложено: {document}. Обязательно ли это — спорно: {dispute}. Решает должностное лицо; если документ есть, лучше его принести.",
-        "Not enclosed: {document}. Whether it has to be is disputed: {dispute}. An official judges; if you have it, bring it.",
+        "Қоса берілмеген: {document}. Ол міндетті ме — даулы. {dispute}. Мұны лауазымды адам шешеді; құжат бар болса, алып келгеніңіз дұрыс.",
+        "Не приложено: {document}. Обязательно ли это — спорно. {dispute}. Решает должностное лицо; если документ есть, лучше его принести.",
+        "Not enclosed: {document}. Whether it has to be is disputed. {dispute}. An official judges; if you have it, bring it.",
     }
     DOCUMENT_EXPIRED_ON_DAY_OFF = {
         "Құжаттың соңғы күні демалысқа келді: {document}, {last}. Азаматтық кодекстің жалпы қағидасы мерзімнің соңғы күнін келесі жұмыс күніне ауыстырады; құжаттың жарамдылығына ол қолданыла ма, лауазымды адам шешеді.",

@@ -31,7 +31,8 @@ pub struct Place {
     pub part: Part,
     /// Number of the paragraph, clause or article, such as `9` or `19-1`; empty for the title.
     pub number: &'static str,
-    /// Which list of the paragraph, where it has several that are numbered alike; 0 for the only one.
+    /// Which list of the paragraph, where it has several that are numbered alike; 0 for the only one, which is cited as the
+    /// first is.
     pub list: u16,
     /// Number of the sub-paragraph; 0 for none.
     pub sub: u16,

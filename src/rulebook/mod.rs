@@ -12,7 +12,7 @@ use crate::law::Rulebook;
 
 /// All that the product knows of the law.
 pub static RULEBOOK: Rulebook = Rulebook {
-    version: crate::day!(2026, 11, 22),
+    version: crate::day!(2026, 11, 25),
     national: national::EDITIONS,
     unseen: national::UNSEEN,
     reported: reported::REPORTED,

@@ -4,10 +4,11 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { PKG } from "./support/project.mjs";
 
-// The budget of the design is 60,000 bytes. The texts of every edition since 2015 in three languages do not fit into it
-// (BENCHMARKS.md); until they are loaded by language, this keeps the load from growing unnoticed.
-const BUDGET = 60_000;
-const CEILING = 290_000;
+// The budget of the design is 108,000 bytes for three languages. The texts of every edition since 2015 in three languages,
+// those that only the rulebook tells among them, do not fit into it (BENCHMARKS.md); until they are loaded by language, this
+// keeps the load from growing unnoticed. It is no budget that is kept.
+const BUDGET = 108_000;
+const CEILING = 425_000;
 const gzip = (file) => gzipSync(readFileSync(`${PKG}/${file}`), { level: 9 }).length;
 
 test("what a browser loads does not grow unnoticed", (t) => {

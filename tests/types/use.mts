@@ -5,6 +5,7 @@ import {
   check,
   checklist,
   checkNdjson,
+  checkUnknown,
   compare,
   describeDay,
   estimate,
@@ -16,6 +17,7 @@ import {
 } from "erezhe";
 import type {
   Application,
+  BriefReport,
   CalendarSupplement,
   ChannelQuery,
   Finding,
@@ -53,8 +55,20 @@ const report = check(application, options);
 exactly<typeof report, Report>(true);
 exactly<typeof report, SlimReport>(true);
 exactly<ReturnType<typeof parseIin>["valid"], boolean>(true);
+const brief = check(application, { detail: "brief" });
+exactly<typeof brief, BriefReport>(true);
 const unknown: unknown = JSON.parse("null");
-const findings: Finding[] = check(unknown).findings;
+const findings: Finding[] = checkUnknown(unknown).findings;
+// What a form sends for fields that were left empty, and a number as id.
+const sent: Application = {
+  ...application,
+  id: 17,
+  applicant: { role: "", iin: "", birthDate: "", sex: "" },
+  facts: { ground: "", reason: ["lost", "name-changed"], grade: 9, schoolClosed: false },
+  signature: { intended: true },
+  consent: "",
+};
+const source: string | undefined = check(sent).sources[check(sent).findings[0]?.citations[0] ?? 0]?.text;
 const message: string | undefined = findings[0]?.message;
 const due: string | undefined = report.estimate?.dueOn;
 const steps: number = estimate(query).estimate?.steps.length ?? 0;
@@ -86,6 +100,10 @@ try {
 
 // @ts-expect-error: no such language
 check(application, { lang: "de" });
+// @ts-expect-error: a slip of the pen does not compile
+check({ ...application, service: "externat-permt" });
+// @ts-expect-error: data from outside are for checkUnknown
+check(unknown);
 // @ts-expect-error: no such service
 rulebook({ ...query, service: "passport" });
 // @ts-expect-error: a day is text
@@ -93,4 +111,4 @@ isWorkingDay(new Date());
 // @ts-expect-error: text is not bytes
 checkNdjson("{}");
 
-export { due, findings, lines, message, ready, steps, texts, working };
+export { due, findings, lines, message, ready, source, steps, texts, working };

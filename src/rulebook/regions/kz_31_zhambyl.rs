@@ -514,7 +514,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
 const EXTERNAT_CONFLICTS: &[Conflict] = &[
     Conflict {
         id: "national-rules-of-2020",
-        bears: Bears::Note,
+        bears: Bears::Term,
         channels: &[StateCorporation, Portal],
         when: Condition::SubmittedSince(day!(2020, 6, 9)),
         text: text! {
@@ -645,11 +645,11 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
             ru: "Принято, что подписывает тот, кто подаёт заявление: сравнивается ИИН, указанный в запросе. Если заявление подаёт родитель, а подписал сам обучающийся, решает должностное лицо.",
             en: "Whoever applies is taken to sign: the IIN compared is the one stated in the request. Where a parent applies and the pupil has signed, an official judges.",
         },
-        at: at!((app 1, p 11 (5)), (app 1, p 11 (6)), (app 1, p 11 (7))).and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (1)) }, Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (4)) }, Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (5)) }] }),
+        at: at!((app 1, p 11 (5)), (app 1, p 11 (6)), (app 1, p 11 (7))).and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (1)) }, Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (4)) }, Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (5)) }] }),
     },
     Conflict {
         id: "refusals-beyond-the-standard",
-        bears: Bears::Nothing,
+        bears: Bears::Note,
         channels: &[Portal],
         when: Condition::Always,
         text: text! {
@@ -924,7 +924,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "state-corporation-without-steps",
-            bears: Bears::Nothing,
+            bears: Bears::Note,
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
@@ -957,7 +957,7 @@ const DUPLICATE: Rules = Rules {
             at: at!((app 2, p 11)).and(
                 const {
                     &[
-                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 9 (2)) },
+                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 9) },
                         Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 15) },
                         Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 3) },
                     ]

@@ -458,7 +458,14 @@ const CONFLICTS: &[Conflict] = &[
             en: "An official judges, and the list of documents shows it so. It is safer to have the copy at hand.",
         },
         at: at!((app 2, p 9))
-            .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 9 (2)) }] })
+            .and(
+                const {
+                    &[
+                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 9 list 1 (2)) },
+                        Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 3, p 9 list 2 (2)) },
+                    ]
+                },
+            )
             .quoting(quote! {
                 kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
                 ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",

@@ -758,7 +758,7 @@ const CONFLICTS: &[Conflict] = &[
         at: at!((p 17)).and(
             const {
                 &[
-                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (5)) },
+                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 1 (5)) }, Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (5)) },
                     Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9) },
                 ]
             },
@@ -780,7 +780,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The copy is not asked for: the list has it for those born before 2008 only. Whether the systems hold the data is not said, so it is safer to have the copy at hand.",
         },
         at: at!((p 17))
-            .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (5)) }] }),
+            .and(const { &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 1 (5)) }, Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (5)) }] }),
     },
     Conflict {
         id: "sum-of-steps",
@@ -889,7 +889,7 @@ const CONFLICTS: &[Conflict] = &[
     },
     Conflict {
         id: "refusals-beyond-the-standard",
-        bears: Bears::Nothing,
+        bears: Bears::Note,
         channels: &[StateCorporation, Portal],
         when: Condition::Always,
         text: text! {
@@ -949,9 +949,9 @@ const CONFLICTS: &[Conflict] = &[
         at: at!((p 17 (5)), (p 17 (6)), (p 17 (7))).and(
             const {
                 &[
-                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (1)) },
-                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (4)) },
-                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 (5)) },
+                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (1)) },
+                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (4)) },
+                    Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 9 list 2 (5)) },
                 ]
             },
         )

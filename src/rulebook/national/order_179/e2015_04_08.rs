@@ -169,8 +169,8 @@ const EXTERNAT: Rules = Rules {
             lack: Lack::Disputed(Statement {
                 text: text! {
                     kk: "9-тармақ қорытындыны шартсыз сұрайды, ал өтініштің нысаны оны «қажет болған жағдайда» қоса беруді айтады.",
-                    ru: "пункт 9 требует заключение без условий, а форма заявления прилагает его «при необходимости».",
-                    en: "paragraph 9 asks for the conclusion without a condition, while the form of the application attaches it \"where necessary\".",
+                    ru: "Пункт 9 требует заключение без условий, а форма заявления прилагает его «при необходимости».",
+                    en: "Paragraph 9 asks for the conclusion without a condition, while the form of the application attaches it \"where necessary\".",
                 },
                 at: at!((app 2, p 9 (1)), (app 2, p 9 (2))),
             }),
@@ -609,9 +609,9 @@ pub(super) const DUPLICATE: Rules = Rules {
             ]),
             lack: Lack::Disputed(Statement {
                 text: text! {
-                    kk: "өтініште «басқа да себептер» көрсетіле алады, ал тізім үзіндіні немесе бүлінген құжаттың түпнұсқасын ғана сұрайды: аты-жөні өзгергенде не керегі айтылмаған.",
-                    ru: "в заявлении допускаются «другие причины», а перечень знает лишь выписку или оригинал испорченного документа: что требуется при изменении имени, не сказано.",
-                    en: "the application may give \"other reasons\", while the list knows only the extract or the original of a spoiled document: what a change of name needs is not said.",
+                    kk: "Өтініште «басқа да себептер» көрсетіле алады, ал тізім үзіндіні немесе бүлінген құжаттың түпнұсқасын ғана сұрайды: аты-жөні өзгергенде не керегі айтылмаған.",
+                    ru: "В заявлении допускаются «другие причины», а перечень знает лишь выписку или оригинал испорченного документа: что требуется при изменении имени, не сказано.",
+                    en: "The application may give \"other reasons\", while the list knows only the extract or the original of a spoiled document: what a change of name needs is not said.",
                 },
                 at: at!((app 3, p 9 (1)), (app 3, p 9 (3))),
             }),

@@ -257,8 +257,8 @@ const EXTERNAT: Rules = Rules {
             lack: Lack::Disputed(Statement {
                 text: text! {
                     kk: "№ 61 бұйрық «4» және «5» бағалары бар білім алушыға рұқсат береді, ал стандарттың соңғы белгілі тізімінде бұл негізді растайтын құжат жоқ.",
-                    ru: "приказ № 61 допускает обучающихся с оценками «4» и «5», а в последнем известном перечне стандарта документа, который это подтверждает, нет.",
-                    en: "order No 61 admits pupils with the marks 4 and 5, while the last known list of the standard has no document that proves them.",
+                    ru: "Приказ № 61 допускает обучающихся с оценками «4» и «5», а в последнем известном перечне стандарта документа, который это подтверждает, нет.",
+                    en: "Order No 61 admits pupils with the marks 4 and 5, while the last known list of the standard has no document that proves them.",
                 },
                 at: at!((app 2, p 9)).and(TOP_MARKS),
             }),

@@ -314,9 +314,9 @@ const SCHOOL_IN_TURN: Text = text! {
 
 /// For externat, where both languages ask those born before 2008.
 const CERTIFICATE_ISSUED_AGAIN: Text = text! {
-    kk: "тізім куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, ал сол 9-тармақ бойынша Қазақстанда 2008 жылдан кейін берілген (оның ішінде қайта берілген) куәліктің мәліметін көрсетілетін қызметті беруші жүйелерден алады.",
-    ru: "перечень требует копию свидетельства от родившихся до 2008 года, а по тому же пункту 9 сведения о свидетельстве, выданном (в том числе повторно) в Казахстане после 2008 года, услугодатель получает из информационных систем.",
-    en: "the list asks those born before 2008 for a copy of the certificate, while by the same paragraph 9 the provider takes the data of a certificate issued (issued again, too) in Kazakhstan after 2008 from the systems.",
+    kk: "Тізім куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, ал сол 9-тармақ бойынша Қазақстанда 2008 жылдан кейін берілген (оның ішінде қайта берілген) куәліктің мәліметін көрсетілетін қызметті беруші жүйелерден алады.",
+    ru: "Перечень требует копию свидетельства от родившихся до 2008 года, а по тому же пункту 9 сведения о свидетельстве, выданном (в том числе повторно) в Казахстане после 2008 года, услугодатель получает из информационных систем.",
+    en: "The list asks those born before 2008 for a copy of the certificate, while by the same paragraph 9 the provider takes the data of a certificate issued (issued again, too) in Kazakhstan after 2008 from the systems.",
 };
 
 const OLD_CERTIFICATE: Text = text! {
@@ -327,9 +327,9 @@ const OLD_CERTIFICATE: Text = text! {
 
 /// For duplicates, where the two languages ask people of different years.
 const CERTIFICATE_OF_WHICH_YEAR: Text = text! {
-    kk: "орысша мәтін куәліктің көшірмесін 2008 жылға дейін туған баладан, қазақша мәтін 2008 жылы туған баладан сұрайды, ал Қазақстанда 2008 жылдан кейін берілген куәліктің мәліметі сол 9-тармақ бойынша жүйелерден алынады.",
-    ru: "русский текст требует копию свидетельства для ребёнка, родившегося до 2008 года, казахский — для родившегося в 2008 году, а сведения о свидетельстве, выданном в Казахстане после 2008 года, по тому же пункту 9 получают из информационных систем.",
-    en: "the Russian text asks for a copy of the certificate of a child born before 2008, the Kazakh one of a child born in 2008, while by the same paragraph 9 the data of a certificate issued in Kazakhstan after 2008 come from the systems.",
+    kk: "Орысша мәтін куәліктің көшірмесін 2008 жылға дейін туған баладан, қазақша мәтін 2008 жылы туған баладан сұрайды, ал Қазақстанда 2008 жылдан кейін берілген куәліктің мәліметі сол 9-тармақ бойынша жүйелерден алынады.",
+    ru: "Русский текст требует копию свидетельства для ребёнка, родившегося до 2008 года, казахский — для родившегося в 2008 году, а сведения о свидетельстве, выданном в Казахстане после 2008 года, по тому же пункту 9 получают из информационных систем.",
+    en: "The Russian text asks for a copy of the certificate of a child born before 2008, the Kazakh one of a child born in 2008, while by the same paragraph 9 the data of a certificate issued in Kazakhstan after 2008 come from the systems.",
 };
 
 const OF_WHICH_YEAR_READING: Text = text! {
@@ -339,9 +339,9 @@ const OF_WHICH_YEAR_READING: Text = text! {
 };
 
 const WHERE_NECESSARY_ONLY: Text = text! {
-    kk: "тізімде оның жанында «қажет болған жағдайда» делінген, бірақ қай жағдайда екені айтылмаған.",
-    ru: "в перечне при нём стоит «при необходимости», но не сказано, когда он необходим.",
-    en: "the list says \"where necessary\" beside it, and does not say when that is.",
+    kk: "Тізімде оның жанында «қажет болған жағдайда» делінген, бірақ қай жағдайда екені айтылмаған.",
+    ru: "В перечне при нём стоит «при необходимости», но не сказано, когда он необходим.",
+    en: "The list says \"where necessary\" beside it, and does not say when that is.",
 };
 
 const CLOSED_ORGANISATION: Text = text! {

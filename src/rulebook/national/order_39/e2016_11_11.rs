@@ -118,8 +118,8 @@ const DUPLICATE: Rules = Rules {
             lack: Lack::Disputed(Statement {
                 text: text! {
                     kk: "№ 39 бұйрықтың 35-қосымшасы (11-тармақ) тегі өзгерген және құжат бүлінген жағдайда түпнұсқаны сұрайды, ал қатар қолданылатын № 179 бұйрықтың стандарты оны атамайды.",
-                    ru: "приложение 35 к приказу № 39 (пункт 11) требует оригинал при изменении фамилии и порче документа, а действующий рядом стандарт приказа № 179 его не называет.",
-                    en: "app. 35 of order No 39 (paragraph 11) asks for the original where the name has changed and the document is spoiled, while the standard of order No 179 beside it does not name it.",
+                    ru: "Приложение 35 к приказу № 39 (пункт 11) требует оригинал при изменении фамилии и порче документа, а действующий рядом стандарт приказа № 179 его не называет.",
+                    en: "App. 35 of order No 39 (paragraph 11) asks for the original where the name has changed and the document is spoiled, while the standard of order No 179 beside it does not name it.",
                 },
                 at: at!((p 11 (3))).and(LIST_OF_ORDER_179),
             }),

@@ -325,9 +325,9 @@ const DUPLICATE: Rules = Rules {
             ]),
             lack: Lack::Disputed(Statement {
                 text: text! {
-                    kk: "орысша мәтін түпнұсқаны тегі (аты, әкесінің аты) өзгергенде «және (немесе)» құжат бүлінгенде сұрайды, қазақша мәтін — өзгерген «және» бүлінген жағдайда ғана.",
-                    ru: "русский текст требует оригинал при изменении фамилии (имени, отчества) «и (или)» порче документа, казахский — только при изменении «и» порче вместе.",
-                    en: "the Russian text asks for the original where the name has changed \"and/or\" the document is spoiled, the Kazakh one only where it has changed \"and\" is spoiled.",
+                    kk: "Орысша мәтін түпнұсқаны тегі (аты, әкесінің аты) өзгергенде «және (немесе)» құжат бүлінгенде сұрайды, қазақша мәтін — өзгерген «және» бүлінген жағдайда ғана.",
+                    ru: "Русский текст требует оригинал при изменении фамилии (имени, отчества) «и (или)» порче документа, казахский — только при изменении «и» порче вместе.",
+                    en: "The Russian text asks for the original where the name has changed \"and/or\" the document is spoiled, the Kazakh one only where it has changed \"and\" is spoiled.",
                 },
                 at: at!((p 22 (3)), (app 2, p 8 (3))),
             }),
@@ -340,9 +340,9 @@ const DUPLICATE: Rules = Rules {
             ]),
             lack: Lack::Disputed(Statement {
                 text: text! {
-                    kk: "орысша мәтін тегі (аты, әкесінің аты) өзгергенде де түпнұсқаны сұрайды, қазақша мәтін — өзгерген «және» бүлінген жағдайда ғана; ал телнұсқа жоғалған құжаттың орнына да беріледі.",
-                    ru: "русский текст требует оригинал и при изменении фамилии (имени, отчества), казахский — только при изменении «и» порче вместе; а дубликат выдают и взамен утраченного документа.",
-                    en: "the Russian text asks for the original also where the name has changed, the Kazakh one only where it has changed \"and\" is spoiled; and a duplicate is also given in place of a lost document.",
+                    kk: "Орысша мәтін тегі (аты, әкесінің аты) өзгергенде де түпнұсқаны сұрайды, қазақша мәтін — өзгерген «және» бүлінген жағдайда ғана; ал телнұсқа жоғалған құжаттың орнына да беріледі.",
+                    ru: "Русский текст требует оригинал и при изменении фамилии (имени, отчества), казахский — только при изменении «и» порче вместе; а дубликат выдают и взамен утраченного документа.",
+                    en: "The Russian text asks for the original also where the name has changed, the Kazakh one only where it has changed \"and\" is spoiled; and a duplicate is also given in place of a lost document.",
                 },
                 at: at!((p 22), (p 22 (3)), (app 2, p 8 (3))),
             }),
