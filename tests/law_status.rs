@@ -22,6 +22,13 @@ fn lists_what_is_open() {
         "{text}"
     );
     assert!(text.contains("kz-order-254-2020 2024-05-31: from"), "{text}");
+    assert!(text.contains("; it may have changed a requirement\n"), "{text}");
+    assert!(text.contains("; it changed no requirement\n"), "{text}");
+    let (_, wording) = text.split_once("Rules that carry the official wording: ").unwrap();
+    let (carry, all) = wording.lines().next().unwrap().split_once(" of ").unwrap();
+    let (carry, all): (u32, u32) = (carry.parse().unwrap(), all.parse().unwrap());
+    assert!(0 < carry && carry < all, "{text}");
+    assert!(wording.contains("\n  - kz-order-254-2020 2022-11-18: "), "{text}");
     assert!(text.contains("Years whose days off are not announced: 1\n  - 2027\n"), "{text}");
 }
 
