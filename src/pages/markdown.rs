@@ -124,7 +124,8 @@ impl Item {
         let named: Vec<String> = self.names.iter().map(|(full, short)| link_to_rule(short, "", full)).collect();
         let named = if named.is_empty() { String::new() } else { format!(" <sub>{}</sub>", named.join(" ")) };
         let mut lines = format!("- {anchors}{}{}{named}\n", sentence(&self.text), places(&self.sources, "", lang));
-        lines.push_str(&indented(&remarks(&self.sources, lang)));
+        lines.push_str(&indented(&remarks(&self.sources, &[], lang)));
+        let mut before: &[Source] = &[];
         for note in &self.notes {
             let places = place_list(&note.sources, "", lang);
             let places = match (note.text.is_empty(), places.is_empty()) {
@@ -134,7 +135,8 @@ impl Item {
             };
             let text = if note.text.is_empty() { String::new() } else { format!(" {}", note.text) };
             lines.push_str(&format!("  - **{}**{text}{places}\n", note.label));
-            lines.push_str(&indented(&indented(&remarks(&note.sources, lang))));
+            lines.push_str(&indented(&indented(&remarks(&note.sources, before, lang))));
+            before = &note.sources;
         }
         let sources = self.sources.iter().chain(self.notes.iter().flat_map(|note| &note.sources));
         lines.push_str(&indented(&wording(sources, lang)));
@@ -147,14 +149,17 @@ pub(super) fn item(text: &str, sources: &[Source], lang: Lang) -> String {
     Item::new(text, sources.iter().copied()).render(lang)
 }
 
-/// Why sources are read so, and which pages report them.
-fn remarks(sources: &[Source], lang: Lang) -> String {
+/// Why sources are read so, and which pages report them; what was said of those before is not said again.
+fn remarks(sources: &[Source], before: &[Source], lang: Lang) -> String {
+    const AS_BEFORE: Text = text! { kk: "Жоғарыдағыдай.", ru: "То же.", en: "As above." };
     let mut lines = String::new();
     let mut said: Vec<&Text> = Vec::new();
     for reading in sources.iter().filter_map(|source| source.reading.as_ref()) {
         if !said.contains(&reading) {
             said.push(reading);
-            lines.push_str(&format!("- **{}** {}\n", labels::INTERPRETATION.get(lang), sentence(reading.get(lang))));
+            let known = before.iter().any(|source| source.reading.as_ref() == Some(reading));
+            let reason = if known { AS_BEFORE.get(lang).to_owned() } else { sentence(reading.get(lang)) };
+            lines.push_str(&format!("- **{}** {reason}\n", labels::INTERPRETATION.get(lang)));
         }
     }
     let mut pages: Vec<String> = Vec::new();
