@@ -145,12 +145,16 @@ export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint
     const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
     const to = newline < 0 ? bytes.length : newline + 1;
     const lines = bytes.subarray(from, to);
-    const first = row;
-    answers.push(ask(() => glue.checkNdjson(lines, options, first)));
+    answers.push(checkRows(lines, row, options));
     for (const byte of lines) if (byte === NEWLINE) row++;
     from = to;
   } while (from < bytes.length);
   return join(answers);
+}
+
+/** A part of an input whose first line has a number of its own; for the command line, which reads in portions. */
+export function checkRows(lines: Uint8Array, first: number, options?: Contract.Options): Uint8Array {
+  return ask(() => glue.checkNdjson(lines, options, first));
 }
 
 export function version(): Contract.Version {

@@ -1,36 +1,38 @@
 // The command `erezhe`.
 
-import { createReadStream } from "node:fs";
+import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { checkNdjson, compare, estimate, parseIin, rulebook, version } from "./index.js";
+import { checkRows, compare, estimate, provide, rulebook, version } from "./api.js";
 import type {
   CalendarSupplement,
   Channel,
   CompareQuery,
+  Detail,
   Lang,
   MisuseError,
   Options,
   Query,
   Report,
   Service,
-} from "./index.js";
+} from "../src/wasm/types.js";
+import { portions, type Portion } from "./cli-input.js";
+import { cleaned, foreign, masked } from "./cli-layout.js";
+import { printer, type Cite, type Place, type Printer } from "./cli-print.js";
 import { HELP } from "./cli-texts.js";
-import { printer } from "./cli-print.js";
+
+provide(() => readFileSync(new URL("./erezhe.wasm", import.meta.url)));
 
 /** The command itself was wrong: exit code 2. */
 class Wrong extends Error {}
-
-const PORTION = 1 << 20;
-/** A JSON text over several lines is one application up to this size. */
-const MOST_FOR_ONE = 1 << 26;
-const NEWLINE = 10;
 
 const OPTIONS = {
   json: { type: "boolean" },
   lang: { type: "string" },
   explain: { type: "boolean" },
+  detail: { type: "string" },
+  cite: { type: "string" },
   calendar: { type: "string" },
   service: { type: "string" },
   region: { type: "string" },
@@ -46,11 +48,14 @@ type Name = keyof typeof OPTIONS;
 type Values = Partial<Record<Name, string | boolean>>;
 
 const TAKES: Record<string, readonly Name[]> = {
-  check: ["json", "lang", "explain", "calendar"],
-  rulebook: ["json", "lang", "service", "region", "channel", "day"],
-  compare: ["json", "lang", "service", "channel", "from", "to"],
-  estimate: ["json", "lang", "calendar", "service", "region", "channel", "at"],
+  check: ["json", "lang", "cite", "explain", "detail", "calendar"],
+  rulebook: ["json", "lang", "cite", "service", "region", "channel", "day"],
+  compare: ["json", "lang", "cite", "service", "channel", "from", "to"],
+  estimate: ["json", "lang", "cite", "calendar", "service", "region", "channel", "at"],
 };
+
+/** What is known so far: the exit code does not forget it when the output ends early. */
+const seen = { failed: false, refused: false };
 
 async function main(): Promise<number> {
   const { values, positionals } = read();
@@ -60,16 +65,31 @@ async function main(): Promise<number> {
     return print(`erezhe ${name}, rules of ${rules}\n`);
   }
   const [command, ...files] = positionals;
-  const takes = command === undefined ? undefined : TAKES[command];
+  const takes = command !== undefined && Object.hasOwn(TAKES, command) ? TAKES[command] : undefined;
   if (!takes) throw new Wrong(command === undefined ? "a command is missing" : `no such command: ${command}`);
   for (const name of Object.keys(values) as Name[]) {
     if (!takes.includes(name)) throw new Wrong(`${command} has no option --${name}`);
   }
-  const lang = language(values.lang);
+  const json = values.json === true;
+  if (json && values.cite !== undefined) throw new Wrong("--cite is for text, and has no meaning with --json");
+  if (!json && values.detail !== undefined) throw new Wrong("--detail is for --json only");
+  const lang = one<Lang>(values, "lang", ["kk", "ru", "en"]) ?? "en";
+  const explain = values.explain === true;
+  const people = printer({
+    lang,
+    explain,
+    cite: one<Cite>(values, "cite", ["none", "short", "full"]) ?? "short",
+    columns: process.stdout.isTTY ? Math.max(process.stdout.columns || 80, 20) : 80,
+    colour: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  });
   if (command === "check") {
     if (!files.length) throw new Wrong("check needs a file, or - for standard input");
-    const options: Options = { lang, explain: values.explain === true, calendar: await calendar(values.calendar) };
-    return check(files, options, lang, values.json === true);
+    const detail = one<Detail>(values, "detail", ["full", "brief"]) ?? "full";
+    const options: Options = { lang, explain, detail, calendar: await calendar(values.calendar) };
+    // Options that cannot be used are said before any file is opened.
+    checkRows(new Uint8Array(), 1, options);
+    await (json ? checkJson(files, options) : checkText(files, options, people));
+    return code();
   }
   if (files.length) throw new Wrong(`${command} takes no files`);
   if (command === "compare") {
@@ -80,7 +100,7 @@ async function main(): Promise<number> {
       channel: values.channel ? (text(values, "channel") as Channel) : null,
       lang,
     });
-    return print(values.json ? `${JSON.stringify(answer)}\n` : printer(lang).comparison(answer));
+    return print(json ? `${JSON.stringify(answer)}\n` : people.comparison(answer));
   }
   const query: Query = {
     service: text(values, "service") as Service,
@@ -92,14 +112,14 @@ async function main(): Promise<number> {
   };
   if (command === "estimate") {
     const answer = estimate({ ...query, channel: text(values, "channel") as Channel });
-    return print(values.json ? `${JSON.stringify(answer)}\n` : printer(lang).estimate(answer));
+    return print(json ? `${JSON.stringify(answer)}\n` : people.estimate(answer));
   }
   const answer = rulebook(query);
   if (query.channel) {
     const { channel } = query;
     answer.rules = answer.rules.filter(({ channels }) => !channels.length || channels.includes(channel));
   }
-  return print(values.json ? `${JSON.stringify(answer)}\n` : printer(lang).rulebook(answer));
+  return print(json ? `${JSON.stringify(answer)}\n` : people.rulebook(answer));
 }
 
 function read(): { values: Values; positionals: string[] } {
@@ -110,10 +130,11 @@ function read(): { values: Values; positionals: string[] } {
   }
 }
 
-function language(value: string | boolean | undefined): Lang {
-  if (value === undefined) return "en";
-  if (value === "kk" || value === "ru" || value === "en") return value;
-  throw new Wrong("--lang is kk, ru or en");
+function one<T extends string>(values: Values, name: Name, of: readonly T[]): T | undefined {
+  const value = values[name];
+  const found = of.find((each) => each === value);
+  if (value !== undefined && !found) throw new Wrong(`--${name} is one of ${of.join(", ")}`);
+  return found;
 }
 
 function text(values: Values, name: Name): string {
@@ -138,149 +159,111 @@ async function calendar(path: string | boolean | undefined): Promise<CalendarSup
   }
 }
 
-async function check(files: readonly string[], options: Options, lang: Lang, json: boolean): Promise<number> {
-  const decisions = new Map<string, number>();
-  const codes = new Map<string, number>();
-  const people = printer(lang);
-  let failed = false;
-  let total = 0;
-  let accepted = 0;
-  /** Held back until it is known whether another one follows. */
-  let first: { report: Report; line: number } | undefined;
-
-  const show = async (report: Report, line: number): Promise<void> => {
-    count(decisions, report.decision);
-    for (const { code, outcome } of report.findings) if (outcome !== "met") count(codes, code);
-    if (decisions.size === 1 && decisions.get(report.decision) === 1) {
-      first = { report, line };
-      return;
-    }
-    if (first) await batch(first.report, first.line);
-    first = undefined;
-    await batch(report, line);
-  };
-  const batch = async (report: Report, line: number): Promise<void> => {
-    if (report.decision !== "accept") await write(mask(people.brief(report, line)));
-  };
-
-  // Options that cannot be used are said before any file is opened.
-  checkNdjson(new Uint8Array(), options);
+/** Every file in turn; one that cannot be read, or has nothing in it, does not keep the others from being judged. */
+async function each(
+  files: readonly string[],
+  take: (file: string, portion: Portion) => Promise<number>,
+): Promise<void> {
   for (const file of files) {
-    let line = 0;
+    const name = file === "-" ? "standard input" : file;
+    let found = 0;
     try {
-      for await (const lines of portions(file)) {
-        const answers = Buffer.from(checkNdjson(lines, options));
-        total += occurrences(answers, '"decision":"');
-        accepted += occurrences(answers, '"decision":"accept"');
-        if (json) {
-          // Latin 1 keeps every byte as it is.
-          await write(Buffer.from(mask(answers.toString("latin1")), "latin1"));
-          continue;
-        }
-        const reports = answers.toString("utf8").split("\n");
-        for (const given of split(lines)) {
-          line++;
-          if (!given) continue;
-          const report = reports.shift();
-          if (report) await show(JSON.parse(report) as Report, line);
-        }
-      }
+      for await (const portion of portions(file)) found += await take(file, portion);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      failed = true;
-      complain(`${file}: ${error.message}`);
+      seen.failed = true;
+      complain(`${name}: ${error.message}`);
+      continue;
     }
-  }
-  if (!json) {
-    if (first) await write(mask(people.report(first.report)));
-    else if (total || !failed) await write(people.summary(decisions, codes));
-  }
-  return failed ? 2 : accepted === total ? 0 : 1;
-}
-
-/** Whether each line of the input has something in it. */
-function* split(lines: Buffer): Generator<boolean> {
-  for (let from = 0; from < lines.length;) {
-    const newline = lines.indexOf(NEWLINE, from);
-    const to = newline < 0 ? lines.length : newline;
-    yield lines.subarray(from, to).some((byte) => byte !== 32 && byte !== 9 && byte !== 13);
-    from = to + 1;
+    if (found) continue;
+    seen.failed = true;
+    complain(`${name}: is empty, there is no application in it`);
   }
 }
 
-/** The input in portions of whole lines; a JSON text that goes over several lines becomes one line. */
-async function* portions(file: string): AsyncGenerator<Buffer> {
-  const stream: AsyncIterable<Buffer> =
-    file === "-" ? process.stdin : createReadStream(file, { highWaterMark: PORTION });
-  let held: Buffer[] = [];
-  let size = 0;
-  let begun = false;
-  let whole = false;
-  for await (const chunk of stream) {
-    held.push(chunk);
-    size += chunk.length;
-    if (whole && size <= MOST_FOR_ONE) continue;
-    if (!begun) {
-      const start = withoutMark(Buffer.concat(held));
-      const kind = beginning(start);
-      if (kind === "unclear") continue;
-      begun = true;
-      held = [start];
-      size = start.length;
-      if ((whole = kind === "several-lines")) continue;
+async function checkJson(files: readonly string[], options: Options): Promise<void> {
+  await each(files, async (file, { lines, first }) => {
+    const answers = Buffer.from(checkRows(lines, first, options));
+    const count = occurrences(answers, '"decision":"');
+    if (occurrences(answers, '"decision":"accept"') < count) seen.refused = true;
+    await write(files.length > 1 ? withFile(answers, file) : answers);
+    return count;
+  });
+}
+
+/** Each answer begins with the name of its file. */
+function withFile(answers: Buffer, file: string): Buffer {
+  const name = Buffer.from(`{"file":${JSON.stringify(file)},`);
+  const parts: Buffer[] = [];
+  for (let from = 0; from < answers.length;) {
+    const to = answers.indexOf("\n", from) + 1 || answers.length;
+    parts.push(name, answers.subarray(from + 1, to));
+    from = to;
+  }
+  return Buffer.concat(parts);
+}
+
+async function checkText(files: readonly string[], options: Options, people: Printer): Promise<void> {
+  const counts = { decisions: new Map<string, number>(), codes: new Map<string, number>() };
+  const ids = new Ids();
+  let total = 0;
+  /** Held back until it is known whether another one follows. */
+  let held: { report: Report; place: Place & { row: number }; file: string; several: boolean } | undefined;
+  const row = ({ report, place, several }: NonNullable<typeof held>): string =>
+    people.row(report, several ? place : { ...place, row: null });
+
+  await each(files, async (file, { lines, first, rows }) => {
+    const output: string[] = [];
+    const answers = Buffer.from(checkRows(lines, first, options))
+      .toString()
+      .split("\n");
+    answers.pop();
+    for (const answer of answers) {
+      const report = JSON.parse(answer) as Report & { row: number };
+      total++;
+      if (report.decision !== "accept") seen.refused = true;
+      add(counts.decisions, report.decision);
+      for (const { code, outcome, severity } of report.findings) {
+        if (outcome !== "met" && severity !== "info") add(counts.codes, code);
+      }
+      for (const { decides, path } of report.questions) {
+        if (decides) add(counts.codes, `? ${path.filter((key) => typeof key === "string").join(".")}`);
+      }
+      if (report.id !== null) ids.add(report.id);
+      const several = held?.file === file;
+      if (held) output.push(row({ ...held, several: held.several || several }));
+      const place = { file: file === "-" && files.length === 1 ? null : file, row: report.row, rows };
+      held = { report, place, file, several };
     }
-    whole = false;
-    if (size < PORTION && file !== "-") continue;
-    const all = Buffer.concat(held);
-    const end = all.lastIndexOf(NEWLINE) + 1;
-    if (!end) continue;
-    yield all.subarray(0, end);
-    held = [all.subarray(end)];
-    size = all.length - end;
+    if (output.length) await write(output.join(""));
+    return answers.length;
+  });
+
+  if (!held) return;
+  if (total === 1 && files.length === 1) {
+    await write(people.report(held.report, { ...held.place, row: null }));
+    return;
   }
-  const rest = begun ? Buffer.concat(held) : withoutMark(Buffer.concat(held));
-  if (rest.length) yield (whole || !begun) && isJson(rest) ? oneLine(rest) : rest;
+  await write(row(held) + people.sources() + people.summary({ ...counts, ...ids.counts() }));
 }
 
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-}
+/** Ids that stand in more than one application: as many different ones are remembered as fit into little memory. */
+class Ids {
+  private static readonly MOST = 1_000_000;
+  private readonly known = new Set<string>();
+  private readonly repeated = new Map<string, number>();
+  private full = false;
 
-/** What the first line that is not empty says of the input. */
-function beginning(bytes: Buffer): "lines" | "several-lines" | "unclear" {
-  for (let from = 0; ;) {
-    const newline = bytes.indexOf(NEWLINE, from);
-    if (newline < 0) return "unclear";
-    const line = bytes.subarray(from, newline).toString("utf8").trim();
-    if (line) return isJson(line) || !/^[[{]/.test(line) ? "lines" : "several-lines";
-    from = newline + 1;
+  add(id: string): void {
+    if (this.known.has(id)) this.repeated.set(id, (this.repeated.get(id) ?? 1) + 1);
+    else if (this.known.size < Ids.MOST) this.known.add(id);
+    else this.full = true;
   }
-}
 
-function isJson(given: string | Buffer): boolean {
-  try {
-    JSON.parse(given.toString());
-    return true;
-  } catch {
-    return false;
+  counts(): { repeated: ReadonlyMap<string, number>; compared: number | null } {
+    return { repeated: this.repeated, compared: this.full ? Ids.MOST : null };
   }
 }
-
-/** A line break in a JSON text is never more than a space. */
-function oneLine(bytes: Buffer): Buffer {
-  const line = Buffer.from(bytes);
-  for (let i = 0; i < line.length; i++) if (line[i] === NEWLINE || line[i] === 13) line[i] = 32;
-  return line;
-}
-
-/** Whoever uses an IIN as the number of an application, right or mistyped, does not find it in the output. */
-function mask(output: string): string {
-  return output.replace(/(?<!\d)\d{12}(?!\d)/g, (digits) =>
-    LIKE_AN_IIN.test(digits) || parseIin(digits).valid ? `${digits.slice(0, 4)}********` : digits,
-  );
-}
-
-const LIKE_AN_IIN = /^\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[0-6]/;
 
 function occurrences(bytes: Buffer, text: string): number {
   let found = 0;
@@ -288,21 +271,51 @@ function occurrences(bytes: Buffer, text: string): number {
   return found;
 }
 
-function count(counts: Map<string, number>, key: string): void {
+function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-async function print(text: string): Promise<number> {
-  await write(text);
+async function print(output: string): Promise<number> {
+  await write(output);
   return 0;
 }
 
+function code(): number {
+  return seen.failed ? 2 : seen.refused ? 1 : 0;
+}
+
+/** Whether the output is a file or a device: Node does not say there when a disk is full. */
+const direct = ((): boolean => {
+  try {
+    const about = fstatSync(1);
+    return about.isFile() || (about.isCharacterDevice() && !process.stdout.isTTY);
+  } catch {
+    return false;
+  }
+})();
+
 async function write(output: string | Buffer): Promise<void> {
-  if (!process.stdout.write(output)) await once(process.stdout, "drain");
+  if (!direct) {
+    if (!process.stdout.write(output)) await once(process.stdout, "drain");
+    return;
+  }
+  try {
+    let left = Buffer.from(output);
+    while (left.length) left = left.subarray(writeSync(1, left));
+  } catch (error) {
+    unwritten(error as NodeJS.ErrnoException);
+  }
+}
+
+/** Whoever reads the output may stop early, as `head` does; anything else is told. */
+function unwritten(error: NodeJS.ErrnoException): never {
+  if (error.code === "EPIPE") process.exit(code());
+  complain(`the output could not be written: ${error.message}`);
+  process.exit(2);
 }
 
 function complain(message: string): void {
-  process.stderr.write(`erezhe: ${mask(message)}\n`);
+  process.stderr.write(`erezhe: ${message.split("\n").map(masked).map(cleaned).join("\n")}\n`);
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
@@ -313,18 +326,18 @@ function isMisuse(error: unknown): error is MisuseError {
   return error instanceof Error && error.name === "MisuseError";
 }
 
-// Whoever reads the output may stop early, as `head` does.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 2);
-});
+process.stdout.on("error", unwritten);
+// There is nobody left to be told.
+process.stderr.on("error", () => undefined);
 
 main().then(
-  (code) => {
-    process.exitCode = code;
+  (result) => {
+    process.exitCode = result;
   },
   (error: unknown) => {
-    if (error instanceof Wrong || isMisuse(error)) complain(`${error.message}\nTry: erezhe --help`);
-    else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (error instanceof Wrong || isMisuse(error)) {
+      complain(`${foreign(error.message)}\nTry: erezhe --help`);
+    } else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = 2;
   },
 );

@@ -58,7 +58,7 @@ await Promise.all([
   cjs("slim"),
   entry("workerd"),
   entry("edge-light"),
-  entry("cli", { platform: "node", external: ["./index.js"], minify: false, banner: { js: "#!/usr/bin/env node" } }),
+  entry("cli", { platform: "node", minify: false, banner: { js: "#!/usr/bin/env node" } }),
 ]);
 await chmod(at("pkg/cli.js"), 0o755);
 await writeFile(at("pkg/erezhe.wasm"), wasm);

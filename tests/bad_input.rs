@@ -179,6 +179,70 @@ fn deep_nesting_is_an_answer() {
     }
 }
 
+/// A calendar in which no desk ever opens again leaves nothing to compute, and never silence.
+#[test]
+fn a_calendar_without_a_working_day_accepts_nothing() {
+    let mut day: chrono::NaiveDate = "2033-12-01".parse().unwrap();
+    let mut off = Vec::new();
+    while day.to_string().as_str() <= "2036-01-31" {
+        off.push(day.to_string());
+        day = day.succ_opt().unwrap();
+    }
+    let options = json!({ "calendar": { "daysOff": off } });
+    let options = Options::read(&Input::from_json(options.to_string().as_bytes()).unwrap()).unwrap();
+    for channel in ["office", "state-corporation", "portal"] {
+        for service in ["preschool-queue", "education-document-duplicate", "externat-permit", "kindergarten-admission"]
+        {
+            let mut application = good();
+            application["service"] = json!(service);
+            application["channel"] = json!(channel);
+            application["submittedAt"] = json!("2033-12-05T10:00");
+            let report = check(&Input::from_json(application.to_string().as_bytes()).unwrap(), &options);
+            let not_offered = report.findings.iter().any(|finding| finding.code.id() == "channel.not-offered");
+            let not_computed = report.findings.iter().any(|finding| finding.code.id() == "law.not-computed");
+            assert!(not_offered || not_computed, "{service} {channel}: {:?}", report.findings);
+            assert!(report.estimate.is_none(), "{service} {channel}");
+        }
+    }
+}
+
+/// What may be an IIN leaves in no spelling, wherever it was written.
+#[test]
+fn no_number_of_a_person_comes_back_from_a_field_that_is_not_its_own() {
+    let spellings = ["850314300122", "850314 300122", "85-03-14-3-00122", "８５０３１４３００１２２", "٨٥٠٣١٤٣٠٠١٢٢"];
+    for spelling in spellings {
+        let mut application = good();
+        application[spelling] = json!(1);
+        application["applicant"][spelling] = json!(1);
+        application["documents"] = json!([{ "id": "service-certificate", "form": spelling }, spelling]);
+        application["region"] = json!(spelling);
+        let told = said(&judge(&application, Lang::Kk));
+        assert!(!told.contains(spelling), "{spelling} in {told}");
+        let options = json!({ spelling: true, "calendar": { spelling: [] } });
+        let misuse = Options::read(&Input::from_json(options.to_string().as_bytes()).unwrap()).unwrap_err();
+        assert!(!format!("{misuse:?}").contains(spelling), "{misuse:?}");
+    }
+}
+
+#[test]
+fn a_row_is_counted_over_the_whole_input() {
+    let lines = "{}\n\n \nnot json\r\n\x0c{}\n{}";
+    let rows = |bytes: Vec<u8>| -> Vec<u64> {
+        let lines: Vec<Value> =
+            String::from_utf8(bytes).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        lines.iter().map(|report| report["row"].as_u64().unwrap()).collect()
+    };
+    assert_eq!(rows(check_ndjson(lines.as_bytes(), &Options::default())), [1, 4, 5, 6]);
+    assert_eq!(rows(erezhe::check_rows(lines.as_bytes(), &Options::default(), 41)), [41, 44, 45, 46]);
+    // A byte order mark begins an input, and no later part of it.
+    let marked = |first| {
+        let answer = erezhe::check_rows("\u{feff}{}\n".as_bytes(), &Options::default(), first);
+        serde_json::from_slice::<Value>(&answer).unwrap()["findings"][0]["params"]["field"].clone()
+    };
+    assert_eq!(marked(1), "service");
+    assert_eq!(marked(2), "");
+}
+
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -18,7 +18,7 @@ use super::message;
 use super::outline::Row;
 use super::problem::printable;
 use super::report::{ChecklistItem, DocumentAnswer, DocumentNeed, DocumentStatus, PathPart};
-use super::truth::{Ask, Truth, holds};
+use super::truth::{Ask, Truth, holds, is_of_the_day};
 use super::words;
 
 /// A document of the list with what the case makes of it.
@@ -56,7 +56,8 @@ impl Standing {
 fn list(case: &Case<'_>, channel: Channel) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     for applied in case.levels() {
-        for (index, row) in numbered(applied.rules.documents).filter(|(_, row)| row.channels.contains(&channel)) {
+        let of_case = |row: &Document| row.channels.contains(&channel) && is_of_the_day(&row.needed, case.application);
+        for (index, row) in numbered(applied.rules.documents).filter(|(_, row)| of_case(row)) {
             let item = Item { applied: *applied, row, rule: applied.rule(Row::Document(index)), need: need(case, row) };
             match items.iter_mut().find(|other| other.row.id == row.id) {
                 None => items.push(item),

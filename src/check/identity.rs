@@ -177,13 +177,24 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
             let (verdict, message) = told(verdict, &message::REPRESENTATIVE_PROVEN);
             standing.say(verdict, message);
         } else if role != Role::SelfApplicant {
-            let elsewhere = rows(case, None).filter(|(_, _, row)| row.roles.contains(&role));
-            let (cites, text) = match Cites::of(elsewhere.map(|(one, _, row)| one.cite(row.at))) {
+            // What the acts say of such a representative, if not that he applies through this channel.
+            let elsewhere: Vec<_> = rows(case, None).filter(|(_, _, row)| row.roles.contains(&role)).collect();
+            let (cites, text) = match Cites::of(elsewhere.iter().map(|(one, _, row)| one.cite(row.at))) {
                 Some(cites) => (cites, &message::REPRESENTATIVE_ELSEWHERE),
                 None => (Cited::general(general.representation).into(), &message::REPRESENTATIVE_NOT_FORESEEN),
             };
             let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at(), cites);
-            let (verdict, message) = told(verdict, text);
+            let (verdict, mut message) = told(verdict, text);
+            let mut said: Vec<&str> = Vec::new();
+            for (_, _, row) in &elsewhere {
+                let text = row.text.get(lang);
+                if !said.contains(&text) {
+                    said.push(text);
+                    message.push(' ');
+                    message.push_str(text);
+                }
+            }
+            message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
             standing.say(verdict, message);
         }
     }

@@ -261,9 +261,9 @@ messages! {
         "The power of attorney is not certified by a notary: its data are not entered in the system. The act does not name that as a ground of refusal, but the power is not checked. An official judges.",
     }
     REPRESENTATIVE_NOT_FORESEEN = {
-        "Осы қызмет туралы оқылған актілерде мұндай өкіл аталмаған: {role}. Мұны лауазымды адам шешеді.",
-        "В прочитанных актах об этой услуге такой представитель не назван: {role}. Решает должностное лицо.",
-        "The acts read on this service name no such representative: {role}. An official judges.",
+        "Осы қызмет туралы оқылған актілерде мұндай өкіл аталмаған: {role}.",
+        "В прочитанных актах об этой услуге такой представитель не назван: {role}.",
+        "The acts read on this service name no such representative: {role}.",
     }
     REPRESENTATIVE_NOT_SELF = {
         "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
@@ -526,9 +526,9 @@ messages! {
         "The power of attorney is not certified by a notary. By the act the power is looked up in the notaries' system, which cannot hold such a one. An official judges.",
     }
     REPRESENTATIVE_ELSEWHERE = {
-        "Бұл тәсіл үшін актілерде мұндай өкіл аталмаған, ол басқа тәсіл үшін ғана аталған: {role}. Мұны лауазымды адам шешеді.",
-        "Для этого способа подачи акты такого представителя не называют, он назван только для другого: {role}. Решает должностное лицо.",
-        "For this channel the acts name no such representative, only for another: {role}. An official judges.",
+        "Бұл тәсілмен өтініш беретіндердің қатарында актілер мұндай өкілді атамайды: {role}.",
+        "Среди тех, кто подаёт заявление этим способом, акты такого представителя не называют: {role}.",
+        "Among those who apply through this channel the acts name no such representative: {role}.",
     }
     REPRESENTATIVE_OF_OTHERS = {
         "Акт мұндай өкілді басқа жағдай үшін атайды (мысалы, кәмелетке толмаған адам үшін): {role}. Мұны лауазымды адам шешеді.",

@@ -83,6 +83,16 @@ pub(crate) fn holds(condition: &Condition, application: &Application) -> Truth {
     }
 }
 
+/// Whether a condition can hold on the day of the application at all: a row for other days is none of its day.
+pub(crate) fn is_of_the_day(condition: &Condition, application: &Application) -> bool {
+    match condition {
+        Condition::SubmittedBefore(_) | Condition::SubmittedSince(_) => holds(condition, application) == Truth::Yes,
+        Condition::All(conditions) => conditions.iter().all(|one| is_of_the_day(one, application)),
+        Condition::Any(conditions) => conditions.iter().any(|one| is_of_the_day(one, application)),
+        _ => true,
+    }
+}
+
 fn born(application: &Application, test: impl Fn(chrono::NaiveDate) -> bool) -> Truth {
     match application.about().1.and_then(|person| person.birth_date) {
         Some(birth) => Truth::from(test(birth)),

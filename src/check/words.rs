@@ -189,3 +189,34 @@ pub(crate) fn fill(template: &Text, lang: Lang, values: &[(&str, &str)]) -> Stri
     filled.push_str(rest);
     filled
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_stand_in_their_case() {
+        let words = |age| Lang::ALL.map(|lang| years(age, lang));
+        assert_eq!(words(1), ["1 жас", "1 год", "1 year"]);
+        assert_eq!(words(2), ["2 жас", "2 года", "2 years"]);
+        assert_eq!(words(5), ["5 жас", "5 лет", "5 years"]);
+        assert_eq!(words(11), ["11 жас", "11 лет", "11 years"]);
+        assert_eq!(words(21), ["21 жас", "21 год", "21 years"]);
+        assert_eq!(words(45), ["45 жас", "45 лет", "45 years"]);
+        assert_eq!(years_to(7, Lang::Kk), "7 жасқа");
+        assert_eq!(years_to(1, Lang::Ru), "1 года");
+        assert_eq!(years_to(21, Lang::Ru), "21 года");
+        assert_eq!(years_to(11, Lang::Ru), "11 лет");
+    }
+
+    #[test]
+    fn a_term_stands_in_the_case_that_within_asks_for() {
+        let within = |amount, unit| duration_within(Duration { amount, unit }, Lang::Ru);
+        assert_eq!(within(1, Unit::WorkingDays), "в течение 1 рабочего дня");
+        assert_eq!(within(15, Unit::WorkingDays), "в течение 15 рабочих дней");
+        assert_eq!(within(21, Unit::CalendarDays), "в течение 21 календарного дня");
+        assert_eq!(within(30, Unit::Minutes), "в течение 30 минут");
+        let kk = duration_within(Duration { amount: 15, unit: Unit::WorkingDays }, Lang::Kk);
+        assert_eq!(kk, "15 жұмыс күні ішінде");
+    }
+}

@@ -5,6 +5,10 @@ use chrono::{NaiveDate, NaiveTime};
 use super::text::{Lang, Text};
 
 /// A civil date that is checked when the rulebook is compiled: `day!(2016-03-01)` is written `day!(2016, 3, 1)`.
+///
+/// ```compile_fail
+/// let _ = erezhe::day!(2016, 2, 30);
+/// ```
 #[macro_export]
 macro_rules! day {
     ($year:literal, $month:literal, $day:literal) => {
@@ -69,6 +73,10 @@ macro_rules! adilet {
 }
 
 /// A time of day that is checked when the rulebook is compiled: `clock!(9:00)`.
+///
+/// ```compile_fail
+/// let _ = erezhe::clock!(25:00);
+/// ```
 #[macro_export]
 macro_rules! clock {
     ($hour:literal : $minute:literal) => {
@@ -87,6 +95,10 @@ pub const fn time_of_day(hour: u32, minute: u32) -> NaiveTime {
 }
 
 /// A day that every year has, checked when the rulebook is compiled: 1 December is `month_day!(12, 1)`.
+///
+/// ```compile_fail
+/// let _ = erezhe::month_day!(2, 31);
+/// ```
 #[macro_export]
 macro_rules! month_day {
     ($month:literal, $day:literal) => {
