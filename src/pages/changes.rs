@@ -34,24 +34,33 @@ pub(super) fn steps() -> Vec<Step> {
             None => steps.push(Step { from, to, services: vec![service] }),
         }
     };
+    // The standard alone is taken over, and not what holds beside it.
+    let is_standard = |edition: &Edition, region: Option<&Region>| region.is_none() && !edition.beside;
     for (edition, region) in super::all() {
-        let is_standard = |(other, region): &(&Edition, Option<&Region>)| region.is_none() && !other.beside;
         for rules in edition.services {
-            let next = |may_follow: &dyn Fn(&(&'static Edition, Option<&'static Region>)) -> bool| {
-                let later = super::all().filter(|(other, _)| {
-                    other.rules(rules.service).is_some() && other.in_force.from.day() > edition.in_force.from.day()
-                });
-                later.filter(may_follow).map(|(other, _)| other).min_by_key(|other| other.in_force.from.day())
-            };
-            let of_act = next(&|(other, _)| other.act.id == edition.act.id);
-            // The standard alone is taken over, and not what holds beside it.
-            let of_standard = if is_standard(&(edition, region)) { next(&is_standard) } else { None };
+            let of_act = next(edition, rules.service, |other, _| other.act.id == edition.act.id);
+            let of_standard = is_standard(edition, region).then(|| next(edition, rules.service, is_standard)).flatten();
             for next in of_act.into_iter().chain(of_standard) {
                 add(edition, next, rules.service);
             }
         }
     }
     steps
+}
+
+/// The edition with the service that began next among those that may follow.
+fn next(
+    edition: &Edition,
+    service: Service,
+    may_follow: impl Fn(&Edition, Option<&Region>) -> bool,
+) -> Option<&'static Edition> {
+    let begins = |edition: &Edition| edition.in_force.from.day();
+    let with_service =
+        super::all().filter(|(other, region)| other.rules(service).is_some() && may_follow(other, *region));
+    with_service
+        .map(|(other, _)| other)
+        .filter(|other| begins(other) > begins(edition))
+        .min_by_key(|other| begins(other))
 }
 
 /// Where its page is, below the folder of the language.
@@ -399,6 +408,6 @@ mod tests {
         ] {
             assert!(paths.iter().any(|one| one == path), "{path} is not among {paths:#?}");
         }
-        assert_eq!(paths.iter().filter(|path| path.contains("179-2015-2016")).count(), 3, "{paths:#?}");
+        assert_eq!(paths.iter().filter(|path| path.contains("179-2015-2016")).count(), 2, "{paths:#?}");
     }
 }
