@@ -38,6 +38,8 @@ export default tseslint.config(
           "window",
           "innerWidth",
           "getSelection",
+          "getComputedStyle",
+          "location",
           "scrollTo",
         ].map((name) => [name, "readonly"]),
       ),

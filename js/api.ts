@@ -59,7 +59,10 @@ function isOurs(error: unknown): boolean {
   );
 }
 
-function judge(value: unknown, options?: Contract.Options): Contract.Report | Contract.BriefReport {
+function judge(
+  value: unknown,
+  options?: Contract.Options | Contract.BriefOptions,
+): Contract.Report | Contract.BriefReport {
   try {
     return frozen(ask(() => glue.check(value, options)));
   } catch (error) {
@@ -134,7 +137,7 @@ export function describeDay(
 const PORTION = 1 << 18;
 const NEWLINE = 10;
 
-export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint8Array {
+export function checkNdjson(bytes: Uint8Array, options?: Contract.Options | Contract.BriefOptions): Uint8Array {
   if (!(bytes instanceof Uint8Array)) {
     throw misuse("misuse.invalid-argument", ["bytes"], "bytes: expected a Uint8Array");
   }
@@ -153,7 +156,11 @@ export function checkNdjson(bytes: Uint8Array, options?: Contract.Options): Uint
 }
 
 /** A part of an input whose first line has a number of its own; for the command line, which reads in portions. */
-export function checkRows(lines: Uint8Array, first: number, options?: Contract.Options): Uint8Array {
+export function checkRows(
+  lines: Uint8Array,
+  first: number,
+  options?: Contract.Options | Contract.BriefOptions,
+): Uint8Array {
   return ask(() => glue.checkNdjson(lines, options, first));
 }
 

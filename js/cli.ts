@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { checkRows, compare, estimate, provide, rulebook, version } from "./api.js";
 import type {
+  BriefOptions,
   CalendarSupplement,
   Channel,
   CompareQuery,
@@ -85,7 +86,7 @@ async function main(): Promise<number> {
   if (command === "check") {
     if (!files.length) throw new Wrong("check needs a file, or - for standard input");
     const detail = one<Detail>(values, "detail", ["full", "brief"]) ?? "full";
-    const options: Options = { lang, explain, detail, calendar: await calendar(values.calendar) };
+    const options = { lang, explain, detail, calendar: await calendar(values.calendar) } as Options | BriefOptions;
     // Options that cannot be used are said before any file is opened.
     checkRows(new Uint8Array(), 1, options);
     await (json ? checkJson(files, options) : checkText(files, options, people));
@@ -181,7 +182,7 @@ async function each(
   }
 }
 
-async function checkJson(files: readonly string[], options: Options): Promise<void> {
+async function checkJson(files: readonly string[], options: Options | BriefOptions): Promise<void> {
   await each(files, async (file, { lines, first }) => {
     const answers = Buffer.from(checkRows(lines, first, options));
     const count = occurrences(answers, '"decision":"');
@@ -203,7 +204,7 @@ function withFile(answers: Buffer, file: string): Buffer {
   return Buffer.concat(parts);
 }
 
-async function checkText(files: readonly string[], options: Options, people: Printer): Promise<void> {
+async function checkText(files: readonly string[], options: Options | BriefOptions, people: Printer): Promise<void> {
   const counts = { decisions: new Map<string, number>(), codes: new Map<string, number>() };
   const ids = new Ids();
   let total = 0;

@@ -13,6 +13,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".json": "application/json",
   ".map": "application/json",
+  ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
 };
 

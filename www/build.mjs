@@ -27,3 +27,5 @@ await build({
   logLevel: "warning",
 });
 for (const name of ["index.html", "icon.svg"]) await cp(join(www, name), join(dist, name));
+// A licence has no ending of its own, and a browser shows text only where it is told that it is text.
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) await cp(join(www, "..", name), join(dist, `${name}.txt`));

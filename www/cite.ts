@@ -1,4 +1,4 @@
-import type { Citation, Finding, FindingCode } from "erezhe";
+import type { Citations, Finding, FindingCode, Source } from "erezhe";
 import { formatDay } from "./dates.js";
 import { h } from "./dom.js";
 import type { Child, VElement } from "./dom.js";
@@ -13,9 +13,9 @@ export function pause(): VElement {
 }
 
 /** Leads to the text of an act. An address of a whole site opens no act, and only one of the web may become a link. */
-export function source(url: string, lang: Lang): Child {
+export function link(url: string | null, lang: Lang): Child {
   const t = texts[lang];
-  if (!/^https:\/\/[^/]+\/[^?#]/.test(url)) return h("span", { class: "no-address" }, t.noAddress);
+  if (url === null || !/^https:\/\/[^/]+\/[^?#]/.test(url)) return h("span", { class: "no-address" }, t.noAddress);
   return h(
     "a",
     { href: url, target: "_blank", rel: "noopener noreferrer" },
@@ -25,11 +25,31 @@ export function source(url: string, lang: Lang): Child {
   );
 }
 
-/** Opens what a statement stands on: the place, the act, and whether it is text or somebody's reading of it. */
-export function cite(citations: readonly Citation[], lang: Lang, key: string): Child {
-  if (citations.length === 0) return null;
+function sourceView({ text, place, edition, url, basis, reason }: Source, lang: Lang): VElement {
   const t = texts[lang];
-  const read = citations.some(({ basis }) => basis === "interpretation");
+  return h(
+    "li",
+    {},
+    h("p", { class: "place" }, text),
+    reason !== null && h("p", { class: "reason" }, h("span", { class: "tag reading" }, t.basisOf[basis]), ": ", reason),
+    h(
+      "p",
+      { class: "meta" },
+      reason === null && h("span", { class: basis === "text" ? "tag" : "tag reading" }, t.basisOf[basis]),
+      // The short name of the place is English; what it says stands in the text, in every language.
+      lang === "en" && place !== null && h("span", {}, h("code", {}, place)),
+      edition !== null && h("span", {}, t.editionOf(formatDay(edition, lang))),
+      link(url, lang),
+    ),
+  );
+}
+
+/** Opens what a statement stands on: the place, the act, and whether it is text or somebody's reading of it. */
+export function cite(numbers: Citations, sources: readonly Source[], lang: Lang, key: string): Child {
+  const cited = numbers.map((number) => sources[number]).filter((source) => source !== undefined);
+  if (cited.length === 0) return null;
+  const t = texts[lang];
+  const unsure = (["reported", "interpretation"] as const).find((kind) => cited.some(({ basis }) => basis === kind));
   return h(
     "details",
     { class: "cite", key: `cite-${key}` },
@@ -39,50 +59,29 @@ export function cite(citations: readonly Citation[], lang: Lang, key: string): C
       h("span", { class: "sign", "aria-hidden": "true" }, "§"),
       " ",
       t.basis,
-      citations.length > 1 && ` (${citations.length})`,
-      read && [pause(), h("span", { class: "tag reading" }, t.interpretationShort)],
+      cited.length > 1 && ` (${cited.length})`,
+      unsure !== undefined && [pause(), h("span", { class: "tag reading" }, t.basisOf[unsure])],
     ),
     h(
       "ul",
       {},
-      citations.map((citation) =>
-        h(
-          "li",
-          {},
-          h("p", { class: "place" }, citation.text),
-          citation.basis === "interpretation" &&
-            citation.reason !== null &&
-            h("p", { class: "reason" }, h("span", { class: "tag reading" }, t.interpretation), ": ", citation.reason),
-          h(
-            "p",
-            { class: "meta" },
-            citation.basis === "text" && h("span", { class: "tag" }, t.basisText),
-            h("span", {}, h("code", {}, citation.place)),
-            h("span", {}, t.editionOf(formatDay(citation.edition, lang))),
-            source(citation.url, lang),
-          ),
-        ),
-      ),
+      cited.map((source) => sourceView(source, lang)),
     ),
   );
 }
 
 /** Findings about what is not known of the law or the calendar: there is nothing in them for anybody to judge. */
-const INEXACT: ReadonlySet<FindingCode> = new Set([
-  "law.edition-unseen",
-  "law.date-approximate",
-  "law.not-in-force",
-  "calendar.estimated",
-]);
+const INEXACT: ReadonlySet<FindingCode> = new Set(["law.edition-unseen", "law.date-approximate", "calendar.estimated"]);
 
-export function isInexact({ code, severity, outcome }: Finding): boolean {
-  return INEXACT.has(code) && severity !== "error" && outcome !== "met";
+export function isInexact({ code, severity }: Finding): boolean {
+  return INEXACT.has(code) && severity === "info";
 }
 
 export function findingClass({ outcome, severity }: Finding): string {
   return outcome === "unknown" ? "open" : severity;
 }
 
+/** What kind of statement it is; nothing where the sentence says enough. */
 function findingLabel(finding: Finding, lang: Lang): string | null {
   const t = texts[lang];
   const { outcome, severity } = finding;
@@ -92,7 +91,13 @@ function findingLabel(finding: Finding, lang: Lang): string | null {
 }
 
 /** A finding as it stands beside its field. */
-export function findingView(finding: Finding, lang: Lang, key: string, id?: string): Child {
+export function findingView(
+  finding: Finding,
+  sources: readonly Source[],
+  lang: Lang,
+  key: string,
+  id: string | null = null,
+): Child {
   const t = texts[lang];
   const label = findingLabel(finding, lang);
   return h(
@@ -105,6 +110,6 @@ export function findingView(finding: Finding, lang: Lang, key: string, id?: stri
       finding.message,
       finding.refusal !== null && h("span", { class: "refusal" }, ` ${t.refusal[finding.refusal]}`),
     ),
-    cite(finding.citations, lang, key),
+    cite(finding.citations, sources, lang, key),
   );
 }

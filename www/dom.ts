@@ -39,7 +39,21 @@ export function h(tag: string, props: Props = {}, ...children: Child[]): VElemen
 /** The tag and key by which an element is found again in the next rendering. */
 function identity(node: VNode, index: number): string {
   if (typeof node === "string") return `#${index}`;
-  return `${node.tag}:${node.props["key"] ?? index}`;
+  const key = node.props["key"];
+  return key === undefined ? `${node.tag}#${index}` : `${node.tag}:${String(key)}`;
+}
+
+/** One name for each child. A key that stands twice is a mistake: it is told, and the second gets a name of its own. */
+function identities(nodes: readonly VNode[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node, index) => {
+    const id = identity(node, index);
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    if (before === 0) return id;
+    console.error(`two children with the key ${id}`);
+    return `${id}#${before}`;
+  });
 }
 
 function listen(element: Element, name: string, handler: Handler | null): void {
@@ -107,9 +121,11 @@ function patch(
   after: readonly VNode[],
   namespace: string | null,
 ): readonly Mounted[] {
-  const known = new Map(before.map((mounted, index) => [identity(mounted.spec, index), mounted]));
+  const names = identities(before.map(({ spec }) => spec));
+  const known = new Map(before.map((mounted, index) => [names[index], mounted]));
+  const wanted = identities(after);
   const result = after.map((spec, index) => {
-    const id = identity(spec, index);
+    const id = wanted[index];
     const old = known.get(id);
     known.delete(id);
     return old === undefined ? create(spec, namespace) : update(old, spec, namespace);

@@ -1,5 +1,17 @@
-import type { DocumentStatus, Lang, Outcome, RefusalStage, RuleKind, Sex } from "erezhe";
+import type {
+  ChecklistItem,
+  DocumentStatus,
+  Lang,
+  Outcome,
+  RefusalStage,
+  RuleKind,
+  Service,
+  Sex,
+  Source,
+} from "erezhe";
 import { russianForm } from "./dates.js";
+import type { ExampleId } from "./examples.js";
+import type { Signed } from "./state.js";
 
 /** What the page itself says; what is said about the law comes from the package. */
 export interface Texts {
@@ -7,55 +19,48 @@ export interface Texts {
   title: string;
   tagline: string;
   privacy: string;
+  unofficial: string;
+  unofficialMore: string;
   skip: string;
   languages: string;
   form: string;
   answer: string;
   examples: string;
   examplesHint: string;
+  exampleNames: Record<ExampleId, string>;
 
   chooseService: string;
   service: string;
+  /** What people call them; the official name stands below. */
+  services: Record<Service, string>;
+  chooseOne: string;
   region: string;
   channel: string;
   day: string;
   dayHint: string;
   time: string;
   timeHint: string;
-  yearHint: string;
   workingDay: string;
   dayOff: string;
 
   applicant: string;
   role: string;
   person: string;
-  iin: string;
   iinHint: string;
-  birthDate: string;
-  sex: string;
   sexes: Record<Sex, string>;
   optional: string;
+  /** Of a day that was begun and not finished. */
+  whole: string;
 
   facts: string;
   yes: string;
   no: string;
-  unsure: string;
 
   documents: string;
   documentsHint: string;
-  issuedOn: string;
 
   signature: string;
-  signatureHint: string;
-  signedWith: string;
-  notSigned: string;
-  certificate: string;
-  oneTimePassword: string;
-  certificateIin: string;
-  validFrom: string;
-  validTo: string;
-  revoked: string;
-  powerOfAttorney: string;
+  signed: Record<Signed, string>;
   notarised: string;
   consent: string;
   consentLabel: string;
@@ -63,24 +68,36 @@ export interface Texts {
   check: string;
   restart: string;
 
+  choose: string;
+  chooseText: string;
   pristine: string;
   pristineText: string;
   incomplete: string;
   incompleteText: (fields: number, documents: number) => string;
   faulty: string;
   faultyText: (n: number) => string;
-  ready: string;
-  readyText: string;
+  accepted: string;
+  acceptedText: string;
+  notGiven: (names: string) => string;
+  look: string;
+  judged: string;
+  judgedText: (n: number) => string;
+  judgedUnseenText: string;
+  unanswerable: string;
+  failed: string;
+  failedText: string;
+  unseenEdition: string;
+  unseenHarmless: string;
+  more: string;
   impossible: string;
-  noLawTitle: string;
-  impossibleText: string;
   problem: string;
   stillAsked: string;
   error: string;
   /** Heads the list of what is no fault but is to be noticed. */
   attention: string;
-  /** Says of a finding which section of the form it is about. */
-  inSection: (section: string, message: string) => string;
+  chooseField: (name: string) => string;
+  enterField: (name: string) => string;
+  toField: string;
   warning: string;
   judgement: string;
   information: string;
@@ -93,17 +110,18 @@ export interface Texts {
   documentList: string;
   noDocuments: string;
   status: Record<DocumentStatus, string>;
+  need: Record<Exclude<ChecklistItem["need"], "needed">, string>;
+  givenByForm: string;
   toBring: string;
-  ifAny: string;
   notNeeded: (n: number) => string;
 
   result: string;
   dueOn: string;
+  dueIf: string;
   dueAt: (time: string) => string;
   term: string;
   registeredOn: string;
   submitted: string;
-  counted: string;
   certain: string;
   estimated: string;
   keptUntil: string;
@@ -117,11 +135,12 @@ export interface Texts {
   legendRegistered: string;
   legendDue: string;
   noEstimate: string;
+  noEstimateLate: string;
+  canStill: string;
+  canStillLate: string;
 
   basis: string;
-  basisText: string;
-  interpretation: string;
-  interpretationShort: string;
+  basisOf: Record<Source["basis"], string>;
   editionOf: (day: string) => string;
   openSource: string;
   opensElsewhere: string;
@@ -129,6 +148,7 @@ export interface Texts {
 
   law: string;
   national: string;
+  beside: string;
   regional: string;
   /** `to` is the last day itself. */
   applied: (from: string | null, to: string | null) => string;
@@ -153,7 +173,10 @@ export interface Texts {
   changesAnswer: string;
   kinds: Record<RuleKind, string>;
   version: (pkg: string, rules: string) => string;
-  failed: string;
+  whereFrom: string;
+  mistake: string;
+  licence: string;
+  or: string;
 }
 
 function russian(n: number, one: string, few: string, many: string): string {
@@ -174,7 +197,7 @@ const kk: Texts = {
   form: "Өтініш",
   answer: "Нәтиже",
   examples: "Мысалдар",
-  examplesHint: "Қызмет, өңір, тәсіл және күн дайын таңдалған:",
+  examplesHint: "Әрқайсысы форманы ойдан шығарылған деректермен толтырады:",
 
   chooseService: "Қызмет және күн",
   service: "Мемлекеттік қызмет",
@@ -184,40 +207,24 @@ const kk: Texts = {
   dayHint: "Кез келген күнді таңдауға болады: сол күні күшінде болған ережелер қолданылады.",
   time: "Уақыты",
   timeHint: "Көрсетілмесе, жұмыс уақыты деп есептеледі.",
-  yearHint: "Жылды, айды және күнді толық көрсетіңіз.",
   workingDay: "жұмыс күні",
   dayOff: "демалыс күні",
 
   applicant: "Өтініш беруші",
   role: "Кім ретінде өтініш бересіз?",
   person: "Қызмет кімге қатысты",
-  iin: "ЖСН",
-  iinHint: "12 цифр",
-  birthDate: "Туған күні",
-  sex: "Жынысы",
+  iinHint: "12 цифр, бос орынмен жазуға да болады",
   sexes: { female: "әйел", male: "ер" },
   optional: "міндетті емес",
 
   facts: "Жағдай туралы сұрақтар",
   yes: "Иә",
   no: "Жоқ",
-  unsure: "Әзірге белгісіз",
 
   documents: "Құжаттар",
   documentsHint: "Қолыңызда бар құжаттарды белгілеңіз.",
-  issuedOn: "Берілген күні",
 
-  signature: "Электрондық қолтаңба",
-  signatureHint: "Порталда бұл деректерді қол қою сервисі өзі береді.",
-  signedWith: "Сұрау салуға қалай қол қойылды?",
-  notSigned: "Қол қойылған жоқ",
-  certificate: "ЭЦҚ сертификатымен",
-  oneTimePassword: "Бір реттік парольмен",
-  certificateIin: "Сертификаттағы ЖСН",
-  validFrom: "Қай күннен жарамды",
-  validTo: "Қай күнге дейін жарамды",
-  revoked: "Сертификат кері қайтарып алынған",
-  powerOfAttorney: "Сенімхат",
+  signature: "Өтінішке қалай қол қоясыз?",
   notarised: "Сенімхатты нотариус куәландырған ба?",
   consent: "Келісім",
   consentLabel: "Заңмен қорғалатын құпияны құрайтын мәліметтерді пайдалануға келісемін",
@@ -232,16 +239,11 @@ const kk: Texts = {
     `Қалғаны: ${[fields > 0 ? `${fields} мәлімет` : "", documents > 0 ? `${documents} құжат` : ""].filter(Boolean).join(", ")}.`,
   faulty: "Бұл күйінде өтініш қабылданбайды",
   faultyText: (n) => `Түзету керек: ${n}.`,
-  ready: "Өтініш тапсыруға дайын",
-  readyText: "Қолданылатын ережелер бойынша бәрі орнында.",
-  noLawTitle: "Бұл күнге арналған ереже жинақта жоқ",
   impossible: "Бұл таңдау бойынша өтініш беру мүмкін емес",
-  impossibleText: "Қызметті, өңірді, тәсілді немесе күнді өзгертіңіз.",
   problem: "Түзету қажет",
   stillAsked: "Әлі толтырылмаған",
   error: "Қате",
   attention: "Назар аударыңыз",
-  inSection: (section, message) => `«${section}» бөлімі. ${message}`,
   warning: "Назар аударыңыз",
   judgement: "Лауазымды адам шешеді",
   information: "Мәлімет үшін",
@@ -259,12 +261,13 @@ const kk: Texts = {
     provided: "бар",
     missing: "жоқ",
     expired: "мерзімі өткен",
+    "if-any": "болған жағдайда",
+    later: "кейін әкелуге болады",
     "not-needed": "қажет емес",
     "from-state-systems": "мемлекеттік жүйелерден алынады",
     unknown: "жауаптарыңызға байланысты",
   },
   toBring: "қажет",
-  ifAny: "болған жағдайда",
   notNeeded: (n) => `Бұл жағдайда қажет емес құжаттар: ${n}`,
 
   result: "Мерзім және кезеңдер",
@@ -273,7 +276,6 @@ const kk: Texts = {
   term: "Мерзімі",
   registeredOn: "Тіркелетін күн",
   submitted: "Берілген күн",
-  counted: "Қалай есептелді",
   certain: "нақты",
   estimated: "болжамды",
   keptUntil: "Алынбаған нәтиженің сақталатын соңғы күні",
@@ -289,9 +291,6 @@ const kk: Texts = {
   noEstimate: "Бұл таңдау бойынша мерзім есептелмейді.",
 
   basis: "Негізі",
-  basisText: "акт мәтіні",
-  interpretation: "түсіндірме",
-  interpretationShort: "түсіндірме",
   editionOf: (day) => `редакция күні: ${day}`,
   openSource: "Актіні ашу",
   opensElsewhere: "жаңа терезеде ашылады",
@@ -348,10 +347,75 @@ const kk: Texts = {
     consent: "Келісім",
     signature: "Қолтаңба",
     "state-systems": "Мемлекеттік жүйелер",
+    right: "Құқық",
+    complaint: "Шағым",
+    caution: "Ерекше жағдай",
+    conflict: "Қайшылық",
     note: "Өзге",
   },
   version: (pkg, rules) => `erezhe ${pkg}, ережелердің күні: ${rules}`,
+
+  unofficial: "Бұл ресми қызмет емес.",
+  unofficialMore:
+    "Мұнда өтініш қабылданбайды және заң кеңесі берілмейді. Шешімді көрсетілетін қызметті беруші қабылдайды.",
+  exampleNames: {
+    accepted: "Бәрі орнында",
+    late: "Мерзімі өткен",
+    missing: "Құжат жетіспейді",
+    iin: "ЖСН-де қате бар",
+    judgement: "Тамыз айы: лауазымды адам шешеді",
+  },
+  services: {
+    "externat-permit": "Экстернатқа рұқсат",
+    "education-document-duplicate": "Мектеп құжатының телнұсқасы",
+    "preschool-queue": "Балабақша кезегіне тұру",
+    "kindergarten-admission": "Балабақшаға қабылдау",
+  },
+  chooseOne: "Таңдаңыз…",
+  whole: "Толық жазыңыз немесе өрісті тазалаңыз.",
+  signed: {
+    certificate: "Порталда өз ЭЦҚ-ммен қол қоямын",
+    "one-time-password": "Порталда бір реттік құпиясөзбен растаймын",
+  },
+  choose: "Қызметті, өңірді және өтініш беру тәсілін таңдаңыз",
+  chooseText: "Содан кейін осы жерде қажет құжаттар, мерзім және жауап шығады.",
+  accepted: "Кедергі табылған жоқ",
+  acceptedText: "Осында тексерілген ережелер бойынша бәрі орнында.",
+  notGiven: (names) => `Көрсетілмегендіктен тексерілмеді: ${names}.`,
+  look: "Кедергі жоқ, бірақ сәйкессіздік бар",
+  judged: "Лауазымды адам шешеді",
+  judgedText: (n) => `Ереже нақты жауап бермейтін жайт: ${n}, төменде көрсетілген. Басқа кедергі табылған жоқ.`,
+  judgedUnseenText: "Бізге белгілі редакция бойынша кедергі жоқ, бірақ тағы бір редакцияның мәтінін көрген жоқпыз.",
+  unanswerable: "Бұл күнге жауап жоқ",
   failed: "Бұл жауапты есептеу мүмкін болмады",
+  failedText: "Қызметті, өңірді немесе күнді өзгертіп көріңіз; жазғаныңыз осы бетте қалады.",
+  unseenEdition: "Осы күні күшінде болуы мүмкін, бірақ мәтінін көрмеген редакция",
+  unseenHarmless: "Мәтінін көрмедік, бірақ талаптарды өзгертпейтін редакция",
+  more: "Толығырақ",
+  chooseField: (name) => `Таңдаңыз: ${name}`,
+  enterField: (name) => `Көрсетіңіз: ${name}`,
+  toField: "Өріске өту",
+  need: {
+    "if-any": "болған жағдайда",
+    later: "кейін әкелуге болады",
+    disputed: "міндетті ме — даулы",
+    "not-needed": "қажет емес",
+    "from-state-systems": "мемлекеттік жүйелерден алынады",
+    unknown: "жауаптарыңызға байланысты",
+  },
+  givenByForm: "порталда толтырылады",
+  dueIf: "Өтініш қабылданса, нәтиже дайын болатын соңғы күн",
+  noEstimateLate: "Нәтиже күні есептелген жоқ: өтініш берудің соңғы күні өтіп кеткен.",
+  canStill: "Өтініш беру тәсілін, өңірді немесе күнді өзгертіңіз.",
+  canStillLate: "Өтініш берілетін күнді тексеріңіз. Күн дұрыс болса, көрсетілетін қызметті берушіге жүгініңіз.",
+  basisOf: { text: "акт мәтіні", interpretation: "түсіндірме", reported: "хабарлама бойынша" },
+  beside: "Республикалық акт (қатар қолданылады)",
+  whereFrom:
+    "Ережелер актілердің мәтіндерінен алынған: әр тұжырымның астында оның негізі тұр. Үш тілдегі толық жинақ erezhe бастапқы кодымен бірге беріледі.",
+  mistake:
+    "Қате тапсаңыз, erezhe авторларына айтыңыз: қызметті, өңірді, күнді және актінің тармағын атаңыз. Қалай айту керегі CONTRIBUTING.md файлында жазылған.",
+  licence: "Лицензиясы",
+  or: "немесе",
 };
 
 const ru: Texts = {
@@ -364,7 +428,7 @@ const ru: Texts = {
   form: "Заявление",
   answer: "Ответ",
   examples: "Примеры",
-  examplesHint: "Услуга, регион, способ подачи и день уже выбраны:",
+  examplesHint: "Каждый заполняет всю форму вымышленными данными:",
 
   chooseService: "Услуга и день",
   service: "Государственная услуга",
@@ -374,40 +438,24 @@ const ru: Texts = {
   dayHint: "Можно выбрать любой день: применяются правила, которые действовали в этот день.",
   time: "Время",
   timeHint: "Если не указать, считается рабочее время.",
-  yearHint: "Укажите год, месяц и день полностью.",
   workingDay: "рабочий день",
   dayOff: "выходной день",
 
   applicant: "Заявитель",
   role: "В качестве кого вы обращаетесь?",
   person: "О ком заявление",
-  iin: "ИИН",
-  iinHint: "12 цифр",
-  birthDate: "Дата рождения",
-  sex: "Пол",
+  iinHint: "12 цифр, можно с пробелами",
   sexes: { female: "женский", male: "мужской" },
   optional: "необязательно",
 
   facts: "Вопросы о вашем случае",
   yes: "Да",
   no: "Нет",
-  unsure: "Пока не знаю",
 
   documents: "Документы",
   documentsHint: "Отметьте документы, которые у вас есть.",
-  issuedOn: "Дата выдачи",
 
-  signature: "Электронная подпись",
-  signatureHint: "На портале эти данные даёт сам сервис подписи.",
-  signedWith: "Чем подписан запрос?",
-  notSigned: "Не подписан",
-  certificate: "Сертификатом ЭЦП",
-  oneTimePassword: "Одноразовым паролем",
-  certificateIin: "ИИН в сертификате",
-  validFrom: "Действует с",
-  validTo: "Действует до",
-  revoked: "Сертификат отозван",
-  powerOfAttorney: "Доверенность",
+  signature: "Как вы подпишете заявление?",
   notarised: "Доверенность удостоверена нотариусом?",
   consent: "Согласие",
   consentLabel: "Даю согласие на использование сведений, составляющих охраняемую законом тайну",
@@ -427,16 +475,11 @@ const ru: Texts = {
       .join(", ")}.`,
   faulty: "В таком виде заявление не примут",
   faultyText: (n) => `Нужно исправить: ${russian(n, "место", "места", "мест")}.`,
-  ready: "Заявление можно подавать",
-  readyText: "По применимым правилам всё на месте.",
-  noLawTitle: "Для этого дня в своде нет правил",
   impossible: "При таком выборе подать заявление нельзя",
-  impossibleText: "Измените услугу, регион, способ подачи или день.",
   problem: "Нужно исправить",
   stillAsked: "Ещё не заполнено",
   error: "Ошибка",
   attention: "Обратите внимание",
-  inSection: (section, message) => `Раздел «${section}». ${message}`,
   warning: "Обратите внимание",
   judgement: "Решает должностное лицо",
   information: "К сведению",
@@ -454,12 +497,13 @@ const ru: Texts = {
     provided: "есть",
     missing: "нет",
     expired: "срок истёк",
+    "if-any": "при наличии",
+    later: "можно принести позже",
     "not-needed": "не нужен",
     "from-state-systems": "из государственных систем",
     unknown: "зависит от ваших ответов",
   },
   toBring: "нужен",
-  ifAny: "при наличии",
   notNeeded: (n) => `В этом случае не нужны: ${russian(n, "документ", "документа", "документов")}`,
 
   result: "Срок и этапы",
@@ -468,7 +512,6 @@ const ru: Texts = {
   term: "Срок",
   registeredOn: "День регистрации",
   submitted: "День подачи",
-  counted: "Как посчитано",
   certain: "точно",
   estimated: "предварительно",
   keptUntil: "Неполученный результат хранится до",
@@ -484,9 +527,6 @@ const ru: Texts = {
   noEstimate: "При таком выборе срок не рассчитывается.",
 
   basis: "Основание",
-  basisText: "текст акта",
-  interpretation: "толкование",
-  interpretationShort: "толкование",
   editionOf: (day) => `редакция от ${day}`,
   openSource: "Открыть акт",
   opensElsewhere: "откроется в новом окне",
@@ -543,10 +583,76 @@ const ru: Texts = {
     consent: "Согласие",
     signature: "Подпись",
     "state-systems": "Государственные системы",
+    right: "Право",
+    complaint: "Жалоба",
+    caution: "Особый случай",
+    conflict: "Противоречие",
     note: "Прочее",
   },
   version: (pkg, rules) => `erezhe ${pkg}, правила на ${rules}`,
+
+  unofficial: "Это не официальный сервис.",
+  unofficialMore:
+    "Заявление здесь не принимают, юридических консультаций здесь не дают. Решение принимает услугодатель.",
+  exampleNames: {
+    accepted: "Всё на месте",
+    late: "Срок прошёл",
+    missing: "Не хватает документа",
+    iin: "Ошибка в ИИН",
+    judgement: "Август: решает должностное лицо",
+  },
+  services: {
+    "externat-permit": "Разрешение на экстернат",
+    "education-document-duplicate": "Дубликат школьного документа",
+    "preschool-queue": "Очередь в детский сад",
+    "kindergarten-admission": "Зачисление в детский сад",
+  },
+  chooseOne: "Выберите…",
+  whole: "Введите полностью или очистите поле.",
+  signed: {
+    certificate: "Подпишу на портале своей ЭЦП",
+    "one-time-password": "Подтвержу на портале одноразовым паролем",
+  },
+  choose: "Выберите услугу, регион и способ подачи",
+  chooseText: "Тогда здесь появятся нужные документы, срок и ответ.",
+  accepted: "Препятствий не найдено",
+  acceptedText: "По правилам, которые здесь проверены, всё на месте.",
+  notGiven: (names) => `Не указано и потому не проверено: ${names}.`,
+  look: "Препятствий нет, но есть расхождение",
+  judged: "Решает должностное лицо",
+  judgedText: (n) =>
+    `Правила не дают ясного ответа, см. ниже: ${russian(n, "место", "места", "мест")}. Других препятствий не найдено.`,
+  judgedUnseenText: "По известной нам редакции препятствий нет, но текста ещё одной мы не видели.",
+  unanswerable: "Для этого дня ответа нет",
   failed: "Этот ответ не удалось рассчитать",
+  failedText: "Измените услугу, регион или день; введённое остаётся на странице.",
+  unseenEdition: "Не видели редакцию, которая могла действовать в этот день",
+  unseenHarmless: "Не видели и эту редакцию, но требований она не меняет",
+  more: "Подробнее",
+  chooseField: (name) => `Выберите: ${name}`,
+  enterField: (name) => `Укажите: ${name}`,
+  toField: "К полю",
+  need: {
+    "if-any": "при наличии",
+    later: "можно принести позже",
+    disputed: "обязателен ли, спорно",
+    "not-needed": "не нужен",
+    "from-state-systems": "из государственных систем",
+    unknown: "зависит от ваших ответов",
+  },
+  givenByForm: "заполняется на портале",
+  dueIf: "Если заявление примут, результат будет готов не позднее",
+  noEstimateLate: "День результата не рассчитан: последний день подачи уже прошёл.",
+  canStill: "Измените способ подачи, регион или день.",
+  canStillLate: "Проверьте день подачи. Если он верный, обратитесь к услугодателю.",
+  basisOf: { text: "текст акта", interpretation: "толкование", reported: "по сообщению" },
+  beside: "Республиканский акт (применяется вместе)",
+  whereFrom:
+    "Правила взяты из текстов актов: под каждым утверждением стоит его основание. Полный свод на трёх языках поставляется с исходным кодом erezhe.",
+  mistake:
+    "Нашли ошибку? Сообщите авторам erezhe: назовите услугу, регион, день и пункт акта. Как это сделать, сказано в файле CONTRIBUTING.md.",
+  licence: "Лицензия",
+  or: "или",
 };
 
 const en: Texts = {
@@ -559,7 +665,7 @@ const en: Texts = {
   form: "Application",
   answer: "Answer",
   examples: "Examples",
-  examplesHint: "Service, region, way of applying and day are chosen already:",
+  examplesHint: "Each fills in the whole form, with invented data:",
 
   chooseService: "Service and day",
   service: "Public service",
@@ -569,40 +675,24 @@ const en: Texts = {
   dayHint: "Any day can be chosen: the rules in force on that day apply.",
   time: "Time",
   timeHint: "Left empty, it counts as within working hours.",
-  yearHint: "Give the year, the month and the day in full.",
   workingDay: "working day",
   dayOff: "day off",
 
   applicant: "Applicant",
   role: "In which capacity do you apply?",
   person: "Whom the application is about",
-  iin: "IIN",
-  iinHint: "12 digits",
-  birthDate: "Date of birth",
-  sex: "Sex",
+  iinHint: "12 digits, spaces do not matter",
   sexes: { female: "female", male: "male" },
   optional: "optional",
 
   facts: "Questions about your case",
   yes: "Yes",
   no: "No",
-  unsure: "Not known yet",
 
   documents: "Documents",
   documentsHint: "Tick the documents that you have.",
-  issuedOn: "Issued on",
 
-  signature: "Electronic signature",
-  signatureHint: "On the portal the signing service itself provides these data.",
-  signedWith: "How is the request signed?",
-  notSigned: "Not signed",
-  certificate: "With a certificate",
-  oneTimePassword: "With a one-time password",
-  certificateIin: "IIN in the certificate",
-  validFrom: "Valid from",
-  validTo: "Valid to",
-  revoked: "The certificate is revoked",
-  powerOfAttorney: "Power of attorney",
+  signature: "How will you sign the application?",
   notarised: "Has a notary certified the power of attorney?",
   consent: "Consent",
   consentLabel: "I agree to the use of data that are protected by law as secret",
@@ -622,18 +712,13 @@ const en: Texts = {
       .join(", ")}.`,
   faulty: "As it stands, the application would not be accepted",
   faultyText: (n) => `To be corrected: ${english(n, "place", "places")}.`,
-  ready: "The application is ready to be submitted",
-  readyText: "By the rules that apply, everything is in place.",
-  noLawTitle: "The rulebook has no rules for this day",
   impossible: "With this choice no application can be made",
-  impossibleText: "Change the service, the region, the way of applying or the day.",
   problem: "There is a problem",
   stillAsked: "Not filled in yet",
   error: "Error",
   attention: "Please note",
-  inSection: (section, message) => `Section “${section}”. ${message}`,
   warning: "Note",
-  judgement: "For a person to judge",
+  judgement: "An official judges",
   information: "For information",
   refusal: {
     acceptance: "Leads to: refusal to accept the documents.",
@@ -649,12 +734,13 @@ const en: Texts = {
     provided: "ready",
     missing: "missing",
     expired: "expired",
+    "if-any": "if there is one",
+    later: "may be brought later",
     "not-needed": "not needed",
     "from-state-systems": "from state systems",
     unknown: "depends on your answers",
   },
   toBring: "needed",
-  ifAny: "if there is one",
   notNeeded: (n) => `Not needed in this case: ${english(n, "document", "documents")}`,
 
   result: "Term and steps",
@@ -663,7 +749,6 @@ const en: Texts = {
   term: "Term",
   registeredOn: "Day of registration",
   submitted: "Day of application",
-  counted: "How it is counted",
   certain: "confirmed",
   estimated: "estimated",
   keptUntil: "A result that is not collected is kept until",
@@ -679,9 +764,6 @@ const en: Texts = {
   noEstimate: "With this choice no term is worked out.",
 
   basis: "Basis",
-  basisText: "text of the act",
-  interpretation: "interpretation",
-  interpretationShort: "interpretation",
   editionOf: (day) => `edition of ${day}`,
   openSource: "Open the act",
   opensElsewhere: "opens in a new window",
@@ -710,7 +792,7 @@ const en: Texts = {
   analyst: "Every rule that applied",
   analystHint: "For the analyst: every check and every rule with the paragraph behind it.",
   findings: "Checks",
-  outcome: { met: "met", "not-met": "not met", unknown: "unknown", judgement: "for a person to judge" },
+  outcome: { met: "met", "not-met": "not met", unknown: "unknown", judgement: "for an official to judge" },
   rules: "Rulebook",
   conflicts: "Contradictions",
   reading: "Reading taken",
@@ -738,10 +820,75 @@ const en: Texts = {
     consent: "Consent",
     signature: "Signature",
     "state-systems": "State systems",
+    right: "Right",
+    complaint: "Complaint",
+    caution: "Special case",
+    conflict: "Contradiction",
     note: "Other",
   },
   version: (pkg, rules) => `erezhe ${pkg}, rules as of ${rules}`,
+
+  unofficial: "This is no official service.",
+  unofficialMore: "No application is taken here, and no legal advice is given. The provider of the service decides.",
+  exampleNames: {
+    accepted: "Everything in place",
+    late: "Too late",
+    missing: "A paper is missing",
+    iin: "A slip in an IIN",
+    judgement: "In August: an official judges",
+  },
+  services: {
+    "externat-permit": "Permission for externat",
+    "education-document-duplicate": "Duplicate of a school certificate",
+    "preschool-queue": "Queue for a kindergarten",
+    "kindergarten-admission": "Admission to a kindergarten",
+  },
+  chooseOne: "Choose…",
+  whole: "Write it in full, or clear the field.",
+  signed: {
+    certificate: "I shall sign with my digital signature on the portal",
+    "one-time-password": "I shall confirm with a one-time password on the portal",
+  },
+  choose: "Choose the service, the region and how to apply",
+  chooseText: "The documents needed, the term and the answer then appear here.",
+  accepted: "No obstacle found",
+  acceptedText: "By the rules checked here, everything is in place.",
+  notGiven: (names) => `Not given, and so not checked: ${names}.`,
+  look: "No obstacle, but something does not agree",
+  judged: "An official has to judge",
+  judgedText: (n) =>
+    `The rules give no clear answer in ${english(n, "place", "places")}, see below. Nothing else stands in the way.`,
+  judgedUnseenText: "By the edition known here nothing stands in the way, but the text of another was not seen.",
+  unanswerable: "No answer for this day",
   failed: "This answer could not be worked out",
+  failedText: "Change the service, the region or the day; what you entered stays on the page.",
+  unseenEdition: "Not seen, though it may have been in force on this day",
+  unseenHarmless: "Not seen either, but it changes no requirement",
+  more: "More",
+  chooseField: (name) => `Choose: ${name}`,
+  enterField: (name) => `Fill in: ${name}`,
+  toField: "To the field",
+  need: {
+    "if-any": "if there is one",
+    later: "may be brought later",
+    disputed: "disputed",
+    "not-needed": "not needed",
+    "from-state-systems": "from state systems",
+    unknown: "depends on your answers",
+  },
+  givenByForm: "filled in on the portal",
+  dueIf: "If it is accepted, the result is due by",
+  noEstimateLate: "No day of the result is worked out: the last day to apply has passed.",
+  canStill: "Change the way of applying, the region or the day.",
+  canStillLate: "Look at the day of application again. If it is right, turn to the provider of the service.",
+  basisOf: { text: "text of the act", interpretation: "interpretation", reported: "reported" },
+  beside: "National act (applies beside)",
+  whereFrom:
+    "The rules come from the texts of the acts: under each statement stands its basis. The whole rulebook, in three languages, comes with the source code of erezhe.",
+  mistake:
+    "Found a mistake? Tell the authors of erezhe: name the service, the region, the day and the paragraph. CONTRIBUTING.md says how.",
+  licence: "Licence",
+  or: "or",
 };
 
 export const LANGS: readonly Lang[] = ["kk", "ru", "en"];

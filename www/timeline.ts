@@ -133,7 +133,11 @@ function ofDays(estimate: Estimate, submittedOn: string, lang: Lang): Child {
   const x = (number: number): string => percent(number - first, count);
   const months = every.filter((number) => number === first || civil(number).day === 1);
   const room = (number: number): number => ((months.find((next) => next > number) ?? last + 1) - number) / count;
-  const key = (number: number): boolean => number === registered || number === due || civil(number).weekday === 1;
+  const isEnd = (number: number): boolean => number === registered || number === due;
+  /** Where the number of a Monday would run into that of the first or the last day. */
+  const isNear = (number: number): boolean =>
+    !isEnd(number) && [registered, due].some((end) => Math.abs(end - number) <= 2);
+  const key = (number: number): boolean => isEnd(number) || (civil(number).weekday === 1 && !isNear(number));
 
   return h(
     "svg",
@@ -268,6 +272,9 @@ export function drawn(estimate: Estimate, submittedOn: string, lang: Lang): Chil
       ofMinutes(estimate, lang),
       h("figcaption", {}, formatDuration(estimate.term, lang)),
     );
+  // Where all happens on one day and no minutes are known, there is nothing to draw.
+  const days = [submittedOn, estimate.dueOn, ...estimate.steps.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])];
+  if (new Set(days).size === 1) return null;
   const legend = [
     ["off", t.legendOff],
     ["registered", t.legendRegistered],

@@ -191,6 +191,11 @@ impl<'a> Case<'a> {
         near
     }
 
+    /// Whether the region was one on the day: otherwise nobody there could answer.
+    pub(crate) fn region_exists(&self) -> bool {
+        self.region.founded.is_none_or(|founded| founded.on <= self.submitted.day)
+    }
+
     /// What the answer is given by, and where that is not certain.
     pub(crate) fn judge_law(&self, ledger: &mut Ledger<'_>) {
         let lang = ledger.lang;

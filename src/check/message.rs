@@ -411,7 +411,7 @@ messages! {
         "This rule could not be applied to the application: it cannot be computed. The answer is not complete.",
     }
     REGION_NOT_YET = {
-        "Бұл күні мұндай өңір болған жоқ: {region} {since} бастап бар. Ол кездегі өңір — {before}. Өңірді тексеріңіз.",
+        "Бұл күні мұндай өңір болған жоқ: {region}. Оның құрылған күні — {since}. Ол кезде бұл жер мына өңірге қараған: {before}. Өңірді тексеріңіз.",
         "На эту дату такого региона не было: {region}. Он существует с этого дня: {since}. Тогда это место относилось к региону: {before}. Проверьте регион.",
         "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Look at the region again.",
     }

@@ -134,7 +134,7 @@ fn judge_by(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Answers {
         answers.documents = documents::judge(case, ledger);
         identity::judge_signature(case, ledger);
         identity::judge_consent(case, ledger);
-        answers.estimate = estimate::estimate(case, ledger);
+        answers.estimate = estimate::estimate(case, ledger).filter(|_| case.region_exists());
     }
     answers
 }

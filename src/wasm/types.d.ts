@@ -99,13 +99,14 @@ export interface CalendarSupplement { daysOff?: Day[] | null; workingDays?: Day[
 export interface Options {
   /** Language of every text of the answer; English where it is left out. */
   lang?: Lang | null;
-  /** `brief`: the same findings without sentences, for batches. */
-  detail?: Detail | null;
+  detail?: "full" | null;
   /** Also the findings whose outcome is met. */
   explain?: boolean | null;
   /** Days off and working days announced after the package was released. */
   calendar?: CalendarSupplement | null;
 }
+/** For the same findings without sentences, as batches want them. */
+export type BriefOptions = Omit<Options, "detail"> & { detail: "brief" };
 
 /** Where statements come from. Each stands once in an answer, in the order of first mention. */
 export interface Source {
@@ -415,13 +416,11 @@ export interface MisuseError extends Error {
 }
 
 /** Judges an application. */
-export function check(application: Application, options: Options & { detail: "brief" }): BriefReport;
-export function check(application: Application, options?: Options & { detail?: "full" | null }): Report;
-export function check(application: Application, options?: Options): Report | BriefReport;
+export function check(application: Application, options?: Options): Report;
+export function check(application: Application, options: BriefOptions): BriefReport;
 /** Judges data from outside, whatever they are: what is no application gets a report that says so. */
-export function checkUnknown(value: unknown, options: Options & { detail: "brief" }): BriefReport;
-export function checkUnknown(value: unknown, options?: Options & { detail?: "full" | null }): Report;
-export function checkUnknown(value: unknown, options?: Options): Report | BriefReport;
+export function checkUnknown(value: unknown, options?: Options): Report;
+export function checkUnknown(value: unknown, options: BriefOptions): BriefReport;
 export function checklist(query: ChannelQuery): Checklist;
 export function estimate(query: ChannelQuery): EstimateAnswer;
 export function rulebook(query: Query): Rulebook;
@@ -432,5 +431,5 @@ export function isWorkingDay(day: Day, calendar?: CalendarSupplement): boolean;
 export function addWorkingDays(day: Day, n: number, calendar?: CalendarSupplement): Day;
 export function describeDay(day: Day, lang?: Lang, calendar?: CalendarSupplement): DayAnswer;
 /** UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line; each has its `row`. */
-export function checkNdjson(bytes: Uint8Array, options?: Options): Uint8Array;
+export function checkNdjson(bytes: Uint8Array, options?: Options | BriefOptions): Uint8Array;
 export function version(): Version;

@@ -80,8 +80,8 @@ test("what nobody has a reason to change is frozen, and the report itself is not
 });
 
 test("the rule of a finding is one of the rulebook's, and no two rules have one name", () => {
-  const { id, documents, signature, consent, powerOfAttorney, ...query } = APPLICATION;
-  const { rules, conflicts } = erezhe.rulebook(query);
+  const asked = ["service", "region", "channel", "submittedAt"];
+  const { rules, conflicts } = erezhe.rulebook(Object.fromEntries(asked.map((name) => [name, APPLICATION[name]])));
   const ids = [...rules, ...conflicts].map((rule) => rule.id);
   assert.equal(new Set(ids).size, ids.length);
   const named = check(APPLICATION, { explain: true }).findings.filter(({ rule }) => rule !== null);
