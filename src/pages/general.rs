@@ -239,7 +239,6 @@ fn refusals(rulebook: &Rulebook, lang: Lang, page: &mut String) {
             let gap = if shown.is_some() { "\n" } else { "" };
             page.push_str(&format!("{gap}### {} — {channels}\n\n", stage.get(lang)));
             page.push_str(&in_force(&row.in_force, lang));
-            page.push('\n');
             shown = Some((refusal.stage, &row.in_force, refusal.channels));
         }
         page.push_str(&item(refusal.text.get(lang), &[refusal.at], lang));

@@ -30,7 +30,7 @@ labels! {
     VERIFIED = "Деректер мәтінмен соңғы рет салыстырылған күн:", "Данные сверены с текстом:", "Last compared with the text:";
     LOOKED_FOR = "Соңғы рет ізделген күн:", "Последний раз искали:", "Last looked for:";
     READ = "Оқылған мәтін:", "Что прочитано:", "What was read:";
-    TOGETHER = "Мынамен бірге қолданылған:", "Применялась вместе с:", "Applied together with:";
+    TOGETHER = "Мынамен бірге қолданылады:", "Применяется вместе с:", "Applied together with:";
     BEFORE = "Бұған дейін:", "До неё:", "Before it:";
     AFTER = "Бұдан кейін:", "После неё:", "After it:";
     WHAT_CHANGED = "не өзгерді", "что изменилось", "what changed";
@@ -57,6 +57,7 @@ labels! {
     DISPUTED = "Даулы.", "Спорно.", "Disputed.";
     FORM_REPLACED = "Нысан:", "Форма:", "Form:";
     OFFICIAL = "Мұны лауазымды адам шешеді.", "Решает должностное лицо.", "An official judges.";
+    AN_OFFICIAL = "лауазымды адам", "должностное лицо", "official";
     NO_DAY = "Нәтиженің қай күні дайын болатынын айту мүмкін емес.", "День готовности результата назвать нельзя.", "No day can be named on which the result is due.";
 }
 

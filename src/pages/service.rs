@@ -126,7 +126,9 @@ fn remarks(rulebook: &Rulebook, rules: &'static Rules, row: Row, item: Item, lan
         },
         Row::Caution(index) => {
             let Some(caution) = rules.cautions.get(index) else { return item };
-            let said = [(caution.judged, labels::OFFICIAL), (caution.no_estimate, labels::NO_DAY)];
+            // Most say themselves who judges.
+            let names_official = caution.text.get(lang).contains(labels::AN_OFFICIAL.get(lang));
+            let said = [(caution.judged && !names_official, labels::OFFICIAL), (caution.no_estimate, labels::NO_DAY)];
             let said: Vec<&str> = said.iter().filter(|(holds, _)| *holds).map(|(_, text)| text.get(lang)).collect();
             if said.is_empty() { item } else { item.note(labels::CONTESTED.get(lang), &said.join(" ")) }
         }
