@@ -1,11 +1,11 @@
-//! Writes the pages of the rulebook, and removes those of editions that are no more: `make rulebook`.
-use std::{fs, io, path::Path};
+//! Writes the pages of the rulebook, and removes those that the data no longer make: `make rulebook`.
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("rulebook");
     let pages = erezhe::pages::render();
-    for lang in erezhe::law::Lang::ALL {
-        let folder = root.join(lang.id());
+    let folders = pages.iter().filter_map(|page| Some(root.join(&page.path).parent()?.to_owned()));
+    for folder in folders.collect::<BTreeSet<_>>() {
         fs::create_dir_all(&folder)?;
         for entry in fs::read_dir(&folder)? {
             let path = entry?.path();

@@ -22,17 +22,24 @@ fn lists_what_is_open() {
         "{text}"
     );
     assert!(text.contains("kz-order-254-2020 2024-05-31: from"), "{text}");
+    assert!(text.contains("; it may have changed a requirement\n"), "{text}");
+    assert!(text.contains("; it changed no requirement\n"), "{text}");
+    let (_, wording) = text.split_once("Rules that carry the official wording: ").unwrap();
+    let (carry, all) = wording.lines().next().unwrap().split_once(" of ").unwrap();
+    let (carry, all): (u32, u32) = (carry.parse().unwrap(), all.parse().unwrap());
+    assert!(0 < carry && carry < all, "{text}");
+    assert!(wording.contains("\n  - kz-order-254-2020 2022-11-18: "), "{text}");
     assert!(text.contains("Years whose days off are not announced: 1\n  - 2027\n"), "{text}");
 }
 
 #[test]
 fn a_year_later_every_act_is_to_be_looked_at_again() {
     let old = |text: &str| text.contains("Last compared with the source more than a year ago: none\n");
-    assert!(old(&run("2027-11-22").1), "a year is not more than a year");
-    let (code, text) = run("2027-11-23");
+    assert!(old(&run("2027-11-25").1), "a year is not more than a year");
+    let (code, text) = run("2027-11-26");
     assert_eq!(code, Some(0));
     assert!(!old(&text), "{text}");
-    assert!(text.contains("  - kz-order-61-2016 2016-01-22: 2026-11-22\n"), "{text}");
+    assert!(text.contains("  - kz-order-61-2016 2016-01-22: 2026-11-25\n"), "{text}");
 }
 
 #[test]

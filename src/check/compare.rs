@@ -10,7 +10,7 @@ use crate::law::{Channel, Lang, Rulebook};
 
 use super::answers::{concerns, levels, misuse, service_name};
 use super::application::Application;
-use super::case::Case;
+use super::case::{Applied, Case};
 use super::cite::{Cites, Sources};
 use super::finding::path;
 use super::input::Input;
@@ -36,6 +36,9 @@ struct Row {
 /// A rule as it will be shown.
 #[derive(Clone)]
 struct Shown {
+    /// Its number among the sentences of its edition.
+    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "for the pages, which are no part of the module"))]
+    nth: usize,
     channels: Vec<Channel>,
     text: String,
     cites: Cites,
@@ -80,35 +83,64 @@ fn side(case: &Case<'_>, lang: Lang) -> ComparedSide {
 fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
     let mut rows = Vec::new();
     for (level, one) in levels(case) {
-        let [kk, ru, en] = Lang::ALL.map(|lang| rules::sentences(one.rules, case.rulebook, lang));
-        let said = kk
-            .into_iter()
-            .zip(ru)
-            .zip(en)
-            .map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().trim_end_matches('.').to_lowercase()));
-        for (sentence, said) in rules::sentences(one.rules, case.rulebook, lang).into_iter().zip(said) {
-            // A service is named by its standard, not by what holds beside it.
-            let named_beside = one.edition.beside && sentence.kind == RuleKind::Name;
-            if named_beside || !concerns(sentence.channels, case.channel) {
-                continue;
-            }
-            rows.push(Row {
-                level,
-                kind: sentence.kind,
-                said,
-                channels: if case.channel.is_some() { Vec::new() } else { sentence.channels.to_vec() },
-                full_id: one.id_of(&sentence.id),
-                id: sentence.id,
-                stem: sentence.stem,
-                shown: Shown {
-                    channels: sentence.channels.to_vec(),
-                    text: sentence.text,
-                    cites: Cites::from(one.cite(sentence.at)).and(sentence.also.iter().map(|at| one.cite(*at))),
-                },
-            });
-        }
+        let of_edition = rows_of(case.rulebook, level, one, case.channel, lang);
+        // A service is named by its standard, not by what holds beside it.
+        rows.extend(of_edition.filter(|row| !(one.edition.beside && row.kind == RuleKind::Name)));
     }
     rows
+}
+
+/// The rules of one edition, for one channel or for all.
+fn rows_of(
+    rulebook: &Rulebook,
+    level: Level,
+    one: &Applied,
+    channel: Option<Channel>,
+    lang: Lang,
+) -> impl Iterator<Item = Row> {
+    let [kk, ru, en] = Lang::ALL.map(|lang| rules::sentences(one.rules, rulebook, lang));
+    let said = kk
+        .into_iter()
+        .zip(ru)
+        .zip(en)
+        .map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().trim_end_matches('.').to_lowercase()));
+    let sentences = rules::sentences(one.rules, rulebook, lang).into_iter().zip(said).enumerate();
+    sentences.filter(move |(_, (sentence, _))| concerns(sentence.channels, channel)).map(
+        move |(nth, (sentence, said))| Row {
+            level,
+            kind: sentence.kind,
+            said,
+            channels: if channel.is_some() { Vec::new() } else { sentence.channels.to_vec() },
+            full_id: one.id_of(&sentence.id),
+            id: sentence.id,
+            stem: sentence.stem,
+            shown: Shown {
+                nth,
+                channels: sentence.channels.to_vec(),
+                text: sentence.text,
+                cites: Cites::from(one.cite(sentence.at)).and(sentence.also.iter().map(|at| one.cite(*at))),
+            },
+        },
+    )
+}
+
+/// What became of a rule from one edition to another: its numbers among the sentences of both.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) struct Turned {
+    pub(crate) change: Change,
+    pub(crate) kind: RuleKind,
+    pub(crate) from: Option<usize>,
+    pub(crate) to: Option<usize>,
+}
+
+/// The rules of one service in two editions, paired as [`compare`] pairs them, and how many are the same.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn editions(rulebook: &Rulebook, from: &Applied, to: &Applied) -> (Vec<Turned>, u32) {
+    let rows = |one| rows_of(rulebook, Level::National, one, None, Lang::En).collect::<Vec<_>>();
+    let (changes, unchanged) = changes(&rows(from), &rows(to));
+    let nth = |shown: Option<Shown>| shown.map(|shown| shown.nth);
+    let turned = |one: Changed| Turned { change: one.change, kind: one.kind, from: nth(one.from), to: nth(one.to) };
+    (changes.into_iter().map(turned).collect(), unchanged)
 }
 
 /// A rule that is not the same on both sides, before its sources are numbered.
@@ -286,7 +318,7 @@ mod tests {
     fn row(kind: RuleKind, id: &str, stem: &str, said: &str) -> Row {
         let source = crate::rulebook::RULEBOOK.general.iin_format;
         let cites = Cites::from(super::super::cite::Cited::general(source));
-        let shown = Shown { channels: Vec::new(), text: said.to_owned(), cites };
+        let shown = Shown { nth: 0, channels: Vec::new(), text: said.to_owned(), cites };
         let said = Lang::ALL.map(|lang| format!("{said} ({})", lang.id()));
         let (id, stem) = (id.to_owned(), stem.to_owned());
         Row { level: Level::National, kind, full_id: id.clone(), id, stem, said, channels: Vec::new(), shown }

@@ -9,7 +9,7 @@ mod application;
 mod case;
 mod channel;
 pub(crate) mod cite;
-mod compare;
+pub(crate) mod compare;
 mod deadline;
 pub(crate) mod describe;
 mod documents;
@@ -22,7 +22,7 @@ mod input;
 mod message;
 mod ndjson;
 mod options;
-mod outline;
+pub(crate) mod outline;
 mod problem;
 mod read;
 pub mod report;
@@ -36,6 +36,8 @@ pub use input::Input;
 pub use ndjson::{check_ndjson, check_rows};
 pub use options::{Detail, Options};
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use case::Applied;
 pub(crate) use finding::path;
 pub(crate) use options::supplement as days_off;
 #[cfg(test)]

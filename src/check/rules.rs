@@ -13,6 +13,9 @@ use super::words::{self, fill};
 
 /// A rule as the rulebook shows it.
 pub(crate) struct Sentence {
+    /// Where it is in the tables.
+    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "for the pages, which are no part of the module"))]
+    pub row: Row,
     /// Stable within the service in its edition: `document/medical-conclusion/portal`.
     pub id: String,
     /// The identifier without channels and numbers: what the rule is about.
@@ -64,8 +67,8 @@ pub(crate) fn sentences(rules: &'static Rules, rulebook: &Rulebook, lang: Lang) 
     let entries = outline(rules).into_iter();
     let sentence = |entry: Entry| {
         let Told { text, lead, at, also } = writer.tell(rules, entry.row)?;
-        let Entry { kind, id, stem, channels, .. } = entry;
-        Some(Sentence { id, stem, kind, channels, text, lead, at, also })
+        let Entry { row, kind, id, stem, channels } = entry;
+        Some(Sentence { row, id, stem, kind, channels, text, lead, at, also })
     };
     entries.filter_map(sentence).collect()
 }
@@ -318,7 +321,7 @@ impl Writer<'_> {
         const FROM_TO: Text =
             text! { kk: "{desk}: {opens}–{closes}.", ru: "{desk}: {opens}–{closes}.", en: "{desk}: {opens}–{closes}." };
         const IN_VARIANTS: Text = text! {
-            kk: "{desk}: ең ерте {opens}-ден ең кеш {closes}-ге дейін; нақты уақыт актіде бірнеше нұсқамен берілген.",
+            kk: "{desk}: ең ерте басталуы — {opens}, ең кеш аяқталуы — {closes}; нақты уақыт актіде бірнеше нұсқамен берілген.",
             ru: "{desk}: самое раннее с {opens}, самое позднее до {closes}; точные часы акт даёт в нескольких вариантах.",
             en: "{desk}: from {opens} at the earliest to {closes} at the latest; the act gives the exact hours in several variants.",
         };

@@ -5,9 +5,9 @@ use crate::check::words::{self, capital};
 use crate::law::{Act, Channel, Dated, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
 use crate::text;
 
-use super::edition::channel_names;
 use super::labels;
-use super::markdown::{address, fact, in_force, item, sentence};
+use super::markdown::{Item, address, fact, from_day, in_force, item, sentence};
+use super::service::channel_names;
 
 pub(super) const TITLE: Text = text! {
     kk: "Барлық қызметке ортақ ережелер: ЖСН, мерзімді есептеу, мемлекеттік көрсетілетін қызметтер туралы заң",
@@ -37,9 +37,20 @@ fn rule(text: &Text, at: Source, lang: Lang, page: &mut String) {
     page.push_str(&item(text.get(lang), &[at], lang));
 }
 
-/// A rule whose source changes with time, with all of its sources.
-fn dated(text: &Text, at: &Dated, lang: Lang, page: &mut String) {
-    page.push_str(&item(text.get(lang), &every(at), lang));
+/// A rule whose source changes with time: which from which day on.
+fn dated(text: &str, at: &Dated, lang: Lang, page: &mut String) {
+    const FIRST: Text = text! { kk: "Әуелі:", ru: "Сначала:", en: "At first:" };
+    const SINCE: Text = text! { kk: "{day} бастап:", ru: "С {day}:", en: "From {day} on:" };
+    if at.later.is_empty() {
+        page.push_str(&item(text, &[at.first], lang));
+        return;
+    }
+    let mut item = Item::new(text, []).note_at(FIRST.get(lang), "", [at.first]);
+    for (day, source) in at.later {
+        let day = if lang == Lang::Kk { from_day(*day) } else { words::day(*day, lang) };
+        item = item.note_at(&words::fill(&SINCE, lang, &[("day", &day)]), "", [*source]);
+    }
+    page.push_str(&item.render(lang));
 }
 
 fn every(at: &Dated) -> Vec<Source> {
@@ -92,9 +103,14 @@ fn terms(general: &General, lang: Lang, page: &mut String) {
         ru: "Если последний день срока нерабочий, срок истекает в ближайший следующий за ним рабочий день.",
         en: "A term whose last day is no working day ends on the next working day.",
     };
+    const LAST_MOMENT: Text = text! {
+        kk: "Мерзімнің соңғы күні порталға жіберілген өтініш, сағат қанша болса да, уақтылы берілген болып есептеледі; ұйымға берілетін өтініштің мерзімі ол жабылғанда бітеді.",
+        ru: "Заявление, отправленное на портал в последний день срока, подано вовремя, в котором бы часу его ни отправили; для заявления в организацию срок истекает, когда она закрывается.",
+        en: "What is sent to the portal on the last day is in time, whatever the hour; at a desk the time ends when it closes.",
+    };
     const CHAINING: Text = text! {
-        kk: "Минутпен немесе сағатпен берілген әрекеттер бөлек жұмыс күнін алмайды.",
-        ru: "Действия, на которые отведены минуты или часы, отдельного рабочего дня не занимают.",
+        kk: "Ұзақтығы минутпен немесе сағатпен берілген рәсімдер (іс-қимылдар) бөлек жұмыс күнін алмайды.",
+        ru: "Процедуры (действия), на которые отведены минуты или часы, отдельного рабочего дня не занимают.",
         en: "Steps in minutes or hours take no working day of their own.",
     };
     const AFTER_HOURS: Text = text! {
@@ -113,17 +129,18 @@ fn terms(general: &General, lang: Lang, page: &mut String) {
         en: "The academic year runs from 1 September to 31 August.",
     };
     heading(&HEADING, lang, page);
-    dated(&START, &general.term_start, lang, page);
-    dated(&WORKING_DAYS, &general.working_days, lang, page);
+    dated(START.get(lang), &general.term_start, lang, page);
+    dated(WORKING_DAYS.get(lang), &general.working_days, lang, page);
     rule(&LAST_DAY, general.last_day_moves, lang, page);
+    rule(&LAST_MOMENT, general.last_moment, lang, page);
     rule(&CHAINING, general.step_chaining, lang, page);
-    dated(&AFTER_HOURS, &general.after_hours, lang, page);
+    dated(AFTER_HOURS.get(lang), &general.after_hours, lang, page);
     let hours = general.default_closing;
     let (opens, closes, doubtful) =
         (words::clock(hours.opens), words::clock(hours.closes), words::clock(hours.doubtful_from));
     let values = [("opens", opens.as_str()), ("closes", &closes), ("doubtful", &doubtful)];
-    page.push_str(&item(&words::fill(&CLOSING, lang, &values), &every(&hours.at), lang));
-    dated(&ACADEMIC_YEAR, &general.academic_year, lang, page);
+    dated(&words::fill(&CLOSING, lang, &values), &hours.at, lang, page);
+    dated(ACADEMIC_YEAR.get(lang), &general.academic_year, lang, page);
 }
 
 fn days_off(general: &General, lang: Lang, page: &mut String) {
@@ -145,7 +162,7 @@ fn days_off(general: &General, lang: Lang, page: &mut String) {
     };
     heading(&HEADING, lang, page);
     rule(&HOLIDAYS, general.holidays, lang, page);
-    dated(&SIX_DAYS, &general.six_day_week, lang, page);
+    dated(SIX_DAYS.get(lang), &general.six_day_week, lang, page);
     let (first, last) = Calendar::published_years();
     let values = [("first", first.to_string()), ("last", last.to_string())];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -162,7 +179,22 @@ fn people(general: &General, lang: Lang, page: &mut String) {
     const REPRESENTATION: Text = text! {
         kk: "Қызмет туралы акт атамаған өкілдің жүгіне алатын-алмайтынын лауазымды адам шешеді.",
         ru: "Может ли обратиться представитель, которого акт об услуге не называет, решает должностное лицо.",
-        en: "Whether a representative whom the act on the service does not name may apply is for a person to judge.",
+        en: "Whether a representative whom the act on the service does not name may apply, an official judges.",
+    };
+    const FULL: Text = text! {
+        kk: "{full} жасқа толған адам өз атынан өзі өтініш береді.",
+        ru: "Тот, кому исполнилось {full} лет, обращается сам.",
+        en: "Whoever has turned {full} applies alone.",
+    };
+    const PARTIAL: Text = text! {
+        kk: "{partial} мен {full} жас аралығындағы бала ата-анасының немесе өзге заңды өкілдерінің келісімімен өтініш береді.",
+        ru: "От {partial} до {full} лет ребёнок обращается с согласия родителей или иных законных представителей.",
+        en: "Between {partial} and {full} a child applies with the consent of the parents or other legal representatives.",
+    };
+    const BELOW: Text = text! {
+        kk: "{partial} жасқа толмаған баланың атынан ата-анасы немесе өзге заңды өкілдері әрекет етеді; оның өзі берген өтініші туралы лауазымды адам шешеді.",
+        ru: "За ребёнка, которому не исполнилось {partial} лет, действуют родители или иные законные представители; о заявлении, которое он подал сам, решает должностное лицо.",
+        en: "For a child under {partial} the parents or other legal representatives act; on an application made by the child alone an official judges.",
     };
     const NOT_IN_FORCE: Text = text! {
         kk: "Өтініш күні қызмет туралы белгілі актілердің ешқайсысы қолданылмаса, жауапта сол айтылады және одан бұрынғы, одан кейінгі редакциялар аталады.",
@@ -170,8 +202,13 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         en: "Where no known act on the service is in force on the day, the answer says so and names the editions before and after.",
     };
     heading(&HEADING, lang, page);
-    dated(&PARENTS, &general.parents, lang, page);
+    dated(PARENTS.get(lang), &general.parents, lang, page);
     rule(&REPRESENTATION, general.representation, lang, page);
+    let capacity = &general.capacity;
+    let (full, partial) = (capacity.full_from.to_string(), capacity.partial_from.to_string());
+    for (text, at) in [(FULL, capacity.full_at), (PARTIAL, capacity.partial_at), (BELOW, capacity.below_at)] {
+        page.push_str(&item(&words::fill(&text, lang, &[("full", &full), ("partial", &partial)]), &[at], lang));
+    }
     rule(&NOT_IN_FORCE, general.not_in_force, lang, page);
 }
 
@@ -202,7 +239,6 @@ fn refusals(rulebook: &Rulebook, lang: Lang, page: &mut String) {
             let gap = if shown.is_some() { "\n" } else { "" };
             page.push_str(&format!("{gap}### {} — {channels}\n\n", stage.get(lang)));
             page.push_str(&in_force(&row.in_force, lang));
-            page.push('\n');
             shown = Some((refusal.stage, &row.in_force, refusal.channels));
         }
         page.push_str(&item(refusal.text.get(lang), &[refusal.at], lang));

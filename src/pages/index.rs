@@ -5,8 +5,8 @@ use crate::law::{Act, Edition, InForce, Lang, Region, Rulebook, Service, Text, U
 use crate::text;
 
 use super::edition::{file_name, gap};
-use super::labels;
-use super::markdown::cell;
+use super::markdown::{cell, from_day, item};
+use super::{changes, labels, reported};
 
 const TITLE: Text = text! {
     kk: "Ережелер жинағы",
@@ -20,11 +20,16 @@ const ABOUT: Text = text! {
     en: "These pages put into sentences the rules on four public services of education by which the program erezhe judges; they are made from the same data. They are no official text: that is the act itself, and the place in it stands after each sentence.",
 };
 
-const HOW: [Text; 4] = [
+const HOW: [Text; 7] = [
     text! {
         kk: "Сөйлем актінің мазмұнын қысқаша береді, оның орны сызықшадан кейін көлбеу қаріппен жазылған. Акт аталмаса, ол — беттің өз актісі.",
         ru: "Предложение кратко передаёт содержание акта, место в нём указано после тире курсивом. Если акт не назван, это акт самой страницы.",
         en: "A sentence gives briefly what the act says; the place in it stands after a dash, in italics. Where no act is named it is the act of the page.",
+    },
+    text! {
+        kk: "«Сөзбе-сөз» дегенді ашса, оқылған ресми мәтін шығады; ол барлық ережеде бірдей жазылып алынбаған.",
+        ru: "Под словом «Дословно» скрыт официальный текст, как он прочитан; выписан он не у каждого правила.",
+        en: "“Word for word” unfolds the official wording as it was read; it is not written down for every rule.",
     },
     text! {
         kk: "«Түсіндіру» деген жазу бар жерде мәтін мұны тікелей айтпайды; солай түсінудің себебі келтірілген.",
@@ -32,14 +37,24 @@ const HOW: [Text; 4] = [
         en: "“Interpretation” means that the text does not say it outright; the reason for reading it so stands beside it.",
     },
     text! {
+        kk: "«Даулы» деген жазу: екі мәтін әртүрлі айтады немесе мәтін өзіне қайшы; лауазымды адам шешеді.",
+        ru: "Пометка «Спорно»: два текста расходятся или текст противоречит сам себе; решает должностное лицо.",
+        en: "“Disputed”: two texts differ, or the text is against itself; an official judges.",
+    },
+    text! {
+        kk: "Сөйлемнің соңындағы кішкене жазу — ереженің бағдарламадағы атауы әрі мекенжайы; алдына акт, редакция және қызмет қойылса, толық атауы шығады.",
+        ru: "Мелкая надпись в конце — имя правила в программе и его адрес; полное имя начинается с акта, редакции и услуги.",
+        en: "The small name at the end is what the program calls the rule, and its address; the full name begins with act, edition and service.",
+    },
+    text! {
         kk: "≈ белгісі күннің нақты белгісіз екенін білдіреді: заң жол беретін ең ерте күн алынған, негізі редакцияның бетінде.",
         ru: "Знак ≈ значит, что точный день неизвестен: взят самый ранний, какой допускает закон, основание — на странице редакции.",
         en: "The sign ≈ means that the exact day is not known: it is the earliest that the law allows, and the page of the edition gives the basis.",
     },
     text! {
-        kk: "«Соңы» — редакция қолданылмайтын алғашқы күн.",
-        ru: "«Конец» — первый день, когда редакция уже не применяется.",
-        en: "“End” is the first day on which the edition is no longer applied.",
+        kk: "«Күшін жойған күні» — редакция қолданылмайтын алғашқы күн.",
+        ru: "«Дата утраты силы» — первый день, когда редакция уже не применяется.",
+        en: "“Out of force from” names the first day on which the edition is no longer applied.",
     },
 ];
 
@@ -57,10 +72,11 @@ pub(super) fn page(rulebook: &Rulebook, lang: Lang) -> String {
     const NATIONAL: Text = text! { kk: "Республикалық актілер", ru: "Республиканские акты", en: "National acts" };
     const REGIONAL: Text = text! { kk: "Өңірлік актілер", ru: "Региональные акты", en: "Regional acts" };
     const REST: Text = text! {
-        kk: "Қалған өңірлердің жинақта өз актісі жоқ: оларда тек республикалық актілер қолданылады.",
-        ru: "У остальных регионов своих актов в своде нет: там применяются только республиканские.",
-        en: "The other regions have no act of their own here: there the national acts alone are applied.",
+        kk: "Қалған өңірлердің жинақта өз актісі жоқ, оларда тек республикалық актілер қолданылады: {regions}.",
+        ru: "У остальных регионов своих актов в своде нет, там применяются только республиканские: {regions}.",
+        en: "The other regions have no act of their own here; there the national acts alone are applied: {regions}.",
     };
+    const CHANGES: Text = text! { kk: "Не өзгерді", ru: "Что изменилось", en: "What changed" };
     const NOT_SEEN: Text = text! {
         kk: "Мәтіні табылмаған редакциялар",
         ru: "Редакции, текст которых не найден",
@@ -90,11 +106,49 @@ pub(super) fn page(rulebook: &Rulebook, lang: Lang) -> String {
             page.push_str(&row(edition, lang));
         }
     }
-    page.push_str(&format!("\n{}\n\n## {}\n\n", REST.get(lang), NOT_SEEN.get(lang)));
+    let without: Vec<&str> =
+        rulebook.regions.iter().filter(|one| one.editions.is_empty()).map(|one| one.name.get(lang)).collect();
+    page.push_str(&format!("\n{}\n", words::fill(&REST, lang, &[("regions", &without.join("; "))])));
+    page.push_str(&format!("\n## {}\n\n", CHANGES.get(lang)));
+    for step in changes::steps() {
+        let services: Vec<&str> = changes::services(&step).iter().map(|one| service(*one, lang)).collect();
+        let (from, to) = (cited(step.from.act, lang), cited(step.to.act, lang));
+        page.push_str(&format!("- [{from} → {to}]({}): {}\n", changes::path(&step), services.join("; ")));
+    }
+    founded(rulebook, lang, &mut page);
+    reported::all(rulebook, lang, &mut page);
+    page.push_str(&format!("\n## {}\n\n", NOT_SEEN.get(lang)));
     for one in unseen(rulebook) {
-        page.push_str(&gap(one, lang));
+        page.push_str(&gap(rulebook, one, lang));
     }
     page
+}
+
+/// Regions that are younger than the rulebook.
+fn founded(rulebook: &Rulebook, lang: Lang, page: &mut String) {
+    const HEADING: Text = text! { kk: "Кейін құрылған өңірлер", ru: "Регионы, образованные позже", en: "Regions that were founded later" };
+    const FOUNDED: Text = text! {
+        kk: "{region} ({code}) — {since}; оған дейін бұл жерлер мына өңірде болған: {before}",
+        ru: "{region} ({code}) — с {since}; до этого эти места относились к другому региону: {before}",
+        en: "{region} ({code}): since {since}; before that its places belonged to {before}",
+    };
+    let mut lines = String::new();
+    for region in rulebook.regions {
+        let Some(founded) = region.founded else { continue };
+        let before = rulebook.regions.iter().find(|one| one.code == founded.before);
+        let before = before.map_or(founded.before, |one| one.name.get(lang));
+        let since = if lang == Lang::Kk {
+            format!("{} бастап", from_day(founded.on))
+        } else {
+            words::day(founded.on, lang)
+        };
+        let region_name = capital(region.name.get(lang));
+        let values = [("region", region_name.as_str()), ("code", region.code), ("since", &since), ("before", before)];
+        lines.push_str(&item(&words::fill(&FOUNDED, lang, &values), &[founded.at], lang));
+    }
+    if !lines.is_empty() {
+        page.push_str(&format!("\n## {}\n\n{lines}", HEADING.get(lang)));
+    }
 }
 
 /// National and regional editions that were not seen.
@@ -105,17 +159,21 @@ pub(super) fn unseen(rulebook: &Rulebook) -> impl Iterator<Item = &'static Unsee
 
 fn head(lang: Lang) -> &'static str {
     const HEAD: Text = text! {
-        kk: "| Редакция | Қызметтер | Басы | Соңы |\n| --- | --- | --- | --- |\n",
-        ru: "| Редакция | Услуги | Начало | Конец |\n| --- | --- | --- | --- |\n",
-        en: "| Edition | Services | In force from | End |\n| --- | --- | --- | --- |\n",
+        kk: "| Редакция | Қызметтер | Қолданысқа енгізілген күні | Күшін жойған күні |\n| --- | --- | --- | --- |\n",
+        ru: "| Редакция | Услуги | Дата введения в действие | Дата утраты силы |\n| --- | --- | --- | --- |\n",
+        en: "| Edition | Services | In force from | Out of force from |\n| --- | --- | --- | --- |\n",
     };
     HEAD.get(lang)
 }
 
 fn row(edition: &Edition, lang: Lang) -> String {
+    const BESIDE: Text = text! {
+        kk: " (стандартпен қатар)", ru: " (рядом со стандартом)", en: " (beside the standard)",
+    };
     let Edition { act, in_force: InForce { from, to }, .. } = edition;
     let services: Vec<&str> = edition.services.iter().map(|rules| service(rules.service, lang)).collect();
-    let name = format!("[{}]({})", cited(act, lang), file_name(edition));
+    let beside = if edition.beside { BESIDE.get(lang) } else { "" };
+    let name = format!("[{}]({}){beside}", cited(act, lang), file_name(edition));
     format!("| {name} | {} | {} | {} |\n", services.join("; "), cell(from, lang), cell(to, lang))
 }
 

@@ -1,17 +1,22 @@
-//! The rulebook as people read it: a Markdown page for each edition, in three languages, and what a keeper of the law has
-//! to look at next.
+//! The rulebook as people read it: a Markdown page for each edition and for each step from one to the next, in three
+//! languages, and what a keeper of the law has to look at next.
 //!
 //! The pages are made from the same data that the checks judge by, so that each change of the law is a changed sentence
 //! in the repository. `make rulebook` writes them; nothing of this is in the wasm.
 
+mod changes;
 mod edition;
 mod general;
 mod index;
 mod labels;
 mod markdown;
+mod reported;
+mod service;
 mod status;
 
-use crate::law::{Edition, Lang};
+use chrono::NaiveDate;
+
+use crate::law::{Edition, InForce, Lang, Region, Rules};
 use crate::rulebook::RULEBOOK;
 
 pub use status::law_status;
@@ -38,20 +43,34 @@ pub fn render() -> Vec<Page> {
         let mut add = |name: &str, text: String| pages.push(Page { path: format!("{}/{name}", lang.id()), text });
         add("README.md", index::page(&RULEBOOK, lang));
         add("general.md", general::page(&RULEBOOK, lang));
-        for edition in RULEBOOK.national {
-            add(&edition::file_name(edition), edition::page(&RULEBOOK, edition, None, lang));
+        for (edition, region) in all() {
+            add(&edition::file_name(edition), edition::page(&RULEBOOK, edition, region, lang));
         }
-        for region in RULEBOOK.regions {
-            for edition in region.editions {
-                add(&edition::file_name(edition), edition::page(&RULEBOOK, edition, Some(region), lang));
-            }
+        for step in changes::steps() {
+            add(&changes::path(&step), changes::page(&RULEBOOK, &step, lang));
         }
     }
     pages
 }
 
+/// Every edition that has a page, with the region whose act it is.
+fn all() -> impl Iterator<Item = (&'static Edition, Option<&'static Region>)> {
+    let national = RULEBOOK.national.iter().map(|edition| (*edition, None));
+    let regional =
+        RULEBOOK.regions.iter().flat_map(|region| region.editions.iter().map(|edition| (*edition, Some(*region))));
+    national.chain(regional)
+}
+
 /// Every edition that has a page.
 fn editions() -> impl Iterator<Item = &'static Edition> {
-    let regional = RULEBOOK.regions.iter().flat_map(|region| region.editions.iter());
-    RULEBOOK.national.iter().chain(regional).copied()
+    all().map(|(edition, _)| edition)
+}
+
+/// The first day on which an edition is no longer applied to a service.
+fn end(edition: &Edition, rules: &Rules) -> Option<NaiveDate> {
+    rules.until.unwrap_or(edition.in_force.to).day()
+}
+
+fn begins_before(time: &InForce, end: Option<NaiveDate>) -> bool {
+    time.from.day().zip(end).is_none_or(|(from, end)| from < end)
 }

@@ -3,8 +3,8 @@
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use crate::calendar::Calendar;
-use crate::check::words;
-use crate::law::{Act, Bound, InForce, Lang, Rulebook};
+use crate::check::{rules, words};
+use crate::law::{Act, Bound, InForce, Lang, Rulebook, Touches};
 use crate::report::Day;
 use crate::rulebook::RULEBOOK;
 
@@ -14,8 +14,8 @@ use super::markdown::{end, sentence, start};
 const LANG: Lang = Lang::En;
 
 /// The state of the law on a day, in English: what was last compared with its source more than a year before, every
-/// bound that is approximate or not known, every edition that was not seen, and the years whose days off are not
-/// announced.
+/// bound that is approximate or not known, every edition that was not seen, the years whose days off are not announced,
+/// and how many rules carry the official wording.
 ///
 /// ```
 /// use erezhe::{day, pages::law_status};
@@ -33,7 +33,30 @@ pub fn law_status(day: NaiveDate) -> String {
     section("Days that are approximate or not known", bounds(rulebook), &mut status);
     section("Editions that were not seen", not_seen(rulebook), &mut status);
     section("Years whose days off are not announced", years(day), &mut status);
+    wording(&mut status);
     status
+}
+
+/// How many rules carry the official wording.
+fn wording(status: &mut String) {
+    let mut lines = Vec::new();
+    let (mut all_quoting, mut all) = (0, 0);
+    for edition in super::editions() {
+        let (mut quoting, mut rules) = (0, 0);
+        for one in edition.services {
+            let conflicts = one.conflicts.iter().map(|row| vec![row.at]);
+            let sentences = rules::sentences(one, &RULEBOOK, LANG).into_iter();
+            let sources = sentences.map(|one| std::iter::once(one.at).chain(one.also).collect()).chain(conflicts);
+            for at in sources {
+                rules += 1;
+                quoting += usize::from(at.iter().any(|source| source.quote.is_some()));
+            }
+        }
+        lines.push(format!("  - {}: {quoting} of {rules}\n", name(edition.act)));
+        all_quoting += quoting;
+        all += rules;
+    }
+    status.push_str(&format!("\nRules that carry the official wording: {all_quoting} of {all}\n{}", lines.concat()));
 }
 
 fn section(heading: &str, lines: Vec<String>, status: &mut String) {
@@ -98,7 +121,11 @@ fn not_seen(rulebook: &Rulebook) -> Vec<String> {
     unseen(rulebook)
         .map(|one| {
             let time = format!("from {}; end: {}", start(&one.in_force.from, LANG), end(&one.in_force.to, LANG));
-            format!("{}: {time}\n    {}", name(one.act), sentence(one.note.text.get(LANG)))
+            let touches = match one.touches {
+                Touches::Requirements => "it may have changed a requirement",
+                Touches::NoRequirement => "it changed no requirement",
+            };
+            format!("{}: {time}; {touches}\n    {}", name(one.act), sentence(one.note.text.get(LANG)))
         })
         .collect()
 }
