@@ -18,7 +18,11 @@ fn pick(lang: Lang, kk: &str, ru: &str, en: &str) -> String {
 /// A condition as a phrase without a full stop.
 pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) -> String {
     let list = |conditions: &[Condition], join: &str| {
-        conditions.iter().map(|one| self::condition(one, rulebook, lang)).collect::<Vec<_>>().join(join)
+        let said = |one: &Condition| {
+            let said = self::condition(one, rulebook, lang);
+            if matches!(one, Condition::All(_) | Condition::Any(_)) { format!("({said})") } else { said }
+        };
+        conditions.iter().map(said).collect::<Vec<_>>().join(join)
     };
     match condition {
         Condition::Always => pick(lang, "барлық жағдайда", "во всех случаях", "in every case"),
@@ -34,7 +38,7 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
             let fact = rulebook.facts.iter().find(|one| one.id == *fact);
             let question = fact.map_or("", |fact| fact.question.get(lang));
             match lang {
-                Lang::Kk => format!("«{question}» — {bound}-нан аз"),
+                Lang::Kk => format!("«{question}» — {bound} санынан кіші"),
                 Lang::Ru => format!("«{question}» — меньше {bound}"),
                 Lang::En => format!("“{question}” – below {bound}"),
             }
@@ -78,12 +82,13 @@ pub(crate) fn condition(condition: &Condition, rulebook: &Rulebook, lang: Lang) 
                 Lang::En => " or ",
             },
         ),
+        Condition::Not(Condition::Is(fact, Value::Flag(flag))) => answer(*fact, Value::Flag(!*flag), rulebook, lang),
         Condition::Not(inner) => {
             let inner = self::condition(inner, rulebook, lang);
             match lang {
-                Lang::Kk => format!("мынадай жағдай болмаса: {inner}"),
-                Lang::Ru => format!("если не так: {inner}"),
-                Lang::En => format!("unless {inner}"),
+                Lang::Kk => format!("мынадай жағдай болмаса ({inner})"),
+                Lang::Ru => format!("не в случае {inner}"),
+                Lang::En => format!("not where {inner}"),
             }
         }
     }

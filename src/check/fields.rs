@@ -35,7 +35,7 @@ names! {
     "facts.departureOn" = { "Шетелге кететін күн", "День выезда за рубеж", "Day of departure" }
     "facts.reason" = { "Телнұсқа сұрау себебі", "Причина выдачи дубликата", "Reason for the duplicate" }
     "facts.specialNeeds" = { "Ерекше білім беру қажеттіліктері", "Особые образовательные потребности", "Special educational needs" }
-    "facts.parentInService" = { "Ата-ананың қызметі", "Служба родителя", "Service of a parent" }
+    "facts.parentInService" = { "Ата-ананың әскери немесе арнаулы органдағы қызметі", "Служба родителя", "Service of a parent" }
     "facts.parentIsTeacher" = { "Ата-ананың педагог болуы", "Работа родителя педагогом", "A parent who is a teacher" }
     "facts.priority" = { "Бірінші кезекте орын алу құқығы", "Право на первоочередное место", "Right to a priority place" }
     "facts.sanatoriumGroup" = { "Санаториялық топ", "Санаторная группа", "Sanatorium group" }
@@ -48,7 +48,7 @@ names! {
     "documents.issuedOn" = { "Құжат берілген күн", "Дата выдачи документа", "Day of issue of the document" }
     "documents.form" = { "Құжат нысанының нөмірі", "Номер формы документа", "Form number of the document" }
     "documents.prolongedUntil" = {
-        "Құжаттың мерзімі ұзартылған күн", "День, до которого продлён документ", "Day until which the document is prolonged"
+        "Құжаттың мерзімі қай күнге дейін ұзартылған", "День, до которого продлён документ", "Day until which the document is prolonged"
     }
     "signature" = { "Электрондық қолтаңба", "Электронная подпись", "Electronic signature" }
     "signature.intended" = { "Порталда қол қою", "Подписание на портале", "Signing on the portal" }
@@ -56,11 +56,11 @@ names! {
         "ЭЦҚ тіркеу куәлігіндегі ЖСН", "ИИН в регистрационном свидетельстве ЭЦП", "IIN of the signature's registration certificate"
     }
     "signature.validFrom" = {
-        "ЭЦҚ тіркеу куәлігінің басталу күні", "Начало действия регистрационного свидетельства ЭЦП",
+        "ЭЦҚ тіркеу куәлігі жарамдылығының алғашқы күні", "Начало действия регистрационного свидетельства ЭЦП",
         "First day of the signature's registration certificate"
     }
     "signature.validTo" = {
-        "ЭЦҚ тіркеу куәлігінің соңғы күні", "Последний день действия регистрационного свидетельства ЭЦП",
+        "ЭЦҚ тіркеу куәлігі жарамдылығының соңғы күні", "Последний день действия регистрационного свидетельства ЭЦП",
         "Last day of the signature's registration certificate"
     }
     "signature.revoked" = {
@@ -72,7 +72,7 @@ names! {
     "powerOfAttorney.notarised" = {
         "Сенімхаттың нотариалды куәландырылуы", "Нотариальное удостоверение доверенности", "Notarisation of the power of attorney"
     }
-    "consent" = { "Деректерді пайдалануға келісім", "Согласие на использование сведений", "Consent to the use of data" }
+    "consent" = { "Мәліметтерді пайдалануға келісім", "Согласие на использование сведений", "Consent to the use of data" }
 }
 
 fn known(path: &str, lang: Lang) -> Option<&'static str> {

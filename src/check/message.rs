@@ -26,18 +26,18 @@ messages! {
         " The next: {act}; first day {day}.",
     }
     START_APPROXIMATE = {
-        "Қолданысқа енгізілген нақты күні белгісіз ({act}); ең ерте мүмкін күн — {day}. Өтініш күні соған жақын: ол кезде бұрынғы тәртіп әлі қолданылған болуы мүмкін. Негізі: {basis}.",
-        "Точный день введения в действие неизвестен ({act}); самый ранний возможный — {day}. День подачи близок к нему: мог ещё действовать прежний порядок. Основание: {basis}.",
+        "Қолданысқа енгізілген нақты күні белгісіз ({act}); ең ерте мүмкін күн — {day}. Өтініш күні соған жақын: ол кезде бұрынғы тәртіп әлі қолданылған болуы мүмкін. Негізі мынада. {basis}.",
+        "Точный день введения в действие неизвестен ({act}); самый ранний возможный — {day}. День подачи близок к нему: мог ещё действовать прежний порядок. Основание. {basis}.",
         "The exact day of entry into force is not known ({act}); the earliest possible is {day}. The application falls near it: the earlier rules may still have held. Basis: {basis}.",
     }
     END_APPROXIMATE = {
-        "Күшін жойған нақты күні белгісіз ({act}); ең ерте мүмкін күн — {day}. Өтініш күні соған жақын: акт әлі қолданылған болуы мүмкін. Негізі: {basis}.",
-        "Точный день утраты силы неизвестен ({act}); самый ранний возможный — {day}. День подачи близок к нему: акт мог ещё действовать. Основание: {basis}.",
+        "Күшін жойған нақты күні белгісіз ({act}); ең ерте мүмкін күн — {day}. Өтініш күні соған жақын: акт әлі қолданылған болуы мүмкін. Негізі мынада. {basis}.",
+        "Точный день утраты силы неизвестен ({act}); самый ранний возможный — {day}. День подачи близок к нему: акт мог ещё действовать. Основание. {basis}.",
         "The exact day on which it lost force is not known ({act}); the earliest possible is {day}. The application falls near it: the act may still have held. Basis: {basis}.",
     }
     END_UNKNOWN = {
-        "Қашан күшін жойғаны белгісіз ({act}); мұнда мына күннен бастап қолданылмайды: {day}. Негізі: {basis}.",
-        "Когда утратил силу, неизвестно ({act}); здесь не применяется с этого дня: {day}. Основание: {basis}.",
+        "Қашан күшін жойғаны белгісіз ({act}); мұнда мына күннен бастап қолданылмайды: {day}. Негізі мынада. {basis}.",
+        "Когда утратил силу, неизвестно ({act}); здесь не применяется с {day}. Основание. {basis}.",
         "When it lost force is not known ({act}); here it is not applied from this day on: {day}. Basis: {basis}.",
     }
     CHANNEL_NOT_OFFERED = {
@@ -56,9 +56,9 @@ messages! {
         "Closed at that time: {channel}. It opens next on {next} at {opens}.",
     }
     OUTSIDE_RECEPTION = {
-        "Құжаттар {from}–{to} аралығында қабылданады, үзіліс — {pauseFrom}–{pauseTo}: бұл уақытта оларды алмауы мүмкін.",
+        "Құжаттар {from}–{to} аралығында қабылданады, үзіліс — {pauseFrom}–{pauseTo}. Таңдалған уақытта оларды қабылдамауы мүмкін.",
         "Документы принимают с {from} до {to}, перерыв {pauseFrom}–{pauseTo}: в это время их могут не взять.",
-        "Documents are taken from {from} to {to}, with a break from {pauseFrom} to {pauseTo}: at this time they may not be.",
+        "Documents are taken from {from} to {to}, with a break from {pauseFrom} to {pauseTo}: at this time they may be turned away.",
     }
     CHANNEL_OPEN = {
         "Өтініш бұл күні қабылданады: {channel}.",
@@ -71,7 +71,7 @@ messages! {
         "The last day for the application has passed: {last}.",
     }
     DEADLINE_CONTESTED = {
-        " Бірақ бұл мерзімнің өтініш күні қолданылуы даулы: актілер бір-біріне қайшы. Мұны лауазымды адам шешеді.",
+        " Бірақ бұл мерзім өтініш күні қолданылған ба — даулы: актілер бір-біріне қайшы. Мұны лауазымды адам шешеді.",
         " Но действовал ли этот срок на день подачи — спорно: акты расходятся. Решает должностное лицо.",
         " Whether that deadline held on the day is disputed, because the acts differ: an official judges.",
     }
@@ -81,7 +81,7 @@ messages! {
         "For the next academic year the last day is {last}. The act speaks of the “current academic year”, and for the one that has begun it is too late. An official has to make out which year is meant.",
     }
     DEADLINE_KEPT = {
-        "Өтініш мерзімінде берілді. Соңғы күн — {last}.",
+        "Өтініш мерзімінде беріліп отыр. Соңғы күн — {last}.",
         "Заявление подаётся в срок. Последний день — {last}.",
         "The application is in time. The last day is {last}.",
     }
@@ -91,7 +91,7 @@ messages! {
         "The application is made from the day on which this document is received; there is no last day: {document}.",
     }
     DEADLINE_EXTENDED = {
-        "Өтініш берудің соңғы күні жұмыс күні емес: {last}. Мерзімінде берілген деп Азаматтық кодекстің жалпы қағидасы бойынша ғана саналады: соңғы күн жақын жұмыс күніне ауысады — {moved}.",
+        "Өтініш берудің соңғы күні жұмыс күні емес: {last}. Өтініш Азаматтық кодекстің жалпы қағидасы бойынша ғана мерзімінде берілген деп саналады: соңғы күн ең жақын жұмыс күніне ауысады — {moved}.",
         "Последний день подачи заявления нерабочий: {last}. Оно подано в срок только по общему правилу Гражданского кодекса: последний день переносится на ближайший рабочий день — {moved}.",
         "The last day for the application is not a working day: {last}. It is in time only by the general rule of the Civil Code: the last day moves to the next working day, {moved}.",
     }
@@ -127,7 +127,7 @@ messages! {
     }
     DOCUMENT_WRONG_FORM = {
         "Құжат басқа нысанда: {document}. Көрсетілген нысан — {given}, актідегі нысан — {form}.",
-        "Документ на другой форме: {document}. Указана форма {given}, по акту — {form}.",
+        "Форма документа не та, которую называет акт: {document}. Указана форма {given}, в акте — {form}.",
         "The document is on another form: {document}. The form given is {given}, that of the act {form}.",
     }
     DOCUMENT_RIGHT_FORM = {
@@ -137,7 +137,7 @@ messages! {
     }
     AGE_OVER = {
         "Бала {limit} толған, ал қызмет {limit} толмаған балаларға көрсетіледі. Жасы есептелетін күн — {on}; сол күні — {age}.",
-        "Ребёнку уже исполнилось {limit}, а услуга — для детей до {limit}. День отсчёта — {on}; возраст в этот день — {age}.",
+        "Услуга — для детей до {limit}, а ребёнок этого возраста уже достиг. День отсчёта — {on}; возраст в этот день — {age}.",
         "The child has turned {limit}, and the service is for children under {limit}. Counted on {on}; age {age}.",
     }
     AGE_UNDER = {
@@ -158,7 +158,7 @@ messages! {
     JUDGED_BY_OFFICIAL = {
         " Мұны лауазымды адам шешеді.",
         " Решает должностное лицо.",
-        " An official has to judge.",
+        " An official judges.",
     }
     IIN_FORMAT = {
         "ЖСН дәл 12 цифрдан (0–9) тұруы керек: бос орынсыз, әріпсіз.",
@@ -173,12 +173,12 @@ messages! {
     IIN_CHECKSUM = {
         "ЖСН-нің бақылау цифры сәйкес келмейді: қате басылмағанын тексеріңіз. Нөмір құжаттағыдай болса, оны берген тіркеу органына жүгініңіз.",
         "Контрольная цифра ИИН не сходится: проверьте, нет ли опечатки. Если номер такой и в документе, обратитесь в регистрирующий орган, который его выдал.",
-        "The check digit of the IIN does not fit: look for a slip of the pen. If the document has the same number, turn to the registering body that issued it.",
+        "The check digit of the IIN does not fit: look for a typing mistake. If the document has the same number, turn to the registering body that issued it.",
     }
     IIN_NO_CHECK_DIGIT = {
         "Мұндай ЖСН берілмейді: алғашқы он бір цифрына бақылау цифры сәйкес келмейді. Қате басылмағанын тексеріңіз.",
         "Такой ИИН не выдают: к его первым одиннадцати цифрам нет контрольной. Проверьте, нет ли опечатки.",
-        "Such an IIN is not issued: no check digit fits its first eleven digits. Look for a slip of the pen.",
+        "Such an IIN is not issued: no check digit fits its first eleven digits. Look for a typing mistake.",
     }
     IIN_VALID = {
         "ЖСН дұрыс жазылған: 12 цифр, бақылау цифры сәйкес.",
@@ -268,7 +268,7 @@ messages! {
     REPRESENTATIVE_NOT_SELF = {
         "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
         "По акту заявление подают другие лица; обращение за себя в нём не названо. Решает должностное лицо.",
-        "By the act others apply; applying for oneself is not named in it. An official has to judge.",
+        "By the act others apply; applying for oneself is not named in it. An official judges.",
     }
     REPRESENTATIVE_PROVEN = {
         "Өтініш беру құқығы расталады: {role}.",
@@ -278,16 +278,16 @@ messages! {
     CONSENT_MISSING = {
         "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілмеген.",
         "Нет согласия на использование сведений, составляющих охраняемую законом тайну.",
-        "Consent to the use of data protected by law is not given.",
+        "Consent to the use of data that are a secret protected by law is not given.",
     }
     CONSENT_GIVEN = {
         "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілген.",
         "Согласие на использование сведений, составляющих охраняемую законом тайну, дано.",
-        "Consent to the use of data protected by law is given.",
+        "Consent to the use of data that are a secret protected by law is given.",
     }
     CALENDAR_ESTIMATED = {
         "{year} жылғы демалыс күндерін ауыстыру әлі жарияланған жоқ: есептелген күн өзгеруі мүмкін.",
-        "Перенос выходных дней на {year} год ещё не опубликован: рассчитанный день может измениться.",
+        "Переносы выходных дней в {year} году ещё не опубликованы: рассчитанный день может измениться.",
         "The transfers of days off in {year} are not published yet: the day may change.",
     }
 
@@ -336,7 +336,7 @@ messages! {
     ASK_CONSENT = {
         "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісесіз бе?",
         "Согласны ли вы на использование сведений, составляющих охраняемую законом тайну?",
-        "Do you consent to the use of data protected by law?",
+        "Do you consent to the use of data that are a secret protected by law?",
     }
 
     WHY_ALWAYS = {
@@ -356,7 +356,7 @@ messages! {
     }
     WHY_IF_ANY = {
         "Бар болса тапсырылады; жоқ болса, бұл кемшілік емес.",
-        "Прилагается при наличии; его отсутствие — не нарушение.",
+        "Прилагается при наличии; если документа нет, это не нарушение.",
         "Handed in where there is one; a lack of it is no fault.",
     }
     WHY_FROM_STATE_SYSTEMS = {
@@ -387,7 +387,7 @@ messages! {
     }
     ESTIMATE_CALENDAR = {
         "{year} жылғы демалыс күндерін ауыстыру әлі жарияланған жоқ",
-        "перенос выходных дней на {year} год ещё не опубликован",
+        "переносы выходных дней в {year} году ещё не опубликованы",
         "the transfers of days off in {year} are not published yet",
     }
     ESTIMATE_PROVIDER_CLOSED = {
@@ -401,7 +401,7 @@ messages! {
         "the text of the edition of that day is not in the rulebook, so the last known one is applied",
     }
     ESTIMATE_APPROXIMATE = {
-        "қолданылған редакцияның күшіне ену немесе күшін жою күні дәл белгілі емес",
+        "қолданылған редакцияның қолданысқа енгізілген немесе күшін жойған күні дәл белгілі емес",
         "день введения в действие или утраты силы применённой редакции точно не известен",
         "the day on which the edition applied took or lost force is not known exactly",
     }
@@ -412,8 +412,8 @@ messages! {
     }
     REGION_NOT_YET = {
         "Бұл күні мұндай өңір болған жоқ: {region}. Оның құрылған күні — {since}. Ол кезде бұл жер мына өңірге қараған: {before}. Өңірді тексеріңіз.",
-        "На эту дату такого региона не было: {region}. Он существует с этого дня: {since}. Тогда это место относилось к региону: {before}. Проверьте регион.",
-        "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Look at the region again.",
+        "На эту дату такого региона не было: {region}. Он существует с {since}. До этого территория относилась к региону: {before}. Проверьте регион.",
+        "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Check the region.",
     }
     UNDER_ONE_EDITION = {
         " Бірақ өтініш күні бұл редакцияның күші бар-жоғы анық емес, ал екінші редакцияда мұндай талап жоқ: лауазымды адам шешеді.",
@@ -426,7 +426,7 @@ messages! {
         "The acts differ: one names this channel and the other does not ({channel}). Both offer: {offered}. An official judges.",
     }
     CHANNEL_NOT_YET_OPEN = {
-        "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні сағат {opens}-де ашылады.",
+        "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні ашылатын уақыты — {opens}.",
         "В это время ещё закрыто: {channel}. Открывается в тот же день в {opens}.",
         "Not open yet at that time: {channel}. It opens on the same day at {opens}.",
     }
@@ -436,7 +436,7 @@ messages! {
         "Closed at that time: {channel}. By the act such an application is registered on the next working day, {next}; whether it is taken at this time is for an official to judge.",
     }
     DEADLINE_PASSED_BOTH = {
-        "Өтініш берудің соңғы күні өтіп кетті: {last}; ол күн демалыс болғандықтан, Азаматтық кодекстің 175-бабымен бірге есептегенде — {moved}.",
+        "Өтініш берудің соңғы күні өтіп кетті: {last}, ал ол жұмыс күні болмағандықтан, Азаматтық кодекстің 175-бабын ескергенде — {moved}.",
         "Последний день подачи заявления прошёл: {last}, а с учётом статьи 175 Гражданского кодекса, поскольку он нерабочий, — {moved}.",
         "The last day for the application has passed: {last}, or {moved} by article 175 of the Civil Code, since it is no working day.",
     }
@@ -456,7 +456,7 @@ messages! {
         "If the academic year begins on 1 September, the last day has passed: {last}. The act itself does not name the day on which it begins. An official judges.",
     }
     DEADLINE_OF_CORPORATION = {
-        " Мемлекеттік корпорация сенбіде де жұмыс істейді: оның аптасы бойынша жақын жұмыс күні — {day}.",
+        " Мемлекеттік корпорация сенбіде де жұмыс істейді: оның аптасы бойынша ең жақын жұмыс күні — {day}.",
         " Государственная корпорация работает и по субботам: по её неделе ближайший рабочий день — {day}.",
         " The State Corporation works on Saturdays too: by its week the next working day is {day}.",
     }
@@ -476,7 +476,7 @@ messages! {
         "Not enclosed: {document}. Whether it has to be is disputed. {dispute}. An official judges; if you have it, bring it.",
     }
     DOCUMENT_EXPIRED_ON_DAY_OFF = {
-        "Құжаттың соңғы күні демалысқа келді: {document}, {last}. Азаматтық кодекстің жалпы қағидасы мерзімнің соңғы күнін келесі жұмыс күніне ауыстырады; құжаттың жарамдылығына ол қолданыла ма, лауазымды адам шешеді.",
+        "Құжат қолданылатын соңғы күн жұмыс күні емес: {document}, {last}. Азаматтық кодекстің жалпы қағидасы мерзімнің соңғы күнін келесі жұмыс күніне ауыстырады; құжаттың жарамдылығына ол қолданыла ма, лауазымды адам шешеді.",
         "Последний день действия документа нерабочий: {document}, {last}. Общее правило Гражданского кодекса переносит последний день срока на следующий рабочий; относится ли оно к сроку действия документа, решает должностное лицо.",
         "The last day of the document is no working day: {document}, {last}. The general rule of the Civil Code moves the last day of a term to the next working day; whether it holds for the validity of a document is for an official to judge.",
     }
@@ -486,8 +486,8 @@ messages! {
         "More time than stated has passed since the document was issued: {document}. The last day of the time was {last}. An official judges.",
     }
     DOCUMENT_PROLONGED_TOO_FAR = {
-        "Құжат актіде айтылғаннан ұзаққа ұзартылған: {document}, {last} дейін. Мұны лауазымды адам шешеді.",
-        "Документ продлён дольше, чем говорит акт: {document}, до этого дня: {last}. Решает должностное лицо.",
+        "Құжаттың мерзімі актіде айтылғаннан көбірек ұзартылған: {document}. Ұзартылған мерзімнің соңғы күні — {last}. Мұны лауазымды адам шешеді.",
+        "Документ продлён дольше, чем допускает акт: {document}, до {last}. Решает должностное лицо.",
         "The document is prolonged further than the act says: {document}, until {last}. An official judges.",
     }
     AGE_OVER_AT_MOST = {
@@ -506,7 +506,7 @@ messages! {
         "The applicant and the person whom the application is about have the same IIN, and a number is one person's. Look at both again; an official judges.",
     }
     IIN_LOST_ZERO = {
-        "ЖСН-де 11 цифр ғана бар, ал ол 12 цифрдан тұрады. Электрондық кестеде алдыңғы нөл жоғалып қалуы мүмкін: басына 0 қойып көріңіз.",
+        "ЖСН-де 11 цифр ғана бар, ал ол 12 цифрдан тұрады. Электрондық кестеде басындағы нөл жоғалып қалуы мүмкін: нөмір 0-ден басталмай ма, тексеріңіз.",
         "В ИИН только 11 цифр, а должно быть 12. В электронной таблице мог потеряться ноль в начале: проверьте, не начинается ли номер с 0.",
         "The IIN has only 11 digits and needs 12. A spreadsheet may have lost the zero at its beginning: see whether the number begins with 0.",
     }
@@ -532,13 +532,13 @@ messages! {
     }
     REPRESENTATIVE_OF_OTHERS = {
         "Акт мұндай өкілді басқа жағдай үшін атайды (мысалы, кәмелетке толмаған адам үшін): {role}. Мұны лауазымды адам шешеді.",
-        "Акт называет такого представителя для других случаев (например, для несовершеннолетнего): {role}. Решает должностное лицо.",
-        "The act names such a representative for other cases, such as a minor: {role}. An official judges.",
+        "Акт называет такого представителя ({role}) для других случаев, например для несовершеннолетнего. Решает должностное лицо.",
+        "The act names such a representative ({role}) for other cases, such as that of a minor. An official judges.",
     }
     REPRESENTATIVE_OF_ONE_ACT = {
-        "Актілер бір-біріне қайшы: бірі мұндай өкілді атайды, екіншісі атамайды: {role}. Мұны лауазымды адам шешеді.",
-        "Акты расходятся: один называет такого представителя, другой нет: {role}. Решает должностное лицо.",
-        "The acts differ: one names such a representative, the other does not: {role}. An official judges.",
+        "Актілер бір-біріне қайшы: бірі мұндай өкілді атайды, екіншісі атамайды ({role}). Мұны лауазымды адам шешеді.",
+        "Акты расходятся: один называет такого представителя ({role}), другой нет. Решает должностное лицо.",
+        "The acts differ: one names such a representative ({role}), the other does not. An official judges.",
     }
     REPRESENTATIVE_OF_ADULT = {
         "Өтініш кім туралы болса, ол {age} жасқа толған: ата-анасы оның заңды өкілі емес. Мұны лауазымды адам шешеді.",
@@ -563,7 +563,7 @@ messages! {
     CONSENT_MISSING_NO_GROUND = {
         "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілмеген. Акт оны талап етеді, бірақ ешбір акт бұл күні келісімнің болмауын бас тарту негізі деп атамайды.",
         "Нет согласия на использование сведений, составляющих охраняемую законом тайну. Акт его требует, но ни один акт на этот день не называет его отсутствие основанием для отказа.",
-        "Consent to the use of data protected by law is not given. The act asks for it, but no act of that day names its lack as a ground of refusal.",
+        "Consent to the use of data that are a secret protected by law is not given. The act asks for it, but no act of that day names its lack as a ground of refusal.",
     }
     ESTIMATE_CARRIED = {
         "мерзім үзіліске немесе жұмыс уақытынан тыс кезге түсіп, жұмыс уақытына ауыстырылды; актіде мұндай жағдай туралы айтылмаған",

@@ -131,7 +131,7 @@ impl Expected {
         match self {
             Self::Json { column } => match lang {
                 Lang::Kk => format!("дұрыс JSON емес (жолдағы {column}-таңба)"),
-                Lang::Ru => format!("это не JSON (знак {column} строки)"),
+                Lang::Ru => format!("это не JSON (позиция в строке: {column})"),
                 Lang::En => format!("not valid JSON (column {column} of the line)"),
             },
             Self::Utf8 => {
@@ -202,7 +202,7 @@ impl Expected {
                 "expected the identifier of a document, or an object with “id”",
             ),
             Self::DigitsOfIin => pick(
-                "ЖСН тырнақшаға алынған 12 цифр түрінде берілуі керек: сан түрінде (мысалы, электрондық кестеде) алдыңғы нөл жоғалады",
+                "ЖСН тырнақшаға алынған 12 цифр түрінде берілуі керек; сан түрінде (мысалы, электрондық кестеде) басындағы нөл жоғалады",
                 "ИИН передаётся как текст из 12 цифр: у числа (например, в электронной таблице) теряется ноль в начале",
                 "an IIN is expected as a text of 12 digits: a number, as in a spreadsheet, loses the zero at its beginning",
             ),
@@ -212,7 +212,7 @@ impl Expected {
                 Lang::En => format!("a whole number from {from} to {to} is expected"),
             },
             Self::SafeNumber => pick(
-                "мәтін немесе 2⁵³-тен кіші бүтін сан болуы керек",
+                "мәтін немесе 2⁵³ санынан кіші бүтін сан болуы керек",
                 "нужен текст или целое число меньше 2⁵³",
                 "a text or a whole number below 2⁵³ is expected",
             ),
@@ -222,9 +222,9 @@ impl Expected {
                 Lang::En => format!("unknown fields besides: {count}"),
             },
             Self::KnownField { suggestion } => match (suggestion, lang) {
-                (Some(name), Lang::Kk) => format!("мұндай өріс жоқ; «{name}» деп жазбақ болдыңыз ба"),
+                (Some(name), Lang::Kk) => format!("мұндай өріс жоқ; «{name}» деп жазбақшы болған шығарсыз"),
                 (Some(name), Lang::Ru) => format!("такого поля нет; возможно, имелось в виду «{name}»"),
-                (Some(name), Lang::En) => format!("there is no such field; did you mean “{name}”"),
+                (Some(name), Lang::En) => format!("there is no such field; perhaps “{name}” was meant"),
                 (None, Lang::Kk) => "мұндай өріс жоқ".to_owned(),
                 (None, Lang::Ru) => "такого поля нет".to_owned(),
                 (None, Lang::En) => "there is no such field".to_owned(),

@@ -192,7 +192,7 @@ impl Writer<'_> {
         const STEP_RESULT: Text = text! {
             kk: " Нәтижесі: {result}.",
             ru: " Результат: {result}.",
-            en: " What comes of it: {result}.",
+            en: " Result: {result}.",
         };
         let duration = step.duration.map(|duration| words::duration(duration, self.lang));
         let values = [
@@ -211,8 +211,8 @@ impl Writer<'_> {
     fn deadline(&self, row: &Deadline) -> String {
         const OF_YEAR: Text = text! {
             kk: "Өтініш ағымдағы оқу жылында мына күннен кешіктірілмей беріледі: {day}.",
-            ru: "Заявление подаётся в текущем учебном году не позднее этого дня: {day}.",
-            en: "The application is handed in not later than this day of the current academic year: {day}.",
+            ru: "Заявление подаётся в текущем учебном году не позднее {day}.",
+            en: "The application is handed in not later than {day} of the current academic year.",
         };
         const BEFORE_DEPARTURE: Text = text! {
             kk: "Өтініш шетелге кететін күннен кемінде {days} бұрын беріледі (жағдай: {when}).",
@@ -259,17 +259,17 @@ impl Writer<'_> {
         const AT_MOST: Text = text! {
             kk: "Баланың жасы {years} жастан аспауы керек. Есептелетін күн — {on}.",
             ru: "Возраст ребёнка не больше {years} лет. День отсчёта — {on}.",
-            en: "The child is not over {years} years of age. Counted on {on}.",
+            en: "The child is not over the age of {years}. Counted on {on}.",
         };
         const UNDER: Text = text! {
             kk: "Бала {years} жасқа толмаған болуы керек. Есептелетін күн — {on}.",
-            ru: "Ребёнку ещё не исполнилось {years} лет. День отсчёта — {on}.",
-            en: "The child is younger than {years} years. Counted on {on}.",
+            ru: "Возраст ребёнка в полных годах — меньше {years}. День отсчёта — {on}.",
+            en: "The child has not turned {years} yet. Counted on {on}.",
         };
         const AT_LEAST: Text = text! {
             kk: "Бала {years} жасқа толған болуы керек. Есептелетін күн — {on}.",
-            ru: "Ребёнку исполнилось не меньше {years} лет. День отсчёта — {on}.",
-            en: "The child is at least {years} years of age. Counted on {on}.",
+            ru: "Возраст ребёнка в полных годах — не меньше {years}. День отсчёта — {on}.",
+            en: "The child has turned {years}. Counted on {on}.",
         };
         const EXCEPT: Text = text! {
             kk: " Мына жағдайда қолданылмайды: {when}.",
@@ -277,7 +277,7 @@ impl Writer<'_> {
             en: " It does not bind in this case: {when}.",
         };
         const WITH_DOCUMENT: Text = text! {
-            kk: ", және мына құжат бар болса: {document}",
+            kk: " және мына құжат бар болса: {document}",
             ru: ", и есть документ: {document}",
             en: ", and there is this document: {document}",
         };
@@ -401,7 +401,7 @@ impl Writer<'_> {
             en: "{name}. Needed in this case: {when}.",
         };
         const IF_ANY: Text = text! {
-            kk: "Бар болса ғана.", ru: "Только при наличии.", en: "Only where there is one.",
+            kk: "Бар болса ғана.", ru: "Если документа нет, это не нарушение.", en: "If there is none, that is no fault.",
         };
         const VALID: Text = text! {
             kk: "Жарамдылық мерзімі берілген күннен бастап — {duration}.",
@@ -415,7 +415,7 @@ impl Writer<'_> {
         };
         const SYSTEMS: Text = text! {
             kk: "Мына жағдайда деректер мемлекеттік ақпараттық жүйелерден алынады: {when}.",
-            ru: "Сведения берут из государственных информационных систем, если: {when}.",
+            ru: "Сведения берут из государственных информационных систем в таком случае: {when}.",
             en: "In this case the data are taken from state information systems: {when}.",
         };
         let name = words::capital(row.name.get(self.lang));
@@ -491,7 +491,7 @@ const SIGNED_OR_PASSWORD: Text = text! {
 const CHECKED: Text = text! {
     kk: "ЭЦҚ тіркеу куәлігінің жарамдылық мерзімі, қайтарып алынбағаны (жойылмағаны) және ЖСН-нің сәйкестігі тексеріледі.",
     ru: "Проверяют, не истёк ли срок действия регистрационного свидетельства ЭЦП, не отозвано (не аннулировано) ли оно и совпадает ли ИИН.",
-    en: "Checked are the validity of the registration certificate of the signature, that it is not revoked, and that the IIN is the same.",
+    en: "It is checked that the registration certificate of the signature is valid and not revoked, and that the IIN is the same.",
 };
 
 const TERM: Text = text! {

@@ -31,8 +31,8 @@ pub(super) fn page(rulebook: &Rulebook, edition: &'static Edition, region: Optio
 
 fn about(edition: &'static Edition, region: Option<&Region>, lang: Lang) -> String {
     const BESIDE: Text = text! {
-        kk: "Бұл редакция қызметтің республикалық стандартымен қатар қолданылады, оның орнына жүрмейді.",
-        ru: "Эта редакция применяется рядом с республиканским стандартом услуги, а не вместо него.",
+        kk: "Бұл редакция қызметтің республикалық стандартымен қатар қолданылады, оны алмастырмайды.",
+        ru: "Эта редакция применяется наряду с республиканским стандартом услуги, а не вместо него.",
         en: "This edition holds beside the national standard of the service, not in its place.",
     };
     const REGIONAL: Text = text! {

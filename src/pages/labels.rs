@@ -48,7 +48,7 @@ labels! {
     READING = "Қалай түсінілді.", "Как истолковано.", "How it is read.";
     CONCERNS = "Қатысы бар жағдай:", "Касается:", "It concerns:";
     GAPS = "Белгілі олқылықтар", "Известные пробелы", "Known gaps";
-    NO_GAPS = "Бұл актінің оқылмаған редакциясы белгісіз.", "Непрочитанные редакции этого акта неизвестны.", "No unseen edition of this act is known.";
+    NO_GAPS = "Бұл актінің оқылмаған белгілі редакциясы жоқ.", "Непрочитанные редакции этого акта неизвестны.", "No unseen edition of this act is known.";
     UNSEEN = "Бұл актінің мына редакцияларының мәтіні табылмады.", "Текст этих редакций акта не найден.", "The text of these editions of the act was not found.";
     REPORTED = "Акт емес беттерден белгілі", "Известно со страниц, которые не являются актами", "Known from pages that are no act";
     GENERAL = "Жалпы ережелер", "Общие правила", "General rules";
@@ -96,7 +96,7 @@ pub(super) const fn of(kind: RuleKind) -> Option<Text> {
         Form => text! { kk: "Көрсету нысаны.", ru: "Форма оказания.", en: "Form." },
         Result => text! { kk: "Нәтижесі.", ru: "Результат.", en: "Result." },
         ResultForm => text! { kk: "Нәтиженің нысаны.", ru: "Форма результата.", en: "Form of the result." },
-        Fee => text! { kk: "Құны.", ru: "Стоимость.", en: "Fee." },
+        Fee => text! { kk: "Ақысы.", ru: "Стоимость.", en: "Fee." },
         Provider => text! { kk: "Көрсетілетін қызметті беруші.", ru: "Услугодатель.", en: "Provider." },
         Recipient => text! { kk: "Көрсетілетін қызметті алушы.", ru: "Услугополучатель.", en: "Recipient." },
         _ => return None,

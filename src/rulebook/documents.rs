@@ -67,7 +67,7 @@ pub(super) static DOCUMENTS: &[DocumentName] = &[
     DocumentName {
         id: DocumentId::OriginalEducationDocument,
         name: text! {
-            kk: "білімі туралы құжаттың түпнұсқасы",
+            kk: "білім туралы құжаттың түпнұсқасы",
             ru: "оригинал документа об образовании",
             en: "original document of education",
         },

@@ -173,15 +173,15 @@ macro_rules! vouchers {
         text! {
             kk: concat!(
                 $kk,
-                " Ваучер енгізілген жерде ол жолдаманың орнына беріледі: екі жұмыс күнінде расталады, балабақшаны таңдауға, құжаттар мен шартқа бес жұмыс күні беріледі. Жобаның мерзімі 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейінгісі табылмады. Бұл — актінің мәтіні емес, беттердегі хабар; нақты тәртіпті білім бөлімінен білген жөн."
+                " Ваучер енгізілген жерде ол жолдаманың орнына беріледі: екі жұмыс күні ішінде расталады, балабақшаны таңдауға, құжаттар мен шартқа бес жұмыс күні беріледі. Жобаның мерзімі 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейінгісі табылмады. Бұл — актінің мәтіні емес, интернет-беттердегі хабар; нақты тәртіпті білім бөлімінен білген жөн."
             ),
             ru: concat!(
                 $ru,
-                " Там, где введён ваучер, его выдают вместо направления: подтверждают за два рабочих дня, а на выбор детского сада, документы и договор даётся пять рабочих дней. Срок проекта назван до 1 июля 2026 года; что после него, не найдено. Это не текст акта, а сообщения страниц; точный порядок стоит узнать в отделе образования."
+                " Там, где введён ваучер, его выдают вместо направления: подтверждают за два рабочих дня, а на выбор детского сада, документы и договор даётся пять рабочих дней. Сообщается, что проект идёт до 1 июля 2026 года; что будет потом, не найдено. Это не текст акта, а сообщения на сайтах; точный порядок стоит узнать в отделе образования."
             ),
             en: concat!(
                 $en,
-                " Where there are vouchers, one is given in place of the referral: it is confirmed within two working days, and five working days are left for the choice of a kindergarten, the documents and the contract. The project is said to run to 1 July 2026; what comes after was not found. This is no text of an act but what pages report; the education department should be asked for the exact procedure."
+                " Where there are vouchers, one is given in place of the referral: it is confirmed within two working days, and five working days are left for the choice of a kindergarten, the documents and the contract. The project is said to run to 1 July 2026; what comes after was not found. This is no text of an act but what websites report; the education department should be asked for the exact procedure."
             ),
         }
     };
@@ -194,9 +194,9 @@ const fn since(from: Bound) -> InForce {
 }
 
 const PILOT: Text = text! {
-    kk: "Беттерге қарағанда, жоба туралы 30.12.2024 № 372 бұйрық 2025 жылғы 1 қаңтардан; бұл жерде қай күні басталғаны табылмады.",
-    ru: "По сообщениям страниц, приказ № 372 от 30.12.2024 о проекте действует с 1 января 2025 года; с какого дня здесь, не найдено.",
-    en: "By the pages, order No 372 of 30 December 2024 on the project runs from 1 January 2025; from which day here was not found.",
+    kk: "Интернет-беттердегі хабарларға қарағанда, жоба туралы 30.12.2024 № 372 бұйрық 2025 жылғы 1 қаңтардан бастап қолданылады; жобаның бұл жерде қай күні басталғаны табылмады.",
+    ru: "По сообщениям на сайтах, приказ № 372 от 30.12.2024 о проекте действует с 1 января 2025 года; с какого дня проект идёт здесь, не найдено.",
+    en: "By what websites report, order No 372 of 30 December 2024 on the project runs from 1 January 2025; from which day it runs here was not found.",
 };
 
 static ZHAMBYL_AND_TURKISTAN: Reported = Reported {
@@ -214,7 +214,7 @@ static ZHAMBYL_AND_TURKISTAN: Reported = Reported {
     }),
     text: vouchers! {
         kk: "Тараз бен Түркістан қалаларында, Байзақ, Сарыағаш, Жетісай, Сайрам, Қазығұрт және Мақтаарал аудандарында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В городах Тараз и Туркестан, в Байзакском, Сарыагашском, Жетысайском, Сайрамском, Казыгуртском и Мактааральском районах, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В городах Тараз и Туркестан, в Байзакском, Сарыагашском, Жетысайском, Сайрамском, Казыгуртском и Мактааральском районах, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "The cities of Taraz and Turkistan and the districts of Baizak, Saryagash, Zhetisay, Sairam, Kazygurt and Maktaaral are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_2024, &MINISTRY, &MINISTRY_IN_KAZAKH, &IN_URALSK, &PROLONGED]),
@@ -235,7 +235,7 @@ static SHYMKENT: Reported = Reported {
     }),
     text: vouchers! {
         kk: "Шымкентте балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В Шымкенте, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В Шымкенте, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "Shymkent is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_2024, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED]),
@@ -248,14 +248,14 @@ static ASTANA: Reported = Reported {
     in_force: since(Bound::Exact {
         day: day!(2025, 1, 1),
         basis: text! {
-            kk: "Әкімдік жоба 2025 жылғы қаңтардан, министрлік бұйрығы 2025 жылғы 1 қаңтардан дейді; бір бет Астанада ваучер 2021 жылдан бар дейді.",
+            kk: "Жобаның басталуы ретінде әкімдік 2025 жылғы қаңтарды, министрліктің бұйрығы 2025 жылғы 1 қаңтарды атайды; бір бетте Астанада ваучер 2021 жылдан бар делінген.",
             ru: "Акимат называет январь 2025 года, приказ министерства — 1 января 2025 года; одна страница говорит, что в Астане ваучеры с 2021 года.",
             en: "The akimat names January 2025, the ministry's order 1 January 2025; one page says that Astana has had vouchers since 2021.",
         },
     }),
     text: vouchers! {
         kk: "Астанада балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған; өтініштің кезегі INDIGO жүйесінде.",
-        ru: "В Астане, как сообщают страницы, идёт пилотный проект ваучеров в детские сады; очередь заявления — в системе INDIGO.",
+        ru: "В Астане, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады; очередь ведётся в системе INDIGO.",
         en: "Astana is reported to have a pilot project of vouchers for kindergartens; the place of an application is in the system INDIGO."
     },
     at: Source::reported(&[
@@ -279,7 +279,7 @@ static WEST_KAZAKHSTAN: Reported = Reported {
     in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 60, basis: PILOT }),
     text: vouchers! {
         kk: "Орал қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В городе Уральск, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В городе Уральск, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "The city of Uralsk is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_URALSK, &MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
@@ -292,14 +292,14 @@ static KARAGANDA: Reported = Reported {
     in_force: since(Bound::Exact {
         day: day!(2025, 3, 1),
         basis: text! {
-            kk: "Қарағанды облысының барлық мектепке дейінгі ұйымы 1 наурыздан көшеді деп хабарланды.",
+            kk: "Қарағанды облысының барлық мектепке дейінгі ұйымы 1 наурыздан бастап ваучерге көшеді деп хабарланды.",
             ru: "Сообщено, что с 1 марта переходят все дошкольные организации Карагандинской области.",
             en: "All preschool organisations of Karaganda Region are reported to change on 1 March.",
         },
     }),
     text: vouchers! {
         kk: "Қарағанды облысында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В Карагандинской области, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В Карагандинской области, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "Karaganda Region is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_KARAGANDA, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED]),
@@ -319,7 +319,7 @@ static EAST_KAZAKHSTAN: Reported = Reported {
     }),
     text: vouchers! {
         kk: "Өскемен қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған; аудандар 2025 жылғы қарашадан қосылады делінген.",
-        ru: "В городе Усть-Каменогорск, как сообщают страницы, идёт пилотный проект ваучеров в детские сады; районы подключатся с ноября 2025 года.",
+        ru: "В городе Усть-Каменогорск, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады; районы подключатся с ноября 2025 года.",
         en: "The city of Ust-Kamenogorsk is reported to have a pilot project of vouchers for kindergartens; the districts follow from November 2025."
     },
     at: Source::reported(&[&IN_EAST_KAZAKHSTAN, &MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]).quoting(quote! {
@@ -335,14 +335,14 @@ static SINCE_MARCH_2025: Reported = Reported {
         day: day!(2025, 3, 1),
         within_days: 90,
         basis: text! {
-            kk: "Павлодар, Қостанай, Қызылорда және Петропавл қалалары 2025 жылғы 1 наурыздан деп хабарланды; аудандарының күндері табылмады.",
-            ru: "О городах Павлодар, Костанай, Кызылорда и Петропавловск сообщено, что они с 1 марта 2025 года; дни районов не найдены.",
+            kk: "Павлодар, Қостанай, Қызылорда және Петропавл қалалары ваучерге 2025 жылғы 1 наурыздан бастап көшеді деп хабарланды; аудандардың күндері табылмады.",
+            ru: "О городах Павлодар, Костанай, Кызылорда и Петропавловск сообщено, что проект идёт в них с 1 марта 2025 года; для районов дни не найдены.",
             en: "The cities of Pavlodar, Kostanay, Kyzylorda and Petropavl are reported since 1 March 2025; the days of the districts were not found.",
         },
     }),
     text: vouchers! {
         kk: "Павлодар, Қостанай, Қызылорда және Петропавл қалаларында (Павлодар облысының аудандарында да) балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В городах Павлодар, Костанай, Кызылорда и Петропавловск (и в районах Павлодарской области), как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В городах Павлодар, Костанай, Кызылорда и Петропавловск (и в районах Павлодарской области), по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "The cities of Pavlodar, Kostanay, Kyzylorda and Petropavl (and districts of Pavlodar Region) are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&PLAN_OF_2025, &MINISTRY, &MINISTRY_IN_KAZAKH, &ON_THE_PORTAL, &PROLONGED])
@@ -356,7 +356,7 @@ static BY_JUNE_2025: Reported = Reported {
     in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 160, basis: PILOT }),
     text: vouchers! {
         kk: "Семей, Қосшы, Қонаев, Талдықорған және Жезқазған қалаларында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган и Жезказган, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган и Жезказган, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "The cities of Semey, Kosshy, Konaev, Taldykorgan and Zhezkazgan are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
@@ -376,7 +376,7 @@ static AKTOBE: Reported = Reported {
     }),
     text: vouchers! {
         kk: "Ақтөбе қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В городе Актобе, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В городе Актобе, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "The city of Aktobe is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&IN_AKTOBE, &MINISTRY, &PROLONGED])
@@ -398,7 +398,7 @@ static ATYRAU: Reported = Reported {
     }),
     text: vouchers! {
         kk: "Атырау облысында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В Атырауской области, как сообщают страницы, идёт пилотный проект ваучеров в детские сады.",
+        ru: "В Атырауской области, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
         en: "Atyrau Region is reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&PROLONGED, &ON_THE_PORTAL, &MINISTRY]).quoting(quote! {

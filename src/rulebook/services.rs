@@ -70,15 +70,15 @@ pub(super) static CHANNELS: &[(Channel, Text)] = &[
 /// The roles of an applicant.
 pub(super) static ROLES: &[(Role, Text)] = &[
     (Role::SelfApplicant, text! { kk: "өзі үшін", ru: "для себя", en: "for themselves" }),
-    (Role::Parent, text! { kk: "ата-анасы", ru: "родитель", en: "parent" }),
+    (Role::Parent, text! { kk: "ата-ана", ru: "родитель", en: "parent" }),
     (
         Role::LegalRepresentative,
-        text! { kk: "өзге заңды өкілі", ru: "иной законный представитель", en: "other legal representative" },
+        text! { kk: "өзге заңды өкіл", ru: "иной законный представитель", en: "other legal representative" },
     ),
     (
         Role::Proxy,
         text! {
-            kk: "сенімхат бойынша өкілі",
+            kk: "сенімхат бойынша өкіл",
             ru: "представитель по доверенности",
             en: "representative by power of attorney",
         },

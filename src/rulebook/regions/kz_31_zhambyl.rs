@@ -130,7 +130,7 @@ const WORKING_DAYS_12: Option<Duration> = Some(Duration { amount: 12, unit: Unit
 
 const CLERK: Text = text! { kk: "Кеңсе қызметкері", ru: "Работник канцелярии", en: "Office clerk" };
 const HEAD: Text = text! { kk: "Көрсетілетін қызметті берушінің басшысы", ru: "Руководитель услугодателя", en: "Head of the provider" };
-const WORKER: Text = text! { kk: "Жауапты қызметкер", ru: "Ответственный работник", en: "Responsible worker" };
+const WORKER: Text = text! { kk: "Жауапты қызметкер", ru: "Ответственный работник", en: "Responsible employee" };
 const ARCHIVIST: Text = text! { kk: "Мұрағатшы", ru: "Архивариус", en: "Archivist" };
 const DEPUTY: Text = text! {
     kk: "Басшының оқу ісі жөніндегі орынбасары",
@@ -197,7 +197,7 @@ const EXTERNAT_STATE_CORPORATION: &[Step] = &[
         action: text! {
             kk: "құжаттарды қарап, жауапты қызметкерге орындауға жібереді",
             ru: "рассматривает документы и направляет их ответственному работнику для исполнения",
-            en: "reviews the documents and sends them to the responsible worker",
+            en: "reviews the documents and sends them to the responsible employee",
         },
         duration: WORKING_DAY,
         by: Desk::Provider,
@@ -282,7 +282,7 @@ const EXTERNAT_PORTAL: &[Step] = &[
         action: text! {
             kk: "құжаттарды қарап, жауапты қызметкерге орындауға жібереді",
             ru: "рассматривает документы и направляет их ответственному работнику для исполнения",
-            en: "reviews the documents and sends them to the responsible worker",
+            en: "reviews the documents and sends them to the responsible employee",
         },
         duration: WORKING_DAY,
         by: Desk::Provider,
@@ -375,7 +375,7 @@ const EXTERNAT: Rules = Rules {
             cause: Cause::IncompletePackage,
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері құжаттарды қабылдамайды және стандарттың 3-қосымшасындағы нысан бойынша қолхат береді.",
-                ru: "Если пакет документов неполный, сотрудник Государственной корпорации отказывает в приёме документов и выдаёт расписку по форме приложения 3 к стандарту.",
+                ru: "Если пакет документов неполный, работник Государственной корпорации отказывает в приёме документов и выдаёт расписку по форме приложения 3 к стандарту.",
                 en: "If the package of documents is incomplete, the State Corporation refuses to accept the documents and gives a receipt on the form of appendix 3 to the standard.",
             },
             at: at!((app 1, p 9)),
@@ -416,7 +416,7 @@ const EXTERNAT: Rules = Rules {
         collecting: None,
         at: at!((app 1, p 9))
             .read_as(text! {
-                kk: "Сенімхат стандарттың құжаттар тізімінде жоқ, сондықтан нотариус растамаған сенімхатты құжаттар топтамасының толық болмауына жатқызу — түсіндіру.",
+                kk: "Сенімхат стандарттың құжаттар тізбесінде жоқ, сондықтан нотариус растамаған сенімхатты құжаттар топтамасының толық болмауына жатқызу — түсіндіру.",
                 ru: "Доверенности нет в списке документов стандарта, поэтому отнести нотариально не заверенную доверенность к неполному пакету — толкование.",
                 en: "The power of attorney is not in the standard's list of documents, so to count one that no notary certified as an incomplete package is a reading.",
             })
@@ -471,7 +471,7 @@ const EXTERNAT_NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызметтен бас тарту емес.",
+            kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызмет көрсетуден бас тарту емес.",
             ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в оказании услуги.",
             en: "If IIN and password do not pass the check, the portal refuses the log-in; this is not a refusal of the service.",
         },
@@ -658,7 +658,7 @@ const EXTERNAT_CONFLICTS: &[Conflict] = &[
             en: "The regulation refuses the service on the portal for flaws in the documents and for a digital signature that is not confirmed; paragraph 10 of the standard has only the State Corporation's refusal to accept an incomplete package.",
         },
         reading: text! {
-            kk: "Бас тартудың екі орны да көрсетіледі. Құжаттар тізімінде жоқ нәрсе талап етілмейді: «бұзушылық» стандарттың 9-тармағындағы тізімге қатысты деп алынды.",
+            kk: "Бас тартудың екі орны да көрсетіледі. Құжаттар тізбесінде жоқ нәрсе талап етілмейді: «бұзушылық» стандарттың 9-тармағындағы тізбеге қатысты деп алынды.",
             ru: "Показаны оба места. Ничего сверх списка не требуется: «нарушения» отнесены к списку пункта 9 стандарта.",
             en: "Both places are shown. Nothing beyond the list is asked for: the “flaws” are taken to concern the list of paragraph 9 of the standard.",
         },
@@ -719,13 +719,13 @@ const DUPLICATE_ASK_BLANK: Step = Step {
     action: text! {
         kk: "құжаттардың талаптарға сәйкестігін қарайды және аудандық (қалалық) білім бөлімінен білім туралы құжаттың бланкісін сұратады",
         ru: "рассматривает документы на соответствие требованиям и запрашивает в районном (городском) отделе образования бланк документа об образовании",
-        en: "checks that the documents meet the requirements and asks the district (city) education department for the blank of the document",
+        en: "checks that the documents meet the requirements and asks the district (city) education department for the blank form of the document",
     },
     duration: WORKING_DAYS_6,
     by: Desk::Provider,
     timing: Timing::Next,
     result: Some(
-        text! { kk: "бланкіні алуға аудандық (қалалық) білім бөліміне сұрау салу", ru: "запрос в районный (городской) отдел образования для получения бланка", en: "the request to the district (city) education department for the blank" },
+        text! { kk: "бланкіні алуға аудандық (қалалық) білім бөліміне сұрау салу", ru: "запрос в районный (городской) отдел образования для получения бланка", en: "the request to the district (city) education department for the blank form" },
     ),
     at: at!((app 2, p 8 (3)), (app 2, p 5 (3)), (app 2, p 6 (3))),
 };
@@ -735,12 +735,12 @@ const DUPLICATE_PREPARE: Step = Step {
         action: text! {
             kk: "бланкіні қатаң есептіліктегі бланкілерді беру кітабына қол қойып алады, нәтижені дайындайды және басшының оқу ісі жөніндегі орынбасарына қол қоюға жібереді",
             ru: "получает бланк под роспись в книге выдачи бланков строгой отчётности, готовит результат и направляет его на подпись заместителю руководителя по учебной работе",
-            en: "receives the blank against signature in the book of issue of strict-reporting blanks, prepares the result and sends it to the deputy head for studies to sign",
+            en: "receives the blank form against signature in the book of issue of accountable forms, prepares the result and sends it to the deputy head for studies to sign",
         },
         duration: WORKING_DAYS_6,
         by: Desk::Provider,
         timing: Timing::Next,
-        result: Some(text! { kk: "білім туралы құжаттың бланкісі, нәтиженің жобасы", ru: "бланк документа об образовании, проект результата", en: "the blank of the document of education, the draft of the result" }),
+        result: Some(text! { kk: "білім туралы құжаттың бланкісі, нәтиженің жобасы", ru: "бланк документа об образовании, проект результата", en: "the blank form of the document of education, the draft of the result" }),
         at: at!((app 2, p 8 (4)), (app 2, p 5 (4)), (app 2, p 6 (4)), (app 2, p 6 (5))).quoting(quote! { ru: "получает от районного (городского) отдела образования бланк документа об образовании под роспись в книге выдачи бланков строгой отчетности, готовит и направляет результат государственной услуги на подписание" }),
     };
 
@@ -950,7 +950,7 @@ const DUPLICATE: Rules = Rules {
                 en: "By the regulation no information systems are used at all, while by the standard the data of documents come from state information systems and an application through the portal needs a digital signature.",
             },
             reading: text! {
-                kk: "Портал бұл қызметке қолданылмайды деп түсінілді: стандарттың өзі де оны өтініш беру жолдарының қатарында атамайды. Мәліметтерді жүйелерден алу стандарт бойынша қалады.",
+                kk: "Портал бұл қызметке қолданылмайды деп түсінілді: стандарттың өзі де оны өтініш беру тәсілдерінің қатарында атамайды. Мәліметтерді жүйелерден алу стандарт бойынша қалады.",
                 ru: "Понято так, что портал для этой услуги не используется: стандарт тоже не называет его среди способов подачи. Получение сведений из систем остаётся по стандарту.",
                 en: "Read as: the portal is not used for this service, as the standard does not name it as a channel either. Data still come from the systems as the standard says.",
             },
@@ -970,7 +970,7 @@ const DUPLICATE: Rules = Rules {
         text! {
             kk: "Негізгі орта, жалпы орта білім беру туралы құжаттардың телнұсқаларын беру",
             ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
-            en: "Issue of duplicates of documents of basic secondary and general secondary education",
+            en: "Duplicates of documents of basic secondary and general secondary education",
         },
         at!((app 2, title), (app 2, p 1)),
     )

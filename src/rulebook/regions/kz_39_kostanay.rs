@@ -109,7 +109,7 @@ static EARLIER: Unseen = Unseen {
     touches: Touches::Requirements,
     note: Statement {
         text: text! {
-            kk: "Осы актінің кемінде екі бұрынғы мәтіні болған: алғашқысы және 2016 жылғы 21 маусымда өзгертілгені; екеуінің де мәтіні ережелер жинағында жоқ",
+            kk: "Осы актінің кемінде екі бұрынғы мәтіні болған: алғашқысы және 2016 жылғы 21 маусымда өзгертілгені; екеуінің де мәтіні ережелер жинағында жоқ.",
             ru: "У этого акта было не меньше двух прежних текстов: первоначальный и изменённый 21 июня 2016 года; ни того, ни другого в своде правил нет",
             en: "This act had at least two earlier texts: the original one and one changed on 21 June 2016; neither is in the rulebook",
         },
@@ -148,13 +148,13 @@ const PROVIDER: Text = text! { kk: "Көрсетілетін қызметті б
 const CORPORATION: Text = text! {
     kk: "Мемлекеттік корпорация қызметкері",
     ru: "Работник Государственной корпорации",
-    en: "State Corporation employee",
+    en: "Employee of the State Corporation",
 };
 
 const ASSIGNS: Text = text! {
     kk: "жауапты орындаушыны айқындап, тиісті бұрыштама қояды және құжаттарды соған береді",
     ru: "определяет ответственного исполнителя, налагает резолюцию и передаёт ему документы",
-    en: "names the responsible executor, puts the resolution and passes the documents on",
+    en: "names the responsible executor, writes a resolution and passes the documents on",
 };
 const PREPARES: Text = text! {
     kk: "құжаттарды зерделеп, нәтиженің жобасын дайындайды және басшыға қол қою үшін береді",
@@ -204,8 +204,8 @@ const HANDBOOK: Text = text! {
     en: "The full description of the order of steps and of the interaction is in the handbook of business processes in the appendix to the regulation; it is a diagram and was not read here",
 };
 const REFUSED_WHEN: Text = text! {
-    kk: "5-тармақтың 1) тармақшасы бойынша көрсетілетін қызметті беруші құжаттарды қабылдау кезінде 5 минут ішінде бас тартады, ал 3-тармақ бойынша дәлелді жауап — қызметтің нәтижесі, ол 5-тармақтың 3)–5) тармақшалары бойынша дайындалып, қол қойылып, беріледі (30 минут). Бас тартатын кім екені (кеңсе қызметкері ме, басшы ма) айтылмаған",
-    ru: "По подпункту 1) пункта 5 услугодатель отказывает при приёме документов, за 5 минут, а по пункту 3 мотивированный ответ об отказе — результат услуги, который по подпунктам 3)–5) пункта 5 готовят, подписывают и выдают (30 минут). Кто отказывает, работник канцелярии или руководитель, не сказано",
+    kk: "5-тармақтың 1) тармақшасы бойынша көрсетілетін қызметті беруші құжаттарды қабылдау кезінде 5 минут ішінде бас тартады, ал 3-тармақ бойынша бас тарту туралы дәлелді жауап — қызметтің нәтижесі, ол 5-тармақтың 3)–5) тармақшалары бойынша дайындалып, қол қойылып, беріледі (30 минут). Бас тартатын кім екені (кеңсе қызметкері ме, басшы ма) айтылмаған",
+    ru: "По подпункту 1) пункта 5 услугодатель отказывает при приёме документов, за 5 минут, а по пункту 3 мотивированный отказ — результат услуги, который по подпунктам 3)–5) пункта 5 готовят, подписывают и выдают (30 минут). Кто отказывает, работник канцелярии или руководитель, не сказано",
     en: "By paragraph 5(1) the provider refuses when the documents are received, within 5 minutes, while by paragraph 3 the reasoned refusal is a result, which paragraph 5(3) to (5) has drafted, signed and issued (30 minutes). Who refuses, the clerk or the head, is not said",
 };
 const REFUSED_WHEN_READING: Text = text! {
@@ -378,7 +378,7 @@ const ADMISSION: Rules = Rules {
         text! {
             kk: "Мектепке дейінгі білім беру ұйымдарына құжаттарды қабылдау және балаларды қабылдау",
             ru: "Прием документов и зачисление детей в дошкольные организации образования",
-            en: "Acceptance of documents and enrolment of children in preschool organisations of education",
+            en: "Acceptance of documents and enrolment of children in preschool organisations",
         },
         at!((app 1, title), (app 1, p 1)),
     )
@@ -423,7 +423,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Облыстардың, қалалардың, аудандардың (облыстық маңызы бар қалалардың) жергілікті атқарушы органдары, қаладағы аудандардың, аудандық маңызы бар қалалардың, кенттердің, ауылдардың, ауылдық округтердің әкімдері",
             ru: "Местные исполнительные органы областей, городов, районов (городов областного значения), акимы районов в городе, городов районного значения, посёлков, сёл, сельских округов",
-            en: "Local executive bodies of regions, cities and districts (cities of regional importance), akims of city districts, towns of district importance, settlements, villages and rural districts",
+            en: "Local executive bodies of regions, cities and districts (cities of regional significance), akims of city districts, towns of district significance, settlements, villages and rural districts",
         },
         at: at!((app 2, p 1)),
     }),
@@ -465,7 +465,7 @@ const QUEUE: Rules = Rules {
                     action: text! {
                         kk: "құжаттарды қабылдап, тіркейді, ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алады және басшыға береді",
                         ru: "принимает и регистрирует документы, получает согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем, передаёт документы руководителю",
-                        en: "receives and registers the documents, takes the consent to the use of data in information systems that are a secret protected by law, and passes the documents to the head",
+                        en: "receives and registers the documents, takes the consent to the use of data that are a secret protected by law and are held in information systems, and passes the documents to the head",
                     },
                     duration: FIVE_MINUTES,
                     by: Desk::Provider,
@@ -508,7 +508,7 @@ const QUEUE: Rules = Rules {
                     action: text! {
                         kk: "құжаттарды тіркейді және ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алады",
                         ru: "регистрирует документы и получает согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем",
-                        en: "registers the documents and takes the consent to the use of data in information systems that are a secret protected by law",
+                        en: "registers the documents and takes the consent to the use of data that are a secret protected by law and are held in information systems",
                     },
                     duration: FIVE_MINUTES,
                     by: Desk::StateCorporation,
@@ -627,7 +627,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Заңдарда өзгеше көзделмесе, тіркеу кезінде ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алынады",
             ru: "Если законами не предусмотрено иное, при регистрации получают согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем",
-            en: "Unless laws provide otherwise, consent is taken at registration to the use of data in information systems that are a secret protected by law",
+            en: "Unless laws provide otherwise, consent is taken at registration to the use of data that are a secret protected by law and are held in information systems",
         },
         at: at!((app 2, p 5 (1)), (app 2, p 7 (1)), (app 2, p 8 (1))).quoting(quote! {
             kk: "егер Қазақстан Республикасының заңдарында өзгеше көзделмесе, мемлекеттік қызметті көрсету кезінде ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алады",
@@ -674,7 +674,7 @@ const QUEUE: Rules = Rules {
         },
         Statement {
             text: text! {
-                kk: "Өтініш беруші Порталда жеке сәйкестендіру нөмірі (ЖСН) арқылы тіркеледі (авторизацияланады)",
+                kk: "Өтініш беруші порталда жеке сәйкестендіру нөмірі (ЖСН) арқылы тіркеледі (авторизацияланады)",
                 ru: "На портале заявитель регистрируется (авторизуется) по индивидуальному идентификационному номеру (ИИН)",
                 en: "On the portal the applicant registers (logs in) with the individual identification number (IIN)",
             },
@@ -826,7 +826,7 @@ const QUEUE: Rules = Rules {
         text! {
             kk: "Мектепке дейінгі балалар ұйымдарына жіберу үшін мектепке дейінгі (7 жасқа дейін) жастағы балаларды кезекке қою",
             ru: "Постановка на очередь детей дошкольного возраста (до 7 лет) для направления в детские дошкольные организации",
-            en: "Queueing of children of preschool age (under 7) for a place in a preschool organisation",
+            en: "Placing children of preschool age (under 7) in the queue for a place in preschool organisations",
         },
         at!((app 2, title), (app 2, p 1)),
     )

@@ -32,7 +32,7 @@ pub(crate) static ACT: Act = Act {
     title: text! {
         kk: "«Негізгі орта, жалпы орта білім беру туралы құжаттардың телнұсқаларын беру» мемлекеттік көрсетілетін қызмет регламенті",
         ru: "Регламент государственной услуги «Выдача дубликатов документов об основном среднем, общем среднем образовании»",
-        en: "Regulation of the public service “Issue of duplicates of documents of basic secondary and general secondary education”",
+        en: "Regulation of the public service “Duplicates of documents of basic secondary and general secondary education”",
     },
     url: None,
 };
@@ -48,7 +48,7 @@ static ORIGINAL_ACT: Act = Act {
     title: text! {
         kk: "«Негізгі орта, жалпы орта білім беру туралы құжаттардың телнұсқаларын беру» мемлекеттік көрсетілетін қызмет регламенті",
         ru: "Регламент государственной услуги «Выдача дубликатов документов об основном среднем, общем среднем образовании»",
-        en: "Regulation of the public service “Issue of duplicates of documents of basic secondary and general secondary education”",
+        en: "Regulation of the public service “Duplicates of documents of basic secondary and general secondary education”",
     },
     url: None,
 };
@@ -403,7 +403,7 @@ const DUPLICATE: Rules = Rules {
         text! {
             kk: "Негізгі орта, жалпы орта білім беру туралы құжаттардың телнұсқаларын беру",
             ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
-            en: "Issue of duplicates of documents of basic secondary and general secondary education",
+            en: "Duplicates of documents of basic secondary and general secondary education",
         },
         at!((app 2, title), (app 2, p 1)),
     )
@@ -453,7 +453,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The standard asks for a copy of the birth certificate, in Russian of those born before 2008, in Kazakh of those born in 2008. By the same standard and the regulation the provider takes from the systems the data of certificates issued after 2008: both concern somebody born before 2008 whose certificate was issued later.",
         },
         reading: text! {
-            kk: "Мұны лауазымды адам шешеді; құжаттар тізімінде солай көрсетілген. Көшірмені ала жүрген жөн.",
+            kk: "Мұны лауазымды адам шешеді; құжаттар тізбесінде солай көрсетілген. Көшірмені ала жүрген жөн.",
             ru: "Решает должностное лицо; так это и показано в списке документов. Копию лучше иметь при себе.",
             en: "An official judges, and the list of documents shows it so. It is safer to have the copy at hand.",
         },

@@ -110,7 +110,7 @@ static EARLIER: Unseen = Unseen {
     touches: Touches::Requirements,
     note: Statement {
         text: text! {
-            kk: "Осы актінің бұрынғы редакциясы қолданыста болған; оның мәтіні ережелер жинағында жоқ",
+            kk: "Осы актінің бұрынғы редакциясы қолданыста болған; оның мәтіні ережелер жинағында жоқ.",
             ru: "Действовала прежняя редакция этого акта; её текста в своде правил нет",
             en: "An earlier edition of this act was in force; its text is not in the rulebook",
         },
@@ -144,7 +144,7 @@ const HEAD: Text = text! { kk: "Басшы", ru: "Руководитель", en:
 const CORPORATION: Text = text! {
     kk: "Мемлекеттік корпорация қызметкері",
     ru: "Работник Государственной корпорации",
-    en: "State Corporation employee",
+    en: "Employee of the State Corporation",
 };
 const SECTOR: Text = text! {
     kk: "Мемлекеттік корпорацияның жинақтау секторы",
@@ -320,7 +320,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Ауданның (облыстық маңызы бар қаланың) жергілікті атқарушы органдары, аудандық маңызы бар қала, кент, ауыл, ауылдық округ әкімдері",
             ru: "Местные исполнительные органы района (города областного значения), акимы города районного значения, посёлка, села, сельского округа",
-            en: "Local executive bodies of districts and cities of regional importance, akims of towns of district importance, settlements, villages and rural districts",
+            en: "Local executive bodies of districts and cities of regional significance, akims of towns of district significance, settlements, villages and rural districts",
         },
         at: at!((app 1, p 1)),
     }),
@@ -527,7 +527,7 @@ const QUEUE: Rules = Rules {
             },
             collecting: None,
             at: at!((app 1, p 4), (app 1, p 5), (app 1, p 9), (app 1, p 11 (5))).read_as(text! {
-                kk: "Алушының кім екенін регламент айтпайды: ол стандарттың 9-тармағына сілтеме жасайды, онда ата-анасының бірі немесе заңды өкілдер аталған",
+                kk: "Көрсетілетін қызметті алушының кім екенін регламент айтпайды: ол стандарттың 9-тармағына сілтеме жасайды, онда ата-анасының бірі немесе заңды өкілдер аталған",
                 ru: "Кто услугополучатель, регламент не говорит: он отсылает к пункту 9 стандарта, где названы один из родителей или законные представители",
                 en: "The regulation does not say who the recipient is: it refers to paragraph 9 of the standard, which names one of the parents or legal representatives",
             }),
@@ -575,7 +575,7 @@ const QUEUE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Порталға кіргенде ЖСН мен құпиясөз тексеріледі; деректерде қате болса, портал кіргізбейді, бірақ бұл — қызмет көрсетуден бас тарту емес",
-                ru: "При входе на портал проверяются ИИН и пароль; если в данных есть нарушения, портал не пускает, но это не отказ в оказании услуги",
+                ru: "При входе на портал проверяются ИИН и пароль; если в данных есть нарушения, портал отказывает во входе, но это не отказ в оказании услуги",
                 en: "The portal checks IIN and password at log-in; where the data are wrong it does not let the applicant in, which is no refusal of the service",
             },
             at: at!((app 1, p 11 (2)), (app 1, p 11 (3)), (app 1, p 11 (4))),
@@ -669,8 +669,8 @@ const QUEUE: Rules = Rules {
             channels: &[Office, StateCorporation, Portal],
             when: SINCE_2017,
             text: text! {
-                kk: "3-тармақ бас тартуды нәтиже ретінде атамайды, ал стандарттың 2017 жылғы 11 қазандағы редакциясында дәлелді жауап — нәтиженің бірі және көрсетілетін қызметті берушінің бас тарту негіздері аталған",
-                ru: "Пункт 3 не называет отказ результатом, а в редакции стандарта от 11 октября 2017 года мотивированный ответ об отказе — один из результатов и названы основания отказа услугодателя",
+                kk: "3-тармақ бас тартуды нәтиже ретінде атамайды, ал стандарттың 2017 жылғы 11 қазандағы редакциясында бас тарту туралы дәлелді жауап — нәтиженің бірі және көрсетілетін қызметті берушінің бас тарту негіздері аталған",
+                ru: "Пункт 3 не называет отказ результатом, а в редакции стандарта от 11 октября 2017 года мотивированный отказ — один из результатов и названы основания отказа услугодателя",
                 en: "Paragraph 3 names no refusal as a result, while in the edition of the standard of 11 October 2017 a reasoned refusal is one of the results and the provider's grounds are named",
             },
             reading: text! {
@@ -816,7 +816,7 @@ const QUEUE: Rules = Rules {
         text! {
             kk: "Мектепке дейінгі балалар ұйымдарына жіберу үшін мектепке дейінгі (7 жасқа дейін) жастағы балаларды кезекке қою",
             ru: "Постановка на очередь детей дошкольного возраста (до 7 лет) для направления в детские дошкольные организации",
-            en: "Queueing of children of preschool age (under 7) for a place in a preschool organisation",
+            en: "Placing children of preschool age (under 7) in the queue for a place in preschool organisations",
         },
         at!((app 1, title), (app 1, p 1)),
     )
@@ -911,7 +911,7 @@ const EXTERNAT: Rules = Rules {
         text: text! {
             kk: "Ауданның (облыстық маңызы бар қаланың) жергілікті атқарушы органдары (қалалар мен аудандардың білім бөлімдері)",
             ru: "Местные исполнительные органы района (города областного значения) (отделы образования городов и районов)",
-            en: "Local executive bodies of districts and cities of regional importance (education departments of cities and districts)",
+            en: "Local executive bodies of districts and cities of regional significance (education departments of cities and districts)",
         },
         at: at!((app 2, p 1)),
     }),
@@ -1056,7 +1056,7 @@ const EXTERNAT: Rules = Rules {
             },
             collecting: None,
             at: at!((app 2, p 4)).read_as(text! {
-                kk: "4-тармақ растайтын құжаттары бар заңды өкілді атайды; ата-анасы баланың заңды өкілі, оны растайтын құжат — стандарт тізіміндегі туу туралы куәлік",
+                kk: "4-тармақ растайтын құжаттары бар заңды өкілді атайды; ата-ана — баланың заңды өкілі, оны растайтын құжат — стандарт тізбесіндегі туу туралы куәлік",
                 ru: "Пункт 4 называет законного представителя с подтверждающими документами; родитель — законный представитель ребёнка, а подтверждает это свидетельство о рождении из перечня стандарта",
                 en: "Paragraph 4 names a legal representative with confirming documents; a parent is the child's legal representative, and the birth certificate of the standard's list confirms it",
             }),
@@ -1162,7 +1162,7 @@ const EXTERNAT: Rules = Rules {
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
-                kk: "9-тармақтың бірінші тізімі бойынша қағаз құжаттарды курьер жеткізеді, ал екінші тізімі бойынша оператор құжаттарды сканерлеп, электрондық сұратуды шлюз арқылы жібереді; екеуінің арақатынасы айтылмаған",
+                kk: "9-тармақтың бірінші тізбесі бойынша қағаз құжаттарды курьер жеткізеді, ал екінші тізбесі бойынша оператор құжаттарды сканерлеп, электрондық сұратуды шлюз арқылы жібереді; екеуінің арақатынасы айтылмаған",
                 ru: "По первому перечню пункта 9 бумажные документы везёт курьер, а по второму оператор сканирует документы и направляет электронный запрос через шлюз; как они соотносятся, не сказано",
                 en: "By the first list of paragraph 9 a courier carries the papers, by the second the operator scans them and sends an electronic request through the gateway; how the two relate is not said",
             },
@@ -1203,7 +1203,7 @@ const EXTERNAT: Rules = Rules {
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
-                kk: "4-тармақ пен стандарт алушыны және растайтын құжаттары бар заңды өкілді ғана атайды, ал 9-тармақта сенімхат бойынша өкілдің деректері де енгізіледі",
+                kk: "4-тармақ пен стандарт көрсетілетін қызметті алушыны және растайтын құжаттары бар заңды өкілді ғана атайды, ал 9-тармақта сенімхат бойынша өкілдің деректері де енгізіледі",
                 ru: "Пункт 4 и стандарт называют только услугополучателя и законного представителя с подтверждающими документами, а по пункту 9 вводят и данные представителя по доверенности",
                 en: "Paragraph 4 and the standard name the recipient and a legal representative with confirming documents only, while by paragraph 9 the data of a representative by a power of attorney are entered too",
             },
@@ -1277,7 +1277,7 @@ const EXTERNAT: Rules = Rules {
         text! {
             kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқытуға рұқсат беру",
             ru: "Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования",
-            en: "Permission to study as an external student in organisations of basic and general secondary education",
+            en: "Permission to study as an external student in organisations of basic secondary and general secondary education",
         },
         at!((app 2, title), (app 2, p 1)),
     )
@@ -1364,7 +1364,7 @@ const DUPLICATE: Rules = Rules {
         text: text! {
             kk: "Шығыс Қазақстан облысының негізгі орта және жалпы орта білім беру ұйымдары",
             ru: "Организации основного среднего и общего среднего образования Восточно-Казахстанской области",
-            en: "Organisations of basic and general secondary education of East Kazakhstan Region",
+            en: "Organisations of basic secondary and general secondary education of East Kazakhstan Region",
         },
         at: at!((app 3, p 1)),
     }),
@@ -1529,7 +1529,7 @@ const DUPLICATE: Rules = Rules {
         text! {
             kk: "Негізгі орта, жалпы орта білім беру туралы құжаттардың телнұсқаларын беру",
             ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
-            en: "Issue of duplicates of documents of basic and general secondary education",
+            en: "Duplicates of documents of basic secondary and general secondary education",
         },
         at!((app 3, title), (app 3, p 1)),
     )

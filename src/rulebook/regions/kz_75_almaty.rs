@@ -354,7 +354,7 @@ const EXTERNAT: Rules = Rules {
     }),
     result_form: Some(Statement {
         text: text! {
-            kk: "Электрондық; қағаз түрінде сұралса, басып шығарылып, мөр басылады және уәкілетті тұлға қол қояды; портал арқылы өтінгенде — ЭЦҚ қойылған электрондық құжат",
+            kk: "Электрондық; қағаз түрінде сұралса, басып шығарылып, мөр басылады және уәкілетті тұлға қол қояды; портал арқылы жүгінгенде — ЭЦҚ қойылған электрондық құжат",
             ru: "Электронная; если нужен бумажный документ, результат распечатывается, заверяется печатью и подписью уполномоченного лица; при обращении через портал — электронный документ с ЭЦП",
             en: "Electronic; on request for paper it is printed, stamped and signed by the authorised person; through the portal it is an electronic document with a digital signature",
         },
@@ -648,7 +648,7 @@ const NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "Өтініш берушінің немесе сенімхаттың мәліметтері табылмаса, мәліметтерді алу мүмкін еместігі туралы хабарлама шығады; бұл — қызметтен бас тарту емес.",
+            kk: "Өтініш берушінің немесе сенімхаттың мәліметтері табылмаса, мәліметтерді алу мүмкін еместігі туралы хабарлама шығады; бұл — қызмет көрсетуден бас тарту емес.",
             ru: "Если данные заявителя или доверенности не найдены, система сообщает, что получить их невозможно; это не отказ в оказании услуги.",
             en: "If the applicant or the power of attorney is not found, the system says that the data cannot be obtained; this is not a refusal of the service.",
         },
@@ -664,7 +664,7 @@ const NOTES: &[Statement] = &[
     },
     Statement {
         text: text! {
-            kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызметтен бас тарту емес.",
+            kk: "ЖСН мен құпиясөз тексеруден өтпесе, портал кіргізбейді; бұл — қызмет көрсетуден бас тарту емес.",
             ru: "Если ИИН и пароль не прошли проверку, портал отказывает во входе; это не отказ в оказании услуги.",
             en: "If IIN and password do not pass the check, the portal refuses the log-in; this is not a refusal of the service.",
         },
@@ -751,7 +751,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The standard asks those born before 2008 for a copy of the birth certificate, while by the same standard and the regulation the provider takes from the systems the data of certificates issued after 2008: both concern a pupil born before 2008 whose certificate was issued (again) later.",
         },
         reading: text! {
-            kk: "Мұны лауазымды адам шешеді; құжаттар тізімінде солай көрсетілген. Көшірмені тіркеген жөн.",
+            kk: "Мұны лауазымды адам шешеді; құжаттар тізбесінде солай көрсетілген. Көшірмені тіркеген жөн.",
             ru: "Решает должностное лицо; так это и показано в списке документов. Копию лучше приложить.",
             en: "An official judges, and the list of documents shows it so. It is safer to enclose the copy.",
         },
@@ -775,7 +775,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The standard asks those born before 2008 for a copy of the birth certificate; by the regulation the provider takes from the systems the data of documents issued after 2008. Somebody born in 2008 whose certificate is of that year is in neither.",
         },
         reading: text! {
-            kk: "Көшірме талап етілмейді: тізімде ол 2008 жылға дейін туғандарға ғана қатысты. Мәліметтің жүйелерде бар-жоғы айтылмаған, сондықтан көшірмені ала жүрген жөн.",
+            kk: "Көшірме талап етілмейді: тізбеде ол 2008 жылға дейін туғандарға ғана қатысты. Мәліметтің жүйелерде бар-жоғы айтылмаған, сондықтан көшірмені ала жүрген жөн.",
             ru: "Копия не требуется: в списке она стоит только для родившихся до 2008 года. Есть ли данные в системах, не сказано, поэтому копию лучше иметь при себе.",
             en: "The copy is not asked for: the list has it for those born before 2008 only. Whether the systems hold the data is not said, so it is safer to have the copy at hand.",
         },
@@ -898,7 +898,7 @@ const CONFLICTS: &[Conflict] = &[
             en: "The regulation refuses the service for flaws in the documents and for a digital signature that is not confirmed; paragraph 10 of the standard has only the State Corporation's refusal to accept an incomplete package.",
         },
         reading: text! {
-            kk: "Бас тартудың екі орны да көрсетіледі. Құжаттар тізімінде жоқ нәрсе талап етілмейді: «бұзушылық» стандарттың 9-тармағындағы тізімге қатысты деп алынды.",
+            kk: "Бас тартудың екі орны да көрсетіледі. Құжаттар тізбесінде жоқ нәрсе талап етілмейді: «бұзушылық» стандарттың 9-тармағындағы тізбеге қатысты деп алынды.",
             ru: "Показаны оба места. Ничего сверх списка не требуется: «нарушения» отнесены к списку пункта 9 стандарта.",
             en: "Both places are shown. Nothing beyond the list is asked for: the “flaws” are taken to concern the list of paragraph 9 of the standard.",
         },

@@ -40,7 +40,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         from: Bound::Exact {
             day: day!(2015, 5, 29),
             basis: text! {
-                kk: "2015 жылғы 18 мамырда жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енді. № 254 бұйрықтың күшін жою тізімінің қазақша мәтінінде 8 мамыр деп жазылған, бірақ ол — тіркелген күн, сондықтан орысша мәтіндегі 18 мамыр алынды.",
+                kk: "2015 жылғы 18 мамырда жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізілді. № 254 бұйрықтың күшін жою тізімінің қазақша мәтінінде 8 мамыр деп жазылған, бірақ ол — тіркелген күн, сондықтан орысша мәтіндегі 18 мамыр алынды.",
                 ru: "Опубликован 18 мая 2015 года; вводится в действие по истечении десяти календарных дней после дня опубликования. В казахском тексте перечня утративших силу при приказе № 254 стоит 8 мая, но это день регистрации, поэтому взято 18 мая русского текста.",
                 en: "Published on 18 May 2015; it takes effect when ten calendar days have passed after the day of publication. The Kazakh text of the list of repealed orders of order No 254 says 8 May, but that is the day of registration, so the 18 May of the Russian text is taken.",
             },
@@ -48,7 +48,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         to: Bound::UnknownEnd {
             applied_until: day!(2017, 11, 26),
             basis: text! {
-                kk: "2016 жылғы 21 қаңтардағы № 58 бұйрық (2016 жылғы 10 наурызда жарияланған) бұл редакцияны өзгертті, бірақ мәтіні табылмады; 2017 жылғы 26 қарашада күшіне енген редакцияға дейін соңғы белгілі мәтін қолданылады.",
+                kk: "2016 жылғы 21 қаңтардағы № 58 бұйрық (2016 жылғы 10 наурызда жарияланған) бұл редакцияны өзгертті, бірақ мәтіні табылмады; 2017 жылғы 26 қарашада қолданысқа енгізілген редакцияға дейін соңғы белгілі мәтін қолданылады.",
                 ru: "Редакцию изменил приказ № 58 от 21 января 2016 года (опубликован 10 марта 2016 года), его текст не найден; до редакции, вступившей в силу 26 ноября 2017 года, применяется последний известный текст.",
                 en: "Order No 58 of 21 January 2016 (published on 10 March 2016) changed this edition and its text was not found; the last known text is applied until the edition in force from 26 November 2017.",
             },
@@ -301,7 +301,7 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             proof: Proof::PowerOfAttorney,
             text: text! {
-                kk: "Алушының орнына сенімхаты бар уәкілетті өкіл жүгіне алады.",
+                kk: "Көрсетілетін қызметті алушының орнына сенімхат бойынша уәкілетті өкіл жүгіне алады.",
                 ru: "Вместо услугополучателя может обратиться уполномоченный представитель по доверенности.",
                 en: "A representative with a power of attorney may apply in the recipient's place.",
             },
@@ -369,7 +369,7 @@ const QUEUE: Rules = Rules {
         Statement { text: AKIMAT, at: at!((app 1, p 9)) },
         Statement {
             text: text! {
-                kk: "Портал электрондық өтінімді көрсетілетін қызметті алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
+                kk: "Портал электрондық сұратуды көрсетілетін қызметті алушының «жеке кабинетінде» қабылдайды, нәтиже де сонда жіберіледі.",
                 ru: "Портал принимает запрос в «личном кабинете» услугополучателя, результат приходит туда же.",
                 en: "The portal takes the request in the recipient's personal cabinet, and the result is sent there.",
             },
@@ -418,7 +418,7 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "9-тармақ бірінші кезек құқығын растайтын құжатты «бар болғанда» атайды және мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Ал өтініштің нысанындағы ескертуде көп балалы отбасылар, әскери қызметшілер мен арнаулы мемлекеттік органдар қызметкерлерінің отбасылары ХҚКО-ға немесе порталға жүгінгенде оны 5 жұмыс күні ішінде білім басқармасына (бөліміне) тапсыруы туралы айтылған: қазақша мәтінде «тапсыра алады», орысшада «предоставляют».",
                 ru: "Пункт 9 называет документ о праве на первоочередное место «при наличии» и велит брать его данные из государственных информационных систем. Примечание же в форме заявления говорит, что многодетные семьи, семьи военнослужащих и сотрудников специальных государственных органов при обращении в ЦОН или на портал сдают его в управление (отдел) образования в течение 5 рабочих дней: в русском тексте «предоставляют», в казахском «тапсыра алады» (могут сдать).",
-                en: "P. 9 names the proof of a priority right \"if any\" and has its data taken from state information systems. A note in the application form says that large families and families of servicemen or officers of special state bodies who apply at the service centre or on the portal bring it to the education department within 5 working days: the Russian text says that they do, the Kazakh one that they may.",
+                en: "Paragraph 9 names the proof of a priority right \"if any\" and has its data taken from state information systems. A note in the application form says that large families and families of servicemen or officers of special state bodies who apply at the service centre or on the portal bring it to the education department within 5 working days: the Russian text says that they do, the Kazakh one that they may.",
             },
             reading: text! {
                 kk: "Өтініш бергенде құжаттың болмауы топтаманың толық еместігі емес. Нысанда аталған отбасы құжатты 5 жұмыс күні ішінде білім басқармасына (бөліміне) апарғаны жөн.",
@@ -446,8 +446,8 @@ const QUEUE: Rules = Rules {
             when: Condition::Always,
             text: text! {
                 kk: "Көрсетілетін қызметті берушінің жұмыс уақыты екі-екіден нұсқамен берілген, қайсысы қай кезде екені айтылмаған.",
-                ru: "Рабочее время услугодателя дано двумя вариантами каждое, и не сказано, когда какой.",
-                en: "The provider's working hours are given in two variants each, without saying which holds when.",
+                ru: "Начало и конец рабочего времени и конец перерыва услугодателя даны каждый в двух вариантах, и не сказано, когда какой.",
+                en: "The beginning and the end of the provider's working hours and the end of the break are given in two variants each, without saying which holds when.",
             },
             reading: text! {
                 kk: "Ең кең уақыт алынды (8.30–18.30): одан тыс уақытта ешбір нұсқа бойынша ашық емес. Өтініш қабылдау уақыты дәл көрсетілген (9.00–17.30, үзіліс 13.00–14.30); қалған уақыт туралы лауазымды адам шешеді.",
@@ -462,7 +462,7 @@ const QUEUE: Rules = Rules {
         text! {
             kk: "Мектепке дейінгі балалар ұйымдарына жіберу үшін мектепке дейінгі жастағы (7 жасқа дейін) балаларды кезекке қою",
             ru: "Постановка на очередь детей дошкольного возраста (до 7 лет) для направления в детские дошкольные организации",
-            en: "The queue of preschool children (under 7) for referral to preschool organisations",
+            en: "Placing children of preschool age (under 7) in the queue for a place in preschool organisations",
         },
         at!((app 1, title)),
     )
@@ -638,7 +638,7 @@ const ADMISSION: Rules = Rules {
             text: text! {
                 kk: "Стандартта бас тарту негіздері жоқ: 10-тармақ шағым туралы.",
                 ru: "Оснований отказа стандарт не называет: пункт 10 — об обжаловании.",
-                en: "The standard names no grounds of refusal: p. 10 is about complaints.",
+                en: "The standard names no grounds of refusal: paragraph 10 is about complaints.",
             },
             at: at!((app 2, p 9), (app 2, p 10)),
         },

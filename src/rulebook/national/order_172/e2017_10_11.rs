@@ -41,7 +41,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         from: Bound::Exact {
             day: day!(2017, 11, 26),
             basis: text! {
-                kk: "2017 жылғы 15 қарашада жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енді.",
+                kk: "2017 жылғы 15 қарашада жарияланды; жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізілді.",
                 ru: "Опубликован 15 ноября 2017 года; вводится в действие по истечении десяти календарных дней после дня опубликования.",
                 en: "Published on 15 November 2017; it takes effect when ten calendar days have passed after the day of publication.",
             },
@@ -102,7 +102,7 @@ const NO_PAPER: Lack = Lack::NoFault(Some(Statement {
 /// What the lack of the certificate of service comes to.
 const NO_CERTIFICATE: Lack = Lack::NoFault(Some(Statement {
     text: text! {
-        kk: "Анықтама болмаса, отбасының әскери немесе арнаулы мемлекеттік орган қызметкерінің отбасы екені расталмайды: өтініш жалпы кезекте тұрады.",
+        kk: "Анықтама болмаса, отбасының әскери қызметкердің немесе арнаулы мемлекеттік орган қызметкерінің отбасы екені расталмайды: өтініш жалпы кезекте тұрады.",
         ru: "Без справки не подтверждено, что это семья военнослужащего или сотрудника специального государственного органа: заявление стоит в общей очереди.",
         en: "Without the certificate it is not confirmed that the family is that of a serviceman or an officer of a special state body: the application stands in the general queue.",
     },
@@ -216,9 +216,9 @@ const QUEUE: Rules = Rules {
             ..document(
                 DocumentId::ServiceCertificate,
                 text! {
-                    kk: "әскери қызметкердің немесе арнаулы мемлекеттік орган қызметкерінің жұмыс орнынан берілген, мөр басылған және уәкілетті тұлғаның қолы қойылған анықтамасы (бар болғанда)",
+                    kk: "әскери қызметкердің немесе арнаулы мемлекеттік орган қызметкерінің жұмыс орнынан берілген, мөр басылған және уәкілетті тұлғаның қолы қойылған анықтама (бар болғанда)",
                     ru: "справка с места работы военнослужащего или сотрудника специального государственного органа, заверенная печатью и подписью уполномоченного лица (при наличии)",
-                    en: "certificate from the place of service of a serviceman or an officer of a special state body, with the seal and the signature of the authorised person (if any)",
+                    en: "certificate from the place of work of a serviceman or an officer of a special state body, with the seal and the signature of the authorised person (if any)",
                 },
                 &[Office, StateCorporation],
                 Condition::yes(FactId::ParentInService),
@@ -233,7 +233,7 @@ const QUEUE: Rules = Rules {
                 text! {
                     kk: "әскери қызметкердің немесе арнаулы мемлекеттік орган қызметкерінің жұмыс орнынан берілген анықтаманың скан-көшірмесі (бар болғанда)",
                     ru: "скан-копия справки с места работы военнослужащего или сотрудника специального государственного органа (при наличии)",
-                    en: "scan of the certificate from the place of service of a serviceman or an officer of a special state body (if any)",
+                    en: "scan of the certificate from the place of work of a serviceman or an officer of a special state body (if any)",
                 },
                 &[Portal],
                 Condition::yes(FactId::ParentInService),
@@ -486,7 +486,7 @@ const QUEUE: Rules = Rules {
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
-                kk: "Порталға құжаттар тізімі ЭЦҚ қойылған өтінішті атайды, ал сол тармақтың кейінгі сөйлемі бір реттік құпиясөзді де жеткілікті санайды.",
+                kk: "Порталға құжаттар тізбесі ЭЦҚ қойылған өтінішті атайды, ал сол тармақтың кейінгі сөйлемі бір реттік құпиясөзді де жеткілікті санайды.",
                 ru: "Перечень для портала называет заявление, подписанное ЭЦП, а следующая фраза того же пункта допускает и одноразовый пароль.",
                 en: "The list for the portal names an application with an electronic signature; a later sentence of the same paragraph also allows a one-time password.",
             },
@@ -514,12 +514,12 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "Қазақша мәтінде «(бар болғанда)» деген сөз анықтамадан кейін тұр. Орысша мәтінде «(при наличии)» «уәкілетті тұлғаның мөрі мен қолы» деген сөздерден кейін тұр: оны анықтамаға да, мөр мен қолға да қатысты деп оқуға болады.",
                 ru: "В казахском тексте «(бар болғанда)» — при наличии — стоит после слова «справка». В русском «(при наличии)» стоит после слов «заверенная печатью и подписью уполномоченного лица» и может относиться и к справке, и к печати с подписью.",
-                en: "In the Kazakh text \"if any\" stands after the certificate. In the Russian one it stands after \"certified with the seal and the signature of the authorised person\" and can be read of the certificate or of the seal and signature.",
+                en: "In the Kazakh text \"if any\" stands after the certificate. In the Russian one it stands after \"certified with the seal and the signature of the authorised person\" and can belong to the certificate or to the seal and signature.",
             },
             reading: text! {
                 kk: "Анықтаманың өзіне қатысты деп оқылды: қазақша мәтін солай, орысша мәтін бұған қайшы келмейді. Сондықтан анықтаманың болмауы кемшілік емес; мөрі жоқ анықтамадан да бас тарту үшін негіз көрсетілмеген.",
-                ru: "Прочитано о самой справке: так в казахском тексте, а русский этому не противоречит. Поэтому отсутствие справки — не недостаток пакета; и для справки без печати основание для отказа не названо.",
-                en: "It is read of the certificate itself: so says the Kazakh text, and the Russian one does not contradict it. So the lack of the certificate is no fault, and no ground of refusal is named for one without a seal either.",
+                ru: "Понято так, что эти слова относятся к самой справке: так в казахском тексте, а русский этому не противоречит. Поэтому отсутствие справки не делает пакет неполным; и для справки без печати основание для отказа не названо.",
+                en: "It is taken to belong to the certificate itself: so says the Kazakh text, and the Russian one does not contradict it. So the lack of the certificate is no fault, and no ground of refusal is named for one without a seal either.",
             },
             at: at!((app 1, p 9 (4)), (app 1, p 9 list 2 (2))).quoting(CERTIFICATE_IF_ANY),
         },
@@ -529,9 +529,9 @@ const QUEUE: Rules = Rules {
             channels: &[Office, StateCorporation, Portal],
             when: Condition::yes(FactId::ParentInService),
             text: text! {
-                kk: "Тізім әскери қызметкер мен арнаулы мемлекеттік орган қызметкерінің анықтамасын атайды, өтініштің нысанында да олардың балалары бөлек санат, ал 7-тармақ бірінші кезекте орын алуға құқығы барлардың қатарында оларды атамайды (2015 жылғы редакция атаған).",
+                kk: "Тізбе әскери қызметкер мен арнаулы мемлекеттік орган қызметкерінің анықтамасын атайды, өтініштің нысанында да олардың балалары бөлек санат, ал 7-тармақ бірінші кезекте орын алуға құқығы барлардың қатарында оларды атамайды (2015 жылғы редакция атаған).",
                 ru: "Перечень называет справку военнослужащего или сотрудника специального государственного органа, и в форме заявления их дети — отдельные категории, но пункт 7 среди имеющих право на первоочередное место их не называет (редакция 2015 года называла).",
-                en: "The list names the certificate of a serviceman or an officer of a special state body, and in the application form their children are categories of their own, but p. 7 does not name them among those with a right to a priority place (the edition of 2015 did).",
+                en: "The list names the certificate of a serviceman or an officer of a special state body, and in the application form their children are categories of their own, but paragraph 7 does not name them among those with a right to a priority place (the edition of 2015 did).",
             },
             reading: text! {
                 kk: "Олардың құқығы осы стандарттан емес, басқа заңдардан туындауы мүмкін; ол заңдар мұнда оқылған жоқ. Анықтама «бар болғанда» беріледі.",
@@ -558,7 +558,7 @@ const QUEUE: Rules = Rules {
             channels: &[Portal],
             when: Condition::Always,
             text: text! {
-                kk: "Порталға арналған тізім орысша мәтінде 1), 2), 3), ал қазақшада 1), 1), 2) деп нөмірленген.",
+                kk: "Порталға арналған тізбе орысша мәтінде 1), 2), 3), ал қазақшада 1), 1), 2) деп нөмірленген.",
                 ru: "Перечень для портала в русском тексте пронумерован 1), 2), 3), а в казахском — 1), 1), 2).",
                 en: "The list for the portal is numbered 1), 2), 3) in Russian and 1), 1), 2) in Kazakh.",
             },
@@ -577,12 +577,12 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "10-тармақ бойынша және қолхат нысанының орысша мәтінінде Мемлекеттік корпорация құжаттарды қабылдаудан бас тартады, ал нысанның қазақша мәтінінде «мемлекеттік қызмет көрсетуден бас тартады» делінген.",
                 ru: "По пункту 10 и русскому тексту формы расписки Государственная корпорация отказывает в приёме документов, а в казахском тексте формы сказано «отказывает в оказании государственной услуги».",
-                en: "By p. 10 and the Russian text of the receipt the State Corporation refuses to accept the documents, while the Kazakh text of the receipt says that it refuses the service.",
+                en: "By paragraph 10 and the Russian text of the receipt the State Corporation refuses to accept the documents, while the Kazakh text of the receipt says that it refuses the service.",
             },
             reading: text! {
                 kk: "Құжаттарды қабылдаудан бас тарту деп оқылды: 10-тармақ екі тілде де солай, нысанның атауы да солай.",
-                ru: "Прочитано как отказ в приёме документов: так в пункте 10 на обоих языках и в названии формы.",
-                en: "It is read as a refusal to accept the documents: so says p. 10 in both languages, and the title of the form.",
+                ru: "Понято как отказ в приёме документов: так в пункте 10 на обоих языках и в названии формы.",
+                en: "It is read as a refusal to accept the documents: so says paragraph 10 in both languages, and the title of the form.",
             },
             at: at!((app 1, p 10), (app 1, form)),
         },
@@ -592,7 +592,7 @@ const QUEUE: Rules = Rules {
         text! {
             kk: "Мектепке дейінгі балалар ұйымдарына жіберу үшін мектепке дейінгі (7 жасқа дейін) жастағы балаларды кезекке қою",
             ru: "Постановка на очередь детей дошкольного возраста (до 7 лет) для направления в детские дошкольные организации",
-            en: "The queue of preschool children (under 7) for referral to preschool organisations",
+            en: "Placing children of preschool age (under 7) in the queue for a place in preschool organisations",
         },
         at!((app 1, title)),
     )

@@ -58,7 +58,7 @@ const AGE_OF_ADMISSION: Text = text! {
 };
 
 const SHOWN_AND_IN_SYSTEMS: Text = text! {
-    kk: "Тізім туу туралы куәлікті, жеке басты куәландыратын құжатты және бірінші кезекте орын алу құқығын растайтын құжаттарды атайды, ал сол тармақ бұл мәліметтер мемлекеттік ақпараттық жүйелерден алынады дейді.",
+    kk: "Тізбе туу туралы куәлікті, жеке басты куәландыратын құжатты және бірінші кезекте орын алу құқығын растайтын құжаттарды атайды, ал сол тармақ бұл мәліметтер мемлекеттік ақпараттық жүйелерден алынады дейді.",
     ru: "Перечень называет свидетельство о рождении, документ, удостоверяющий личность, и документы о праве на первоочередное место, а тот же пункт говорит, что эти сведения берут из государственных информационных систем.",
     en: "The list names the birth certificate, the identity document and proofs of a priority right, while the same paragraph says that these data are taken from state information systems.",
 };
@@ -70,25 +70,25 @@ const SHOWN_TO_IDENTIFY: Text = text! {
 };
 
 const CERTIFICATE_IN_SYSTEMS: Text = text! {
-    kk: "Тізім куәлікті «сәйкестендіру үшін» атайды, ал сол тармақ бойынша оның мәліметтерін мемлекеттік ақпараттық жүйелерден қабылдаушының өзі алады. Сондықтан куәліктің болмауы топтаманың толық еместігі деп саналмады.",
+    kk: "Тізбе куәлікті «сәйкестендіру үшін» атайды, ал сол тармақ бойынша оның мәліметтерін мемлекеттік ақпараттық жүйелерден қабылдаушының өзі алады. Сондықтан куәліктің болмауы топтаманың толық еместігі деп саналмады.",
     ru: "Перечень называет свидетельство «для идентификации», а по тому же пункту его данные принимающий сам берёт из государственных информационных систем. Поэтому отсутствие свидетельства неполнотой пакета не считается.",
     en: "The list names the certificate \"for identification\", and by the same paragraph whoever takes the papers gets its data from state information systems. So the lack of the certificate is not taken for an incomplete package.",
 };
 
 const RIGHT_IN_SYSTEMS: Text = text! {
-    kk: "Тізім құжатты «бар болғанда» атайды, ал сол тармақ бойынша оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады.",
+    kk: "Тізбе құжатты «бар болғанда» атайды, ал сол тармақ бойынша оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады.",
     ru: "Перечень называет документ «при наличии», а по тому же пункту его данные берут из государственных информационных систем.",
     en: "The list names the paper \"if any\", and by the same paragraph its data are taken from state information systems.",
 };
 
 const BORN_ABROAD_AT_DESK: Text = text! {
-    kk: "Тізім туу туралы куәлікті атайды, ал сол тармақ оның мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған. Құжатты ала келген жөн.",
+    kk: "Тізбе туу туралы куәлікті атайды, ал сол тармақ оның мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған. Құжатты ала келген жөн.",
     ru: "Перечень называет свидетельство о рождении, а по тому же пункту его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт ничего не говорит. Документ лучше взять с собой.",
     en: "The list names the birth certificate, and by the same paragraph its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case. It is better to bring the document.",
 };
 
 const BORN_ABROAD_ON_PORTAL: Text = text! {
-    kk: "Порталға арналған тізімде туу туралы куәлік жоқ: оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған.",
+    kk: "Порталға арналған тізбеде туу туралы куәлік жоқ: оның мәліметтері мемлекеттік ақпараттық жүйелерден алынады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған.",
     ru: "В перечне для портала свидетельства о рождении нет: его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт ничего не говорит.",
     en: "The list for the portal has no birth certificate: its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case.",
 };
@@ -178,7 +178,7 @@ const PARENT_QUEUES: Text = text! {
 const CONSENT: Text = text! {
     kk: "Заңдарда өзгеше көзделмесе, ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алынады; ол өтініштің нысанында да бар.",
     ru: "Если законами не предусмотрено иное, берут согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем; оно есть и в форме заявления.",
-    en: "Unless laws provide otherwise, consent is taken to the use of data in information systems that are a secret protected by law; the application form has it too.",
+    en: "Unless laws provide otherwise, consent is taken to the use of data that are a secret protected by law and are held in information systems; the application form has it too.",
 };
 
 const WAITING: Text = text! {

@@ -47,7 +47,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
             day: day!(2015, 5, 15),
             within_days: 60,
             basis: text! {
-                kk: "Бұйрық алғашқы ресми жарияланған күнінен бастап қолданысқа енеді; жарияланған күні белгісіз, сондықтан тіркелген күні (2015 жылғы 15 мамыр) алынды.",
+                kk: "Бұйрық алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі; жарияланған күні белгісіз, сондықтан тіркелген күні (2015 жылғы 15 мамыр) алынды.",
                 ru: "Приказ вводится в действие со дня первого официального опубликования; этот день неизвестен, взят день регистрации, 15 мая 2015 года.",
                 en: "The order takes effect on the day of its first official publication; that day is not known, so the day of registration, 15 May 2015, is taken.",
             },
@@ -75,7 +75,7 @@ const EXTERNAT: Rules = Rules {
     }),
     recipient: Some(Statement {
         text: text! {
-            kk: "Жеке тұлғалар; өтінішті алушының өзі немесе заңды өкілі береді.",
+            kk: "Жеке тұлғалар; өтінішті көрсетілетін қызметті алушының өзі немесе заңды өкілі береді.",
             ru: "Физические лица; обращается сам услугополучатель или его законный представитель.",
             en: "Natural persons; the recipient applies, or a legal representative.",
         },
@@ -147,7 +147,7 @@ const EXTERNAT: Rules = Rules {
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9 (2))).read_as(text! {
-                kk: "Тізімде шарт жоқ, ал өтініштің нысаны қорытындыны «қажет болған жағдайда» атайды; денсаулық негізі үшін деп оқылды.",
+                kk: "Тізбеде шарт жоқ, ал өтініштің нысаны қорытындыны «қажет болған жағдайда» атайды; денсаулық негізі үшін деп оқылды.",
                 ru: "В перечне условия нет, а форма заявления называет заключение «при необходимости»; прочитано как документ для основания по здоровью.",
                 en: "The list has no condition, while the application form names the conclusion \"where necessary\"; it is read as a document for the ground of health.",
             }),
@@ -283,7 +283,7 @@ const EXTERNAT: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, ХҚКО қызметкері өтінішті қабылдамайды және қолхат береді.",
             ru: "При неполном пакете документов работник ЦОНа отказывает в приёме заявления и выдаёт расписку.",
-            en: "If the package is incomplete, the worker of the service centre refuses the application and gives a receipt.",
+            en: "If the package is incomplete, the employee of the service centre refuses the application and gives a receipt.",
         },
         at: at!((app 2, p 10)),
     }],
@@ -293,12 +293,12 @@ const EXTERNAT: Rules = Rules {
         channels: &[StateCorporation], when: Condition::Always,
         proof: Proof::None,
         text: text! {
-            kk: "Оқушының атынан заңды өкілі жүгіне алады; өкілдікті растайтын құжат тізімде жоқ.",
+            kk: "Оқушының атынан заңды өкілі жүгіне алады; өкілдікті растайтын құжат тізбеде жоқ.",
             ru: "За обучающегося может обратиться законный представитель; документа, подтверждающего представительство, в перечне нет.",
             en: "A legal representative may apply for the pupil; the list names no document that proves it.",
         }, collecting: None,
         at: at!((app 2, p 9)).read_as(text! {
-            kk: "Ата-ана да заңды өкіл; тізім өкілден басқа құжат сұрамайды.",
+            kk: "Ата-ана да заңды өкіл; тізбе өкілден басқа құжат сұрамайды.",
             ru: "Родитель — тоже законный представитель; других документов перечень от представителя не требует.",
             en: "A parent is a legal representative too; the list asks a representative for nothing more.",
         }),
@@ -345,7 +345,7 @@ const EXTERNAT: Rules = Rules {
             text: text! {
                 kk: "9-тармақ дәрігерлік қорытындыны шартсыз сұрайды, ал өтініштің нысаны оны «қажет болған жағдайда» қоса беруді айтады.",
                 ru: "Пункт 9 требует медицинское заключение без условий, а форма заявления прилагает его «при необходимости».",
-                en: "P. 9 asks for the medical conclusion without a condition, the application form attaches it \"where necessary\".",
+                en: "Paragraph 9 asks for the medical conclusion without a condition, the application form attaches it \"where necessary\".",
             },
             reading: text! {
                 kk: "Денсаулық негізінде қорытынды керек; шетелге кететін оқушы оны қоса бермесе, лауазымды адам шешеді.",
@@ -388,7 +388,7 @@ const EXTERNAT: Rules = Rules {
             text: text! {
                 kk: "10-тармақ қолхат нысанын «қосымшадан» іздеуді айтады, ал жалғыз қосымша — өтініштің нысаны.",
                 ru: "Пункт 10 отсылает за формой расписки к «приложению», а единственное приложение — форма заявления.",
-                en: "P. 10 points to \"the appendix\" for the form of the receipt, and the only appendix is the form of the application.",
+                en: "Paragraph 10 points to \"the appendix\" for the form of the receipt, and the only appendix is the form of the application.",
             },
             reading: text! {
                 kk: "Қолхат бекітілген нысансыз беріледі.",
@@ -403,12 +403,12 @@ const EXTERNAT: Rules = Rules {
             channels: &[StateCorporation],
             when: Condition::Always,
             text: text! {
-                kk: "Қызмет қазақша мәтінде алушының тұрғылықты жері бойынша, орысша мәтінде көрсетілетін қызметті берушінің орналасқан жері бойынша көрсетіледі.",
+                kk: "Қызмет қазақша мәтінде көрсетілетін қызметті алушының тұрғылықты жері бойынша, орысша мәтінде көрсетілетін қызметті берушінің орналасқан жері бойынша көрсетіледі.",
                 ru: "По казахскому тексту услуга оказывается по месту жительства услугополучателя, по русскому — по месту нахождения услугодателя.",
                 en: "The service is given by the place of residence of the recipient in Kazakh, by the place of the provider in Russian.",
             },
             reading: text! {
-                kk: "Берушінің орналасқан жері: кейінгі редакциялар екі тілде де солай жазады.",
+                kk: "Көрсетілетін қызметті берушінің орналасқан жері: кейінгі редакциялар екі тілде де солай жазады.",
                 ru: "По месту нахождения услугодателя: так на обоих языках пишут следующие редакции.",
                 en: "By the place of the provider: so the later editions in both languages.",
             },
@@ -425,7 +425,7 @@ const EXTERNAT: Rules = Rules {
             text: text! {
                 kk: "4-тармақ көрсетілетін қызметті берушіге құжат тапсырудың шекті уақытын айтады, ал 3-тармақ тек ХҚКО-ны атайды.",
                 ru: "Пункт 4 говорит о времени ожидания при сдаче документов услугодателю, а пункт 3 называет только ЦОН.",
-                en: "P. 4 limits the waiting time for handing documents to the provider, while p. 3 names the service centre only.",
+                en: "Paragraph 4 limits the waiting time for handing documents to the provider, while paragraph 3 names the service centre only.",
             },
             reading: text! {
                 kk: "Өтініш ХҚКО арқылы ғана беріледі.",
@@ -596,7 +596,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         Document {
             id: DocumentId::OriginalEducationDocument,
             name: text! {
-                kk: "білімі туралы құжаттың түпнұсқасы",
+                kk: "білім туралы құжаттың түпнұсқасы",
                 ru: "оригинал документа об образовании",
                 en: "original document of education",
             },
@@ -609,7 +609,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             ]),
             lack: Lack::Disputed(Statement {
                 text: text! {
-                    kk: "Өтініште «басқа да себептер» көрсетіле алады, ал тізім үзіндіні немесе бүлінген құжаттың түпнұсқасын ғана сұрайды: аты-жөні өзгергенде не керегі айтылмаған.",
+                    kk: "Өтініште «басқа да себептер» көрсетіле алады, ал тізбе үзіндіні немесе бүлінген құжаттың түпнұсқасын ғана сұрайды: аты-жөні өзгергенде не керегі айтылмаған.",
                     ru: "В заявлении допускаются «другие причины», а перечень знает лишь выписку или оригинал испорченного документа: что требуется при изменении имени, не сказано.",
                     en: "The application may give \"other reasons\", while the list knows only the extract or the original of a spoiled document: what a change of name needs is not said.",
                 },
@@ -652,7 +652,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, ХҚКО қызметкері өтінішті қабылдамайды және 2-қосымшадағы нысан бойынша қолхат береді.",
             ru: "При неполном пакете документов работник ЦОНа отказывает в приёме заявления и выдаёт расписку по форме приложения 2.",
-            en: "If the package is incomplete, the worker of the service centre refuses the application and gives a receipt on the form of appendix 2.",
+            en: "If the package is incomplete, the employee of the service centre refuses the application and gives a receipt on the form of appendix 2.",
         },
         at: at!((app 3, p 10)),
     }],
@@ -759,7 +759,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             channels: &[Office, StateCorporation],
             when: Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             text: text! {
-                kk: "Білім беру ұйымына арналған тізім орысша мәтінде 2008 жылға дейін туғандардың куәлігін сұрайды, ХҚКО-ға арналған орысша тізім мен екі қазақша тізім — 2008 жылы туғандардың куәлігін; жүйелердегі мәлімет 2008 жылдан кейін берілген құжаттар туралы.",
+                kk: "Білім беру ұйымына арналған тізбе орысша мәтінде 2008 жылға дейін туғандардың куәлігін сұрайды, ХҚКО-ға арналған орысша тізбе мен екі қазақша тізбе — 2008 жылы туғандардың куәлігін; жүйелердегі мәлімет 2008 жылдан кейін берілген құжаттар туралы.",
                 ru: "Русский перечень для организации образования требует свидетельство от родившихся до 2008 года, русский перечень для ЦОНа и оба казахских — от родившихся в 2008 году; сведения в системах — о документах, выданных после 2008 года.",
                 en: "The Russian list for the educational organisation asks those born before 2008 for the certificate; the Russian list for the service centre and both Kazakh lists ask those born in 2008; the systems hold data of documents issued after 2008.",
             },

@@ -71,7 +71,7 @@ pub(super) const FROM: Bound = Bound::Approximate {
     day: day!(2015, 11, 27),
     within_days: 90,
     basis: text! {
-        kk: "№ 658 бұйрық алғашқы ресми жарияланған күнінен бастап қолданысқа енеді; тіркелген және жарияланған күндері белгісіз, сондықтан қабылданған күні алынды.",
+        kk: "№ 658 бұйрық алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі; тіркелген және жарияланған күндері белгісіз, сондықтан қабылданған күні алынды.",
         ru: "Приказ № 658 вводится в действие со дня первого официального опубликования; дни регистрации и опубликования неизвестны, взят день принятия.",
         en: "Order No 658 takes effect on the day of its first official publication; the days of registration and publication are not known, so the day of adoption is taken.",
     },
@@ -326,7 +326,7 @@ const EXTERNAT: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, ХҚКО қызметкері өтінішті қабылдамайды және 3-қосымшадағы нысан бойынша қолхат береді.",
             ru: "При неполном пакете документов работник ЦОНа отказывает в приёме заявления и выдаёт расписку по форме приложения 3.",
-            en: "If the package is incomplete, the worker of the service centre refuses the application and gives a receipt on the form of appendix 3.",
+            en: "If the package is incomplete, the employee of the service centre refuses the application and gives a receipt on the form of appendix 3.",
         },
         at: at!((app 2, p 10)),
     }],

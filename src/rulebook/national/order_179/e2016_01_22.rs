@@ -44,7 +44,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     adopted: day!(2016, 1, 22),
     registered: Known::On(day!(2016, 2, 29)),
     published: Known::No(text! {
-        kk: "Жарияланған күні қолдағы дереккөздерде көрсетілмеген; күшіне ену күні бұйрықтың өзінде аталған.",
+        kk: "Жарияланған күні қолдағы дереккөздерде көрсетілмеген; қолданысқа енгізілетін күні бұйрықтың өзінде аталған.",
         ru: "День опубликования в имеющихся источниках не указан; день вступления в силу назван в самом приказе.",
         en: "No source at hand states the day of publication; the order itself names the day on which it takes effect.",
     }),
@@ -52,7 +52,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
         from: Bound::Exact {
             day: day!(2016, 3, 1),
             basis: text! {
-                kk: "Стандарттардың ескертуі: № 68 бұйрық 2016 жылғы 1 наурыздан бастап күшіне енеді.",
+                kk: "Стандарттарға ескертпе: № 68 бұйрық 2016 жылғы 1 наурыздан бастап қолданысқа енгізіледі.",
                 ru: "Сноска к стандартам: приказ № 68 вводится в действие с 1 марта 2016 года.",
                 en: "The note to the standards: order No 68 takes effect on 1 March 2016.",
             },
@@ -74,7 +74,7 @@ pub(super) const REPEAL: Bound = Bound::Approximate {
     day: day!(2020, 12, 29),
     within_days: 30,
     basis: text! {
-        kk: "2020 жылғы 28 желтоқсандағы № 545 бұйрықпен күші жойылды, ол алғашқы ресми жарияланған күнінен кейін қолданысқа енеді; жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
+        kk: "2020 жылғы 28 желтоқсандағы № 545 бұйрықпен күші жойылды, ол алғашқы ресми жарияланған күнінен кейін қолданысқа енгізіледі; жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
         ru: "Утратил силу приказом № 545 от 28 декабря 2020 года, который вводится в действие после дня его первого официального опубликования; день опубликования неизвестен, взят самый ранний возможный день.",
         en: "Repealed by order No 545 of 28 December 2020, which takes effect after the day of its first official publication; that day is not known, so the earliest possible day is taken.",
     },
@@ -256,7 +256,7 @@ const EXTERNAT: Rules = Rules {
             ]),
             lack: Lack::Disputed(Statement {
                 text: text! {
-                    kk: "№ 61 бұйрық «4» және «5» бағалары бар білім алушыға рұқсат береді, ал стандарттың соңғы белгілі тізімінде бұл негізді растайтын құжат жоқ.",
+                    kk: "№ 61 бұйрық «4» және «5» бағалары бар білім алушыға рұқсат береді, ал стандарттың соңғы белгілі тізбесінде бұл негізді растайтын құжат жоқ.",
                     ru: "Приказ № 61 допускает обучающихся с оценками «4» и «5», а в последнем известном перечне стандарта документа, который это подтверждает, нет.",
                     en: "Order No 61 admits pupils with the marks 4 and 5, while the last known list of the standard has no document that proves them.",
                 },
@@ -265,7 +265,7 @@ const EXTERNAT: Rules = Rules {
             validity: None,
             from_state_systems: None,
             at: at!((app 2, p 9)).and(TOP_MARKS).read_as(text! {
-                kk: "Тізім бұл құжатты атамайды; үлгерім табелі бағаларды растайтын құжат ретінде алынды.",
+                kk: "Тізбе бұл құжатты атамайды; үлгерім табелі бағаларды растайтын құжат ретінде алынды.",
                 ru: "Перечень этого документа не называет; табель взят как документ, который подтверждает оценки.",
                 en: "The list does not name it; report cards are taken as what proves the marks.",
             }),
@@ -381,7 +381,7 @@ const EXTERNAT: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері өтінішті қабылдамайды және 3-қосымшадағы нысан бойынша қолхат береді.",
             ru: "При неполном пакете документов работник Государственной корпорации отказывает в приёме заявления и выдаёт расписку по форме приложения 3.",
-            en: "If the package is incomplete, the worker of the State Corporation refuses the application and gives a receipt on the form of appendix 3.",
+            en: "If the package is incomplete, the employee of the State Corporation refuses the application and gives a receipt on the form of appendix 3.",
         },
         at: at!((app 2, p 10)),
     }],
@@ -471,7 +471,7 @@ const EXTERNAT: Rules = Rules {
             text: text! {
                 kk: "Денсаулығы тұрақты бұзылып, тыныс-тіршілігі шектелген адамдардың құжаттарын Мемлекеттік корпорация қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
                 ru: "У людей со стойким нарушением здоровья, ограничивающим жизнедеятельность, работник Государственной корпорации принимает документы на дому по вызову через 1414.",
-                en: "From people with a lasting impairment that limits their life the worker of the State Corporation takes the documents at home, on a call to 1414.",
+                en: "From people with a lasting impairment that limits their life the employee of the State Corporation takes the documents at home, on a call to 1414.",
             },
             at: at!((app 2, p 13)),
         },
@@ -683,7 +683,7 @@ const DUPLICATE: Rules = Rules {
         text: text! {
             kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорация қызметкері өтінішті қабылдамайды және 2-қосымшадағы нысан бойынша қолхат береді.",
             ru: "При неполном пакете документов работник Государственной корпорации отказывает в приёме заявления и выдаёт расписку по форме приложения 2.",
-            en: "If the package is incomplete, the worker of the State Corporation refuses the application and gives a receipt on the form of appendix 2.",
+            en: "If the package is incomplete, the employee of the State Corporation refuses the application and gives a receipt on the form of appendix 2.",
         },
         at: at!((app 3, p 10)),
     }],
@@ -772,7 +772,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Денсаулығы тұрақты бұзылып, тыныс-тіршілігі шектелген адамдардың құжаттарын Мемлекеттік корпорация қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
                 ru: "У людей со стойким нарушением здоровья, ограничивающим жизнедеятельность, работник Государственной корпорации принимает документы на дому по вызову через 1414.",
-                en: "From people with a lasting impairment that limits their life the worker of the State Corporation takes the documents at home, on a call to 1414.",
+                en: "From people with a lasting impairment that limits their life the employee of the State Corporation takes the documents at home, on a call to 1414.",
             },
             at: at!((app 3, p 13)),
         },

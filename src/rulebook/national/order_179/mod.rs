@@ -90,21 +90,21 @@ const NEITHER_BEFORE_NOR_AFTER_2008: Text = text! {
 };
 
 const NOT_ASKED_OF_2008: Text = text! {
-    kk: "Тізім 2008 жылы туғандардан куәлік сұрамайды, сондықтан ол талап етілмейді; мәлімет жүйеде болмаса, мұны лауазымды адам шешеді.",
+    kk: "Тізбе 2008 жылы туғандардан куәлік сұрамайды, сондықтан ол талап етілмейді; мәлімет жүйеде болмаса, мұны лауазымды адам шешеді.",
     ru: "Перечень не требует свидетельства от родившихся в 2008 году, поэтому оно не требуется; если сведений в системах нет, решает должностное лицо.",
     en: "The list does not ask those born in 2008 for it, so it is not required; if the systems do not have the data, an official judges.",
 };
 
 const PORTAL_IS_NO_CHANNEL: Text = text! {
-    kk: "15-тармақ порталға жүгінгенде ЭЦҚ талап етеді, ал 3-тармақ порталды өтініш беру жолы ретінде атамайды.",
+    kk: "15-тармақ порталға жүгінгенде ЭЦҚ талап етеді, ал 3-тармақ порталды өтініш беру тәсілі ретінде атамайды.",
     ru: "Пункт 15 требует ЭЦП при обращении через портал, а пункт 3 не называет портал среди способов обращения.",
-    en: "P. 15 wants an electronic signature on the portal, while p. 3 does not name the portal as a way to apply.",
+    en: "Paragraph 15 wants an electronic signature on the portal, while paragraph 3 does not name the portal as a way to apply.",
 };
 
 const PORTAL_IS_A_RELIC: Text = text! {
-    kk: "Портал арқылы өтініш берілмейді: 3-тармақ жолдарды түгел атайды, 15-тармақ мәтіннен артық қалған.",
+    kk: "Портал арқылы өтініш берілмейді: 3-тармақ тәсілдерді түгел атайды, 15-тармақ мәтінде артық қалған.",
     ru: "Через портал не обращаются: пункт 3 называет все способы, а пункт 15 остался в тексте лишним.",
-    en: "The portal is not used: p. 3 names all the ways to apply, and p. 15 is a relic of drafting.",
+    en: "The portal is not used: paragraph 3 names all the ways to apply, and paragraph 15 is a relic of drafting.",
 };
 
 const WAITING: Text = text! {
@@ -126,8 +126,8 @@ const DAY_OF_RECEIPT: Text = text! {
 };
 
 const CONSENT: Text = text! {
-    kk: "Ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға алушының келісімі алынады.",
-    ru: "У услугополучателя берут согласие на использование сведений из информационных систем, составляющих охраняемую законом тайну.",
+    kk: "Ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға көрсетілетін қызметті алушының келісімі алынады.",
+    ru: "У услугополучателя берут согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем.",
     en: "The recipient's consent is taken to the use of secrets protected by law from information systems.",
 };
 
@@ -165,7 +165,7 @@ const CENTRE_BOOKING: Text = text! {
 const CENTRE_HOME_VISIT: Text = text! {
     kk: "Өзіне қызмет көрсету, жүріп-тұру мүмкіндігінен толық немесе ішінара айырылған адамдардың құжаттарын ХҚКО қызметкері 1414 арқылы шақырту бойынша үйіне барып қабылдайды.",
     ru: "У людей, полностью или частично утративших способность обслуживать себя и передвигаться, работник ЦОНа принимает документы на дому по вызову через 1414.",
-    en: "From people who have wholly or partly lost the ability to care for themselves or to move about the worker of the centre takes the documents at home, on a call to 1414.",
+    en: "From people who have wholly or partly lost the ability to care for themselves or to move about the employee of the service centre takes the documents at home, on a call to 1414.",
 };
 
 const IDENTITY_CARD: Text = text! {
@@ -183,19 +183,19 @@ const IDENTITY_CARD_READING: Text = text! {
 const COPY_OR_EXTRACT: Text = text! {
     kk: "Қазақша 6-тармақта нәтиже — бұйрықтың көшірмесі, ал орысша мәтінде және 1-қосымшаның екі тілдегі нысанында — бұйрықтан үзінді.",
     ru: "В казахском пункте 6 результат — копия приказа, а в русском тексте и в форме приложения 1 на обоих языках — выписка из приказа.",
-    en: "The Kazakh p. 6 calls the result a copy of the order; the Russian text and the form of appendix 1 in both languages call it an extract.",
+    en: "The Kazakh paragraph 6 calls the result a copy of the order; the Russian text and the form of appendix 1 in both languages call it an extract.",
 };
 
 const COPY_OR_EXTRACT_READING: Text = text! {
     kk: "Үзінді: 6-тармақ 1-қосымшаның нысанына сілтейді, ал ол үзінді деп аталады.",
     ru: "Выписка: пункт 6 отсылает к форме приложения 1, а она называется выпиской.",
-    en: "An extract: p. 6 points to the form of appendix 1, which is called an extract.",
+    en: "An extract: paragraph 6 points to the form of appendix 1, which is called an extract.",
 };
 
 const PROVIDER_DESK: Text = text! {
-    kk: "4-тармақ көрсетілетін қызметті берушіге құжат тапсырудың шекті уақытын айтады, ал 3-тармақ оның кеңсесін өтініш беру жолы ретінде атамайды.",
+    kk: "4-тармақ көрсетілетін қызметті берушіге құжат тапсырудың шекті уақытын айтады, ал 3-тармақ оның кеңсесін өтініш беру тәсілі ретінде атамайды.",
     ru: "Пункт 4 говорит о времени ожидания при сдаче документов услугодателю, а пункт 3 не называет его канцелярию среди способов обращения.",
-    en: "P. 4 limits the waiting time for handing documents to the provider, while p. 3 does not name the provider's office as a way to apply.",
+    en: "Paragraph 4 limits the waiting time for handing documents to the provider, while paragraph 3 does not name the provider's office as a way to apply.",
 };
 
 const IDENTITY_CARD_SOURCE: Text = text! {
@@ -211,7 +211,7 @@ const PARENT_MAY_APPLY: Text = text! {
 };
 
 const PARENT_PROOF: Text = text! {
-    kk: "Ата-ана да заңды өкіл; оны растайтын құжат — тізімдегі немесе мемлекеттік ақпараттық жүйелердегі баланың туу туралы куәлігі.",
+    kk: "Ата-ана да заңды өкіл; оны растайтын құжат — тізбедегі немесе мемлекеттік ақпараттық жүйелердегі баланың туу туралы куәлігі.",
     ru: "Родитель — тоже законный представитель; подтверждающий документ — свидетельство о рождении ребёнка из перечня или из государственных информационных систем.",
     en: "A parent is a legal representative too; the confirming document is the child's birth certificate, which is in the list or in the state information systems.",
 };
@@ -223,7 +223,7 @@ const REPRESENTATIVE_PROOF: Text = text! {
 };
 
 const APPLIES: Text = text! {
-    kk: "Жеке тұлғалар; өтінішті алушының өзі немесе растайтын құжаты бар заңды өкілі береді.",
+    kk: "Жеке тұлғалар; өтінішті көрсетілетін қызметті алушының өзі немесе растайтын құжаты бар заңды өкілі береді.",
     ru: "Физические лица; обращается сам услугополучатель либо законный представитель с подтверждающим документом.",
     en: "Natural persons; the recipient applies, or a legal representative with a document that proves it.",
 };
@@ -253,7 +253,7 @@ const SCHOOLS: Text = text! {
 };
 
 const WHO_LOST: Text = text! {
-    kk: "Жеке тұлғалар: құжатынан айырылған түлек немесе кәмелетке толмаған баланың ата-анасы (заңды өкілі).",
+    kk: "Жеке тұлғалар: құжатын жоғалтқан адамның өзі немесе кәмелетке толмаған баланың ата-анасы (заңды өкілі).",
     ru: "Физические лица: сам утративший документ либо родитель (законный представитель) несовершеннолетнего ребёнка.",
     en: "Natural persons: whoever lost the document, or a parent (legal representative) of a minor.",
 };
@@ -277,7 +277,7 @@ const APPLICATION_WITH_REASON: Text = text! {
 };
 
 const IDENTITY_OR_PARENTS: Text = text! {
-    kk: "алушының немесе кәмелетке толмаған баланың ата-анасының (заңды өкілінің) жеке басын куәландыратын құжат",
+    kk: "көрсетілетін қызметті алушының немесе кәмелетке толмаған баланың ата-анасының (заңды өкілінің) жеке басын куәландыратын құжат",
     ru: "документ, удостоверяющий личность услугополучателя либо родителя (законного представителя) несовершеннолетнего ребёнка",
     en: "identity document of the recipient, or of the parent (legal representative) of a minor",
 };
@@ -289,7 +289,7 @@ const CHILDS_CERTIFICATE: Text = text! {
 };
 
 const CERTIFICATE_WITH_PARENT: Text = text! {
-    kk: "Куәлік ата-ананың (заңды өкілдің) құжатымен бірге аталған, ал екінші жол — алушының өз құжаты; сондықтан өзі жүгінген адамнан куәлік сұралмайды.",
+    kk: "Куәлік ата-ананың (заңды өкілдің) құжатымен бірге аталған, ал екінші нұсқа — көрсетілетін қызметті алушының өз құжаты; сондықтан өзі жүгінген адамнан куәлік сұралмайды.",
     ru: "Свидетельство названо вместе с документом родителя (законного представителя), а второй вариант — документ самого услугополучателя; поэтому у того, кто обращается сам, свидетельства не требуют.",
     en: "The certificate goes with the document of the parent (legal representative), and the other way is the recipient's own document; so those who apply for themselves are not asked for it.",
 };
@@ -301,7 +301,7 @@ const PARENT_OF_MINOR: Text = text! {
 };
 
 const NOTHING_MORE_OF_PARENT: Text = text! {
-    kk: "Тізім ата-анадан (заңды өкілден) осы құжаттардан басқа ештеңе сұрамайды.",
+    kk: "Тізбе ата-анадан (заңды өкілден) осы құжаттардан басқа ештеңе сұрамайды.",
     ru: "Кроме этих документов, перечень ничего не требует от родителя (законного представителя).",
     en: "Beyond these documents the list asks nothing of a parent (legal representative).",
 };
@@ -314,7 +314,7 @@ const SCHOOL_IN_TURN: Text = text! {
 
 /// For externat, where both languages ask those born before 2008.
 const CERTIFICATE_ISSUED_AGAIN: Text = text! {
-    kk: "Тізім куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, ал сол 9-тармақ бойынша Қазақстанда 2008 жылдан кейін берілген (оның ішінде қайта берілген) куәліктің мәліметін көрсетілетін қызметті беруші жүйелерден алады.",
+    kk: "Тізбе куәліктің көшірмесін 2008 жылға дейін туғандардан сұрайды, ал сол 9-тармақ бойынша Қазақстанда 2008 жылдан кейін берілген (оның ішінде қайта берілген) куәліктің мәліметін көрсетілетін қызметті беруші жүйелерден алады.",
     ru: "Перечень требует копию свидетельства от родившихся до 2008 года, а по тому же пункту 9 сведения о свидетельстве, выданном (в том числе повторно) в Казахстане после 2008 года, услугодатель получает из информационных систем.",
     en: "The list asks those born before 2008 for a copy of the certificate, while by the same paragraph 9 the provider takes the data of a certificate issued (issued again, too) in Kazakhstan after 2008 from the systems.",
 };
@@ -339,8 +339,8 @@ const OF_WHICH_YEAR_READING: Text = text! {
 };
 
 const WHERE_NECESSARY_ONLY: Text = text! {
-    kk: "Тізімде оның жанында «қажет болған жағдайда» делінген, бірақ қай жағдайда екені айтылмаған.",
-    ru: "В перечне при нём стоит «при необходимости», но не сказано, когда он необходим.",
+    kk: "Тізбеде оның жанында «қажет болған жағдайда» делінген, бірақ қай жағдайда екені айтылмаған.",
+    ru: "В перечне при этом документе стоит «при необходимости», но не сказано, когда он необходим.",
     en: "The list says \"where necessary\" beside it, and does not say when that is.",
 };
 
@@ -358,7 +358,7 @@ const PROXY_COLLECTS: Text = text! {
 };
 
 const NOTARISED_POWER: Text = text! {
-    kk: "Дайын құжатты өкілге нотариат куәландырған сенімхат бойынша береді.",
+    kk: "Дайын құжатты өкілге нотариус куәландырған сенімхат бойынша береді.",
     ru: "Готовый документ представителю выдают по нотариально заверенной доверенности.",
     en: "The result is handed over to a representative on a notarised power of attorney.",
 };
@@ -406,13 +406,13 @@ const COMPLAINT_TERMS_QUOTED: Quote = quote! {
 const COMPLAINT_AGAINST_CENTRE: Text = text! {
     kk: "ХҚКО қызметкеріне шағым ХҚКО басшысына беріледі.",
     ru: "Жалобу на работника ЦОНа подают руководителю ЦОНа.",
-    en: "A complaint against a worker of the service centre goes to the head of the centre.",
+    en: "A complaint against a employee of the service centre goes to the head of the centre.",
 };
 
 const COMPLAINT_AGAINST_CORPORATION: Text = text! {
     kk: "Мемлекеттік корпорация қызметкеріне шағым Мемлекеттік корпорацияның басшысына беріледі.",
     ru: "Жалобу на работника Государственной корпорации подают руководителю Государственной корпорации.",
-    en: "A complaint against a worker of the State Corporation goes to the head of the State Corporation.",
+    en: "A complaint against a employee of the State Corporation goes to the head of the State Corporation.",
 };
 
 const fn grade_not_covered(channels: &'static [Channel], at: Source) -> Caution {
@@ -439,7 +439,7 @@ const AGES_OF_2015: &[AgeLimit] = &[
 ];
 
 const SIGNED_REQUEST: Text = text! {
-    kk: "алушының ЭЦҚ-сы қойылған электрондық сұрау салу",
+    kk: "көрсетілетін қызметті алушының ЭЦҚ-сы қойылған электрондық сұрау салу",
     ru: "электронный запрос, подписанный ЭЦП услугополучателя",
     en: "electronic request signed with the recipient's electronic signature",
 };
@@ -481,7 +481,7 @@ const CERTIFICATE_COPY: Text = text! {
 };
 
 const IDENTITY_CARD_NAME: Text = text! {
-    kk: "оқушының жеке куәлігінің көшірмесі, болған жағдайда (жеке басын сәйкестендіру үшін түпнұсқасы көрсетіледі)",
+    kk: "оқушының жеке куәлігінің көшірмесі (бар болса; жеке басын сәйкестендіру үшін түпнұсқасы көрсетіледі)",
     ru: "копия удостоверения личности услугополучателя, если оно есть (оригинал — для идентификации личности)",
     en: "copy of the pupil's identity card, where there is one (the original is shown for identification)",
 };

@@ -122,7 +122,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Облыстардың, Нұр-Сұлтан, Алматы, Шымкент қалаларының, аудандардың (облыстық маңызы бар қалалардың) жергілікті атқарушы органдары, қаладағы аудандардың, аудандық маңызы бар қалалардың, кенттердің, ауылдардың, ауылдық округтердің әкімдері",
             ru: "Местные исполнительные органы областей, городов Нур-Султана, Алматы, Шымкента, районов (городов областного значения), акимы районов в городе, городов районного значения, посёлков, сёл, сельских округов",
-            en: "Local executive bodies of oblasts, of Nur-Sultan, Almaty and Shymkent, of districts (cities of oblast significance), and the akims of city districts, cities of district significance, settlements, villages and rural districts",
+            en: "Local executive bodies of regions, of Nur-Sultan, Almaty and Shymkent, of districts (cities of regional significance), and the akims of city districts, cities of district significance, settlements, villages and rural districts",
         },
         at: at!((p 4), (app 2, p 1)),
     }),
@@ -140,7 +140,7 @@ const QUEUE: Rules = Rules {
             text! {
                 kk: "1-қосымша нысанындағы өтініш",
                 ru: "заявление по форме приложения 1",
-                en: "application on the form of app. 1",
+                en: "application on the form of appendix 1",
             },
             DESKS,
             Condition::Always,
@@ -232,7 +232,7 @@ const QUEUE: Rules = Rules {
             text! {
                 kk: "1-қосымша нысанындағы, ЭЦҚ қойылған электрондық өтініш",
                 ru: "электронное заявление по форме приложения 1, подписанное ЭЦП",
-                en: "electronic application on the form of app. 1, with a digital signature",
+                en: "electronic application on the form of appendix 1, with a digital signature",
             },
             &[Portal],
             Condition::Always,
@@ -286,7 +286,7 @@ const QUEUE: Rules = Rules {
         open: Some(OpenAge {
             span: OpenSpan::Year,
             text: text! {
-                kk: "1 қыркүйекте баланың толық жасы — 6. Орысша 18-тармақтың «полных 6 лет» деген шегі оны жібереді, қазақша мәтінде («6 жастан аспайды») «толық» деген сөз жоқ, ал сол тармақтың ескертпесі мен 24-тармақтың 9) тармақшасы кезекте 6 жасқа толмағандарды ғана қалдырады. Лауазымды адам шешеді.",
+                kk: "1 қыркүйекте баланың толық жасы — 6. Орысша 18-тармақтың «полных 6 лет» деген шегіне ол сыяды, қазақша мәтінде («6 жастан аспайды») «толық» деген сөз жоқ, ал сол тармақтың ескертпесі мен 24-тармақтың 9) тармақшасы кезекте 6 жасқа толмағандарды ғана қалдырады. Лауазымды адам шешеді.",
                 ru: "На 1 сентября ребёнку 6 полных лет. Русский пункт 18 («не превышает полных 6 лет») такого ребёнка допускает, в казахском («6 жастан аспайды») слова «полных» нет, а оговорка того же пункта и подпункт 9) пункта 24 оставляют в очереди лишь тех, кому 6 лет ещё нет. Решает должностное лицо.",
                 en: "On 1 September the child is 6 full years old. The Russian paragraph 18 (\"not over 6 full years\") lets such a child in, the Kazakh one lacks the word \"full\", and the exception of the same paragraph and paragraph 24(9) keep only those not yet 6. An official judges.",
             },
@@ -440,7 +440,7 @@ const QUEUE: Rules = Rules {
             text: text! {
                 kk: "2-қосымшаның 1-тармағы Мемлекеттік корпорацияны да көрсетілетін қызметті беруші деп атайды, 4-тармақ атамайды.",
                 ru: "Пункт 1 приложения 2 называет услугодателем и Государственную корпорацию, пункт 4 — нет.",
-                en: "App. 2, p. 1 names the State Corporation among the providers, paragraph 4 does not.",
+                en: "Paragraph 1 of appendix 2 names the State Corporation among the providers, paragraph 4 does not.",
             },
             reading: text! {
                 kk: "Корпорация — өтініш беру тәсілі: 5-тармақта солай делінген.",

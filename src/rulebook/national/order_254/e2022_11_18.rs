@@ -61,13 +61,13 @@ pub(super) const FROM: Bound = Bound::Approximate {
 const CONSENT_FORM: Text = text! {
     kk: "қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім (5-қосымша нысанындағы өтініш)",
     ru: "согласие на доступ к персональным данным ограниченного доступа (заявление по форме приложения 5)",
-    en: "consent to access to restricted personal data (application on the form of app. 5)",
+    en: "consent to access to restricted personal data (application on the form of appendix 5)",
 };
 const CONSENT_SIGNED: Statement = Statement {
     text: text! {
         kk: "5-қосымшадағы нысанға қол қойған адам дербес деректерді үшінші тұлғаларға беруге, трансшекаралық беруге және жалпыға қолжетімді көздерде таратуға да келіседі; келісім қызмет нәтижесін алғанға дейін қолданылады.",
         ru: "Подписавший форму приложения 5 соглашается и на передачу персональных данных третьим лицам, на трансграничную передачу и на распространение в общедоступных источниках; согласие действует до получения результата услуги.",
-        en: "Whoever signs the form of app. 5 also consents to the transfer of personal data to third persons, across borders, and to their publication in open sources; the consent holds until the result is received.",
+        en: "Whoever signs the form of appendix 5 also consents to the transfer of personal data to third persons, across borders, and to their publication in open sources; the consent holds until the result is received.",
     },
     at: at!((app 5, form)).quoting(quote! {
         kk: "дербес деректерді жалпыға қолжетімді көздерде таратуды қамти отырып",
@@ -113,7 +113,7 @@ const RESTRICTIONS: Condition = Condition::yes(FactId::Restrictions);
 const NO_RESTRICTIONS: Condition = Condition::Not(&RESTRICTIONS);
 const ONCE_LIFTED: Statement = Statement {
     text: text! {
-        kk: "Шектеу іс-шаралары, төтенше жағдай кезінде сол аумақтағы өтініш беруші бұл құжатты шектеулер алынған соң тікелей ұйымның өзіне ұсынады.",
+        kk: "Шектеу іс-шаралары немесе төтенше жағдай кезінде сол аумақтағы өтініш беруші бұл құжатты шектеулер алынған соң тікелей ұйымның өзіне ұсынады.",
         ru: "При ограничительных мероприятиях, чрезвычайном положении или чрезвычайной ситуации заявитель на этой территории представляет этот документ в саму организацию по мере снятия ограничений.",
         en: "Under restrictions, a state of emergency or an emergency an applicant in that territory brings this document to the organisation itself once the restrictions are lifted.",
     },
@@ -145,7 +145,7 @@ const VACCINATIONS: Document = on_form(
     document(
         DocumentId::VaccinationCard,
         text! {
-            kk: "профилактикалық екпелердің картасы (№ 065/е нысаны)",
+            kk: "профилактикалық екпелер картасы (№ 065/е нысаны)",
             ru: "карта профилактических прививок (форма № 065/у)",
             en: "vaccination card (form 065/u)",
         },
@@ -159,7 +159,7 @@ const HEALTH: Document = three_days_before_contract(on_form(
     document(
         DocumentId::HealthCertificate,
         text! {
-            kk: "№ 027/е нысанды анықтама (баланың денсаулығы туралы)",
+            kk: "№ 027/е нысанындағы анықтама (баланың денсаулығы туралы)",
             ru: "справка формы 027/у (о здоровье ребёнка)",
             en: "certificate of form 027/u (of the child's health)",
         },
@@ -175,7 +175,7 @@ const NOT_TO_BE_ASKED: Text = text! {
     en: "Documents and data that can be had from information systems may not be asked of the applicant.",
 };
 const BIRTH_CERTIFICATE_OR_DIGITAL: Text = text! {
-    kk: "баланың туу туралы куәлігі не цифрлық құжаттар сервисінен электрондық құжат (сәйкестендіру үшін)",
+    kk: "баланың туу туралы куәлігі не цифрлық құжаттар сервисінен алынған электрондық құжат (сәйкестендіру үшін)",
     ru: "свидетельство о рождении ребёнка либо электронный документ из сервиса цифровых документов (для идентификации)",
     en: "the child's birth certificate, or an electronic document from the service of digital documents (for identification)",
 };
@@ -185,7 +185,7 @@ const DIGITAL_DOCUMENTS: Text = text! {
     en: "With the holder's consent the provider takes digital documents from the service of digital documents.",
 };
 const PARENT_IDENTITY: Text = text! {
-    kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат не цифрлық құжаттар сервисінен электрондық құжат (сәйкестендіру үшін)",
+    kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат не цифрлық құжаттар сервисінен алынған электрондық құжат (сәйкестендіру үшін)",
     ru: "документ, удостоверяющий личность одного из родителей или законного представителя, либо электронный документ из сервиса цифровых документов (для идентификации)",
     en: "identity document of one of the parents or the legal representative, or an electronic document from the service of digital documents (for identification)",
 };
@@ -195,7 +195,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Республикалық маңызы бар қалалардың және астананың білім басқармалары, аудандардың, облыстық маңызы бар қалалардың білім бөлімдері",
             ru: "Управления образования городов республиканского значения и столицы, отделы образования районов, городов областного значения",
-            en: "Education departments of the cities of republican significance and the capital, education divisions of districts and cities of oblast significance",
+            en: "Education departments of the cities of republican significance and the capital, education divisions of districts and cities of regional significance",
         },
         at: at!((p 4), (app 2, p 1)),
     }),
@@ -204,7 +204,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Электрондық (ішінара автоматтандырылған), қағаз түрінде немесе проактивті; «бір өтініш» қағидаты бойынша",
             ru: "Электронная (частично автоматизированная), бумажная или проактивная; по принципу «одного заявления»",
-            en: "Electronic (partly automated), on paper or pro-active; on \"one application\"",
+            en: "Electronic (partly automated), on paper or pro-active; by the principle of \"one application\"",
         },
         at: at!((app 2, p 4)),
     }),
@@ -220,7 +220,7 @@ const QUEUE: Rules = Rules {
             text! {
                 kk: "1-қосымша нысанындағы өтініш",
                 ru: "заявление по форме приложения 1",
-                en: "application on the form of app. 1",
+                en: "application on the form of appendix 1",
             },
             DESKS,
             Condition::Always,
@@ -309,7 +309,7 @@ const QUEUE: Rules = Rules {
             text! {
                 kk: "1-қосымша нысанындағы, ЭЦҚ қойылған электрондық өтініш",
                 ru: "электронное заявление по форме приложения 1, подписанное ЭЦП",
-                en: "electronic application on the form of app. 1, with a digital signature",
+                en: "electronic application on the form of appendix 1, with a digital signature",
             },
             &[Portal],
             Condition::Always,
@@ -424,7 +424,7 @@ const QUEUE: Rules = Rules {
         text: text! {
             kk: "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім 5-қосымша нысанында беріледі; онсыз қызмет көрсетілмейді.",
             ru: "Согласие на доступ к персональным данным ограниченного доступа дают по форме приложения 5; без него в оказании услуги отказывают.",
-            en: "Consent to access to restricted personal data is given on the form of app. 5; without it the service is refused.",
+            en: "Consent to access to restricted personal data is given on the form of appendix 5; without it the service is refused.",
         },
         at: at!((app 2, p 8), (app 2, p 9 (3)), (app 5, form)),
     }),
@@ -470,7 +470,7 @@ const QUEUE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Жолдама беру кезінде баланың жасы күнтізбелік жыл бойынша есептеледі; 1 қыркүйекте 6 жастан аспаған балалар мен комиссия қорытындысы бар балаларға бұл қолданылмайды.",
-                ru: "При выдаче направления возраст ребёнка учитывают на календарный год, кроме детей не старше 6 лет на 1 сентября и детей с заключением комиссии.",
+                ru: "При выдаче направления возраст ребёнка учитывают по календарному году; исключение — дети не старше 6 лет на 1 сентября и дети с заключением комиссии.",
                 en: "For the referral the child's age is counted by the calendar year, except for children not over 6 on 1 September and those with the commission's conclusion.",
             },
             at: at!((p 28)),
@@ -504,7 +504,7 @@ const QUEUE: Rules = Rules {
             text! {
                 kk: "5-қосымша туралы орысша ескертпеде оны Оқу-ағарту министрінің № 464 бұйрығы қосқаны, қазақша ескертпеде Төтенше жағдайлар министрінің міндетін атқарушының 14.07.2022 № 264 бұйрығы қосқаны айтылады.",
                 ru: "По русской сноске приложение 5 добавлено приказом министра просвещения № 464, по казахской — приказом и. о. министра по чрезвычайным ситуациям № 264 от 14.07.2022.",
-                en: "By the Russian footnote app. 5 was added by order No 464 of the Minister of Enlightenment, by the Kazakh one by order No 264 of 14 July 2022 of the acting Minister of Emergencies.",
+                en: "By the Russian footnote appendix 5 was added by order No 464 of the Minister of Enlightenment, by the Kazakh one by order No 264 of 14 July 2022 of the acting Minister of Emergencies.",
             },
             text! {
                 kk: "№ 464 алынды: қазақша ескертпе базаның қатесі деп қаралды, ал қосымшаның мәтіні екі тілде бірдей.",
@@ -608,7 +608,7 @@ const ADMISSION: Rules = Rules {
         HEALTH,
         Document {
             name: text! {
-                kk: "№ 027/е нысанды анықтаманың (баланың денсаулығы туралы) электрондық көшірмесі",
+                kk: "№ 027/е нысанындағы анықтаманың (баланың денсаулығы туралы) электрондық көшірмесі",
                 ru: "электронная копия справки формы 027/у (о здоровье ребёнка)",
                 en: "electronic copy of the certificate of form 027/u (of the child's health)",
             },
@@ -660,7 +660,7 @@ const ADMISSION: Rules = Rules {
         text: text! {
             kk: "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім 5-қосымша нысанында беріледі; онсыз қызмет көрсетілмейді.",
             ru: "Согласие на доступ к персональным данным ограниченного доступа дают по форме приложения 5; без него в оказании услуги отказывают.",
-            en: "Consent to access to restricted personal data is given on the form of app. 5; without it the service is refused.",
+            en: "Consent to access to restricted personal data is given on the form of appendix 5; without it the service is refused.",
         },
         at: at!((app 4, p 8 list 1 (2)), (app 4, p 8 list 2 (2)), (app 4, p 9 (3)), (app 5, form)),
     }),
@@ -677,7 +677,7 @@ const ADMISSION: Rules = Rules {
         judged: false,
         no_estimate: false,
         text: text! {
-            kk: "Шектеу іс-шаралары, төтенше жағдай кезінде туу туралы құжат, екпелер картасы және 027/е нысанды анықтама шектеулер алынған соң тікелей ұйымның өзіне ұсынылады.",
+            kk: "Шектеу іс-шаралары немесе төтенше жағдай кезінде туу туралы құжат, екпелер картасы және № 027/е нысанындағы анықтама шектеулер алынған соң тікелей ұйымның өзіне ұсынылады.",
             ru: "При ограничительных мероприятиях, чрезвычайном положении или чрезвычайной ситуации документ о рождении, карту прививок и справку формы 027/у представляют в саму организацию по мере снятия ограничений.",
             en: "Under restrictions, a state of emergency or an emergency the document of birth, the vaccination card and the certificate of form 027/u are brought to the organisation itself once the restrictions are lifted.",
         },

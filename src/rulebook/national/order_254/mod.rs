@@ -230,14 +230,14 @@ const SPECIAL_NEEDS_SCAN: Text = text! {
 /// In the queue: what is lost without the conclusion.
 const WITHOUT_CONCLUSION: Statement = Statement {
     text: text! {
-        kk: "Қорытындысыз өтініш тек жалпы кезекте тұрады және 6 жас шегінен шығару қолданылмайды.",
+        kk: "Қорытындысыз өтініш тек жалпы кезекте тұрады, ал 6 жас шегіне қатысты ерекшелік қолданылмайды.",
         ru: "Без заключения заявление стоит только в общей очереди, и исключение из предела в 6 лет не действует.",
         en: "Without the conclusion the application stands in the general queue alone, and the exception from the limit of 6 years does not hold.",
     },
     at: at!((p 17), (p 18), (p 24 (9))),
 };
 const PHTHISIATRICIAN: Text = text! {
-    kk: "фтизиатр-дәрігердің қорытындысы",
+    kk: "фтизиатр дәрігердің қорытындысы",
     ru: "заключение врача-фтизиатра",
     en: "conclusion of a phthisiatrician",
 };
@@ -285,7 +285,7 @@ const QUEUE_RECIPIENT: Statement = Statement {
 const QUEUE_RESULT: Statement = Statement {
     text: text! {
         kk: "Кезекке қойылғаны туралы хабарлама (еркін нысанда) немесе бас тарту туралы дәлелді жауап",
-        ru: "Уведомление о постановке в очередь (в произвольной форме) либо мотивированный ответ об отказе",
+        ru: "Уведомление о постановке в очередь (в произвольной форме) либо мотивированный отказ",
         en: "Notice of the place in the queue (in free form), or a reasoned refusal",
     },
     at: at!((p 5), (app 2, p 5)),
@@ -309,7 +309,7 @@ const ADMISSION_PROVIDER: Statement = Statement {
 const ADMISSION_RESULT: Statement = Statement {
     text: text! {
         kk: "Ата-анасының бірімен немесе заңды өкілімен жасалған шарт негізінде баланы қабылдау не бас тарту туралы дәлелді жауап",
-        ru: "Зачисление ребёнка по договору с одним из родителей или законным представителем либо мотивированный ответ об отказе",
+        ru: "Зачисление ребёнка по договору с одним из родителей или законным представителем либо мотивированный отказ",
         en: "Enrolment of the child under a contract with one parent or legal representative, or a reasoned refusal",
     },
     at: at!((p 32), (app 4, p 5)),
@@ -422,7 +422,7 @@ const ADMISSION_PROCEDURES: &[Procedure] = &[
             Step {
                 actor: PROVIDER,
                 action: text! {
-                    kk: "шарт негізінде баланы қабылдайды немесе дәлелді бас тартады",
+                    kk: "шарт негізінде баланы қабылдайды не бас тарту туралы дәлелді жауап береді",
                     ru: "зачисляет ребёнка на основании договора либо даёт мотивированный отказ",
                     en: "enrols the child under a contract, or gives a reasoned refusal",
                 },
@@ -554,7 +554,7 @@ const QUEUE_NOT_ACCEPTED: Refusal = refusal(
     text! {
         kk: "Құжаттар топтамасы толық болмаса, өтініш қабылданбайды және қолхат беріледі (3-қосымша).",
         ru: "При неполном пакете документов в приёме заявления отказывают и выдают расписку (приложение 3).",
-        en: "Where the package is incomplete the application is not accepted, and a receipt is given (app. 3).",
+        en: "Where the package is incomplete the application is not accepted, and a receipt is given (appendix 3).",
     },
     at!((p 5)),
 );
@@ -593,7 +593,7 @@ const QUEUE_REPRESENTATION: &[Representation] = &[
         text: OTHERS_IN_QUEUE,
         collecting: Some(Statement {
             text: text! {
-                kk: "Дайын құжатты өкіл нотариат куәландырған сенімхатпен алады.",
+                kk: "Дайын құжатты өкіл нотариус куәландырған сенімхатпен алады.",
                 ru: "Готовый документ представителю выдают по нотариально заверенной доверенности.",
                 en: "A representative collects the result on a notarised power of attorney.",
             },
@@ -656,9 +656,9 @@ const PROACTIVE: Statement = Statement {
 };
 const ONE_APPLICATION: Statement = Statement {
     text: text! {
-        kk: "Қалауы бойынша кезекке қою бала тууды тіркеумен бірге «бір өтініш» қағидаты бойынша көрсетіледі.",
+        kk: "Қалауы бойынша кезекке қою баланың тууын тіркеумен бірге «бір өтініш» қағидаты бойынша көрсетіледі.",
         ru: "По желанию постановку в очередь оформляют вместе с регистрацией рождения по принципу «одного заявления».",
-        en: "On request the queue is joined together with the registration of birth, on \"one application\".",
+        en: "On request the queue is joined together with the registration of birth, by the principle of \"one application\".",
     },
     at: at!((p 8), (app 2, p 10)),
 };
@@ -861,7 +861,7 @@ const REFERRAL_COUNTED_FROM: Conflict = differs(
     text! {
         kk: "4-қосымшаның 8-тармағы бойынша жолдама берілген күннен бастап бес жұмыс күні жарамды (екі тілде); қазақша 22-тармақ бойынша қабылдауға бөлінген кезең құжаттар расталғаннан кейін ғана есептеледі, орысша 22-тармақта бұл жоқ.",
         ru: "По пункту 8 приложения 4 направление действительно пять рабочих дней со дня выдачи (на обоих языках); по казахскому пункту 22 срок для зачисления идёт лишь после подтверждения документов, в русском пункте 22 этого нет.",
-        en: "By app. 4, p. 8 a referral is valid five working days from its issue (in both languages); by the Kazakh paragraph 22 the time for enrolment runs only after the documents are confirmed, which the Russian paragraph 22 lacks.",
+        en: "By paragraph 8 of appendix 4 a referral is valid five working days from its issue (in both languages); by the Kazakh paragraph 22 the time for enrolment runs only after the documents are confirmed, which the Russian paragraph 22 lacks.",
     },
     text! {
         kk: "Мерзім берілген күннен саналады; ол өткен соң лауазымды адам шешеді.",
@@ -1019,7 +1019,7 @@ const QUEUE_COMPLAINTS: &[Statement] = &[
         text: text! {
             kk: "Мемлекеттік корпорация қызметкеріне шағым Мемлекеттік корпорацияның басшысына жолданады; мерзімі — бес жұмыс күні.",
             ru: "Жалобу на работника Государственной корпорации направляют её руководителю; срок — пять рабочих дней.",
-            en: "A complaint of an employee of the State Corporation goes to its head; the term is five working days.",
+            en: "A complaint about an employee of the State Corporation goes to its head; the term is five working days.",
         },
         at: at!((p 10), (p 11)),
     },
@@ -1144,7 +1144,7 @@ const UNSIGNED_REQUEST: Statement = Statement {
     text: text! {
         kk: "Портал арқылы жүгінгенде электрондық сұранымды көрсетілетін қызметті беруші толтырады; 4-қосымша өтініш берушінің ЭЦҚ-сын атамайды.",
         ru: "При обращении через портал электронный запрос заполняет услугодатель; подписи (ЭЦП) заявителя приложение 4 не называет.",
-        en: "For an application through the portal the provider fills in the electronic request; app. 4 names no digital signature of the applicant.",
+        en: "For an application through the portal the provider fills in the electronic request; appendix 4 names no digital signature of the applicant.",
     },
     at: at!((p 32), (app 4, p 8)).quoting(quote! {
         kk: "көрсетілетін қызметті беруші электронды сұранымды толтырады және құжаттардың электронды көшірмелерін тіркейді",

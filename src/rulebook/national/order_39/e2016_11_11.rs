@@ -15,7 +15,7 @@ pub(in crate::rulebook) static ACT: Act = Act {
     cited: text! {
         kk: "2015 жылғы 28 қаңтардағы № 39 бұйрыққа 35-қосымша, Білім туралы мемлекеттік үлгідегі құжаттарды беру қағидалары (11.11.2016 № 655 бұйрықтың редакциясында)",
         ru: "Правила выдачи документов об образовании государственного образца, приложение 35 к приказу № 39 от 28 января 2015 года (в редакции приказа № 655 от 11 ноября 2016 года)",
-        en: "Rules for issuing documents of education of the state form, app. 35 to order No 39 of 28 January 2015 (edition of order No 655 of 11 November 2016)",
+        en: "Rules for issuing documents of education of the state form, appendix 35 to order No 39 of 28 January 2015 (edition of order No 655 of 11 November 2016)",
     },
     title: text! {
         kk: "Білім туралы мемлекеттік үлгідегі құжаттардың түрлері мен нысандарын және оларды беру қағидаларын бекіту туралы",
@@ -46,7 +46,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
             basis: text! {
                 kk: "35-қосымшаны 11.11.2016 № 655 бұйрық жаңа редакцияда жазды, ол алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі; тіркелген және жарияланған күндері белгісіз, ең ерте күн алынды.",
                 ru: "Приложение 35 изложено в новой редакции приказом № 655 от 11.11.2016, который вводится в действие по истечении десяти календарных дней после дня первого официального опубликования; дни регистрации и опубликования неизвестны, взят самый ранний день.",
-                en: "App. 35 was written anew by order No 655 of 11 November 2016, which takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
+                en: "Appendix 35 was written anew by order No 655 of 11 November 2016, which takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
             },
         },
         to: super::unseen::FROM_2020,
@@ -56,7 +56,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     read_in: text! {
         kk: "35-қосымшаның 2020 жылғы 1 қаңтарда қолданыста болған толық мәтіні қазақ және орыс тілдерінде, мемлекеттік құқықтық базаның ашық көшірмесі. 10 және 11-тармақтарда № 655 бұйрықтан кейінгі өзгеріс туралы ескертпе жоқ: 14.03.2017 № 118 бұйрық 9-тармақты, 16.05.2018 № 210 бұйрық 8-тармақты ғана өзгерткен. № 655 бұйрыққа дейінгі мәтін оқылған жоқ.",
         ru: "полный текст приложения 35, действовавший на 1 января 2020 года, на казахском и русском языках, открытая копия государственной правовой базы. У пунктов 10 и 11 сносок об изменениях после приказа № 655 нет: приказ № 118 от 14.03.2017 изменил только пункт 9, приказ № 210 от 16.05.2018 — только пункт 8. Текст до приказа № 655 не прочитан.",
-        en: "the whole text of app. 35 as in force on 1 January 2020, in Kazakh and Russian, in a public copy of the state legal database. Paragraphs 10 and 11 have no footnote of a change after order No 655: order No 118 of 14 March 2017 changed paragraph 9 only, order No 210 of 16 May 2018 paragraph 8 only. The text before order No 655 was not read.",
+        en: "the whole text of appendix 35 as in force on 1 January 2020, in Kazakh and Russian, in a public copy of the state legal database. Paragraphs 10 and 11 have no footnote of a change after order No 655: order No 118 of 14 March 2017 changed paragraph 9 only, order No 210 of 16 May 2018 paragraph 8 only. The text before order No 655 was not read.",
     },
     services: &[DUPLICATE],
 };
@@ -104,7 +104,7 @@ const DUPLICATE: Rules = Rules {
         Document {
             id: DocumentId::OriginalEducationDocument,
             name: text! {
-                kk: "білімі туралы құжаттың түпнұсқасы",
+                kk: "білім туралы құжаттың түпнұсқасы",
                 ru: "оригинал документа об образовании",
                 en: "original document of education",
             },
@@ -118,8 +118,8 @@ const DUPLICATE: Rules = Rules {
             lack: Lack::Disputed(Statement {
                 text: text! {
                     kk: "№ 39 бұйрықтың 35-қосымшасы (11-тармақ) тегі өзгерген және құжат бүлінген жағдайда түпнұсқаны сұрайды, ал қатар қолданылатын № 179 бұйрықтың стандарты оны атамайды.",
-                    ru: "Приложение 35 к приказу № 39 (пункт 11) требует оригинал при изменении фамилии и порче документа, а действующий рядом стандарт приказа № 179 его не называет.",
-                    en: "App. 35 of order No 39 (paragraph 11) asks for the original where the name has changed and the document is spoiled, while the standard of order No 179 beside it does not name it.",
+                    ru: "Приложение 35 к приказу № 39 (пункт 11) требует оригинал при изменении фамилии и порче документа, а действующий наряду с ними стандарт приказа № 179 его не называет.",
+                    en: "Appendix 35 of order No 39 (paragraph 11) asks for the original where the name has changed and the document is spoiled, while the standard of order No 179 beside it does not name it.",
                 },
                 at: at!((p 11 (3))).and(LIST_OF_ORDER_179),
             }),

@@ -16,12 +16,12 @@ pub(in crate::rulebook) static ACT: Act = Act {
     cited: text! {
         kk: "2015 жылғы 28 қаңтардағы № 39 бұйрыққа 35-қосымша, Білім туралы мемлекеттік үлгідегі құжаттарды беру қағидалары (07.06.2021 № 277 бұйрықтың редакциясында)",
         ru: "Правила выдачи документов об образовании государственного образца, приложение 35 к приказу № 39 от 28 января 2015 года (в редакции приказа № 277 от 7 июня 2021 года)",
-        en: "Rules for issuing documents of education of the state form, app. 35 to order No 39 of 28 January 2015 (edition of order No 277 of 7 June 2021)",
+        en: "Rules for issuing documents of education of the state form, appendix 35 to order No 39 of 28 January 2015 (edition of order No 277 of 7 June 2021)",
     },
     title: text! {
         kk: "Білім туралы құжаттардың түрлерін, білім туралы мемлекеттік үлгідегі құжаттардың нысандарын және оларды есепке алу мен беру қағидаларын, білім туралы өзіндік үлгідегі құжаттардың мазмұнына қойылатын негізгі талаптарды және оларды есепке алу мен беру қағидаларын, сондай-ақ білім беру ұйымдарында білім алуды аяқтамаған адамдарға берілетін анықтаманың нысанын бекіту туралы",
         ru: "Об утверждении видов документов об образовании, форм документов об образовании государственного образца и правил их учета и выдачи, основных требований к содержанию документов об образовании собственного образца и правил их учета и выдачи, а также формы справки, выдаваемой лицам, не завершившим образование в организациях образования",
-        en: "On approval of the kinds of documents of education, of the forms of documents of education of the state form and the rules for recording and issuing them, of the basic requirements for the content of documents of education of an own form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in organisations of education",
+        en: "On approval of the kinds of documents of education, of the forms of documents of education of the state form and the rules for recording and issuing them, of the basic requirements for the content of documents of education of an own form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in educational organisations",
     },
     url: Some(adilet!("V1500010348")),
 };
@@ -42,7 +42,7 @@ pub(in crate::rulebook) static EDITION: Edition = Edition {
     read_in: text! {
         kk: "35-қосымшаның 1–2, 22–47, 86–89-тармақтары мен 1–4-қосымшалары орыс және қазақ тілдерінде; мемлекеттік құқықтық базаның ашық көшірмесі",
         ru: "пункты 1–2, 22–47, 86–89 и приложения 1–4 к приложению 35 на русском и казахском языках; открытая копия государственной правовой базы",
-        en: "paragraphs 1-2, 22-47 and 86-89 and appendices 1-4 of app. 35 in Russian and Kazakh, in a public copy of the state legal database",
+        en: "paragraphs 1-2, 22-47 and 86-89 and appendices 1-4 of appendix 35 in Russian and Kazakh, in a public copy of the state legal database",
     },
     services: &[DUPLICATE],
 };
@@ -88,7 +88,7 @@ const FIVE_DAYS: Option<Duration> = Some(Duration { amount: 5, unit: WorkingDays
 const ORIGINAL: Document = Document {
     id: DocumentId::OriginalEducationDocument,
     name: text! {
-        kk: "білімі туралы құжаттың түпнұсқасы",
+        kk: "білім туралы құжаттың түпнұсқасы",
         ru: "оригинал документа об образовании",
         en: "original document of education",
     },
@@ -133,7 +133,7 @@ const DUPLICATE: Rules = Rules {
     result: Some(Statement {
         text: text! {
             kk: "Негізгі орта немесе жалпы орта білім туралы құжаттың телнұсқасы не бас тарту туралы дәлелді жауап",
-            ru: "Дубликат документа об основном среднем или общем среднем образовании либо мотивированный ответ об отказе",
+            ru: "Дубликат документа об основном среднем или общем среднем образовании либо мотивированный отказ",
             en: "Duplicate of the document of basic or general secondary education, or a reasoned refusal",
         },
         at: at!((p 41), (p 43), (app 2, p 5)),
@@ -191,7 +191,7 @@ const DUPLICATE: Rules = Rules {
                     action: text! {
                         kk: "құжаттарды қабылдап, қолхат береді (3-қосымша)",
                         ru: "принимает документы и выдаёт расписку (приложение 3)",
-                        en: "accepts the documents and gives a receipt (app. 3)",
+                        en: "accepts the documents and gives a receipt (appendix 3)",
                     },
                     duration: None,
                     by: Desk::StateCorporation,
@@ -260,7 +260,7 @@ const DUPLICATE: Rules = Rules {
             name: text! {
                 kk: "білім беру ұйымы басшысының атына мән-жайы баяндалған өтініш (1-қосымша)",
                 ru: "заявление на имя руководителя организации образования, в котором изложены обстоятельства (приложение 1)",
-                en: "application to the head of the educational organisation that sets out the circumstances (app. 1)",
+                en: "application to the head of the educational organisation that sets out the circumstances (appendix 1)",
             },
             channels: DESKS,
             form: None,
@@ -279,7 +279,7 @@ const DUPLICATE: Rules = Rules {
             name: text! {
                 kk: "ЭЦҚ-мен немесе бір реттік құпиясөзбен куәландырылған электрондық өтініш (1-қосымша)",
                 ru: "электронное заявление, удостоверенное ЭЦП или одноразовым паролем (приложение 1)",
-                en: "electronic application certified by a digital signature or a one-time password (app. 1)",
+                en: "electronic application certified by a digital signature or a one-time password (appendix 1)",
             },
             channels: &[Portal],
             form: None,
@@ -411,7 +411,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, Мемлекеттік корпорацияның немесе білім беру ұйымының қызметкері өтінішті қабылдамайды және қолхат береді (4-қосымша).",
                 ru: "При неполном пакете документов работник Государственной корпорации или организации образования отказывает в приёме заявления и выдаёт расписку (приложение 4).",
-                en: "Where the package is incomplete, the State Corporation or the educational organisation refuses to accept the application and gives a receipt (app. 4).",
+                en: "Where the package is incomplete, the State Corporation or the educational organisation refuses to accept the application and gives a receipt (appendix 4).",
             },
             at: at!((p 35), (app 2, p 9)),
         },
@@ -422,7 +422,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Құжаттың қолданылу мерзімі өтіп кетсе, Мемлекеттік корпорацияның немесе білім беру ұйымының қызметкері өтінішті қабылдамайды және қолхат береді (4-қосымша).",
                 ru: "При документах с истекшим сроком действия работник Государственной корпорации или организации образования отказывает в приёме заявления и выдаёт расписку (приложение 4).",
-                en: "Where a document has expired, the State Corporation or the educational organisation refuses to accept the application and gives a receipt (app. 4).",
+                en: "Where a document has expired, the State Corporation or the educational organisation refuses to accept the application and gives a receipt (appendix 4).",
             },
             at: at!((p 35), (app 2, p 9)),
         },
@@ -457,7 +457,7 @@ const DUPLICATE: Rules = Rules {
             },
             collecting: Some(Statement {
                 text: text! {
-                    kk: "Дайын құжатты өкілге нотариат куәландырған сенімхат бойынша береді.",
+                    kk: "Дайын құжатты өкілге нотариус куәландырған сенімхат бойынша береді.",
                     ru: "Готовый документ представителю выдают по нотариально заверенной доверенности.",
                     en: "The result is handed over to a representative on a notarised power of attorney.",
                 },
@@ -493,7 +493,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Шағым көрсетілетін қызметті берушінің басшысына және мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға беріледі; Мемлекеттік корпорация қызметкеріне шағым оның филиалының басшысына беріледі.",
                 ru: "Жалобу подают руководителю услугодателя и в уполномоченный орган по оценке и контролю за качеством оказания государственных услуг; на работника Государственной корпорации — руководителю её филиала.",
-                en: "A complaint goes to the head of the provider and to the authorised body that assesses and controls the quality of public services; one against a worker of the State Corporation to the head of its branch.",
+                en: "A complaint goes to the head of the provider and to the authorised body that assesses and controls the quality of public services; one against a employee of the State Corporation to the head of its branch.",
             },
             at: at!((p 86), (p 87)).quoting(quote! {
                 kk: "шағым көрсетілетін қызметті берушінің басшысының атына (…) уәкілетті органға берілуі мүмкін; Мемлекеттік корпорация филиалының басшысына",
@@ -565,7 +565,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "Құжаттар қабылданғаны туралы қолхат беріледі (3-қосымша).",
                 ru: "О приёме документов выдают расписку (приложение 3).",
-                en: "A receipt is given for the documents (app. 3).",
+                en: "A receipt is given for the documents (appendix 3).",
             },
             at: at!((p 33)),
         },
@@ -623,7 +623,7 @@ const DUPLICATE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім бар.",
-                ru: "В форме заявления содержится согласие на использование сведений из информационных систем, составляющих охраняемую законом тайну.",
+                ru: "В форме заявления содержится согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем.",
                 en: "The form of the application holds the consent to the use of secrets protected by law from information systems.",
             },
             at: at!((app 1, form)),
@@ -700,12 +700,12 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "22-тармақ түпнұсқаны тәсілді атамай сұрайды, ал 2-қосымшадағы портал тізбесінде өтініш қана бар.",
                 ru: "Пункт 22 требует оригинал, не называя способа подачи, а в перечне приложения 2 для портала — одно заявление.",
-                en: "Paragraph 22 asks for the original without naming a channel, while the list of app. 2 for the portal has the application alone.",
+                en: "Paragraph 22 asks for the original without naming a channel, while the list of appendix 2 for the portal has the application alone.",
             },
             reading: text! {
                 kk: "Порталда түпнұсқа талап етілмейді: 30-тармақ құжаттарды 2-қосымшаның 8-тармағына сілтейді.",
                 ru: "На портале оригинал не требуется: пункт 30 отсылает за документами к пункту 8 приложения 2.",
-                en: "The original is not asked for on the portal: paragraph 30 sends one to paragraph 8 of app. 2 for the documents.",
+                en: "The original is not asked for on the portal: paragraph 30 sends one to paragraph 8 of appendix 2 for the documents.",
             },
             at: at!((p 22 (3)), (p 30), (app 2, p 8)),
         },
@@ -734,7 +734,7 @@ const DUPLICATE: Rules = Rules {
             text: text! {
                 kk: "35-тармақ пен 2-қосымшаның 9-тармағы қабылдаудан бас тартудың екі негізін атайды: топтаманың толық еместігі және құжаттың мерзімі өткені; қолхаттың нысанында тек біріншісі бар.",
                 ru: "Пункт 35 и пункт 9 приложения 2 называют два основания отказа в приёме: неполный пакет и документы с истекшим сроком; в форме расписки есть только первое.",
-                en: "Paragraph 35 and paragraph 9 of app. 2 name two grounds of not accepting: an incomplete package and expired documents; the form of the receipt has the first only.",
+                en: "Paragraph 35 and paragraph 9 of appendix 2 name two grounds of not accepting: an incomplete package and expired documents; the form of the receipt has the first only.",
             },
             reading: text! {
                 kk: "Екі негіз де қолданылады: оларды ереженің өзі атайды.",

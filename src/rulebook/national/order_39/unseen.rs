@@ -6,7 +6,7 @@ use crate::{adilet, at, day, text};
 const TITLE: Text = text! {
     kk: "Орта, техникалық және кәсіптік, орта білімнен кейінгі білім туралы құжаттардың түрлерін, орта, техникалық және кәсіптік, орта білімнен кейінгі білім туралы мемлекеттік үлгідегі құжаттардың нысандарын және оларды есепке алу мен беру қағидаларын, сондай-ақ білім беру ұйымдарында білім алуды аяқтамаған адамдарға берілетін анықтаманың нысанын бекіту туралы",
     ru: "Об утверждении видов документов о среднем, техническом и профессиональном, послесреднем образовании, формы документов о среднем, техническом и профессиональном, послесреднем образовании государственного образца и правила их учета и выдачи, а также форму справки, выдаваемой лицам, не завершившим образование в организациях образования",
-    en: "On approval of the kinds of documents of secondary, technical and vocational, and post-secondary education, of the forms of such documents of the state form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in organisations of education",
+    en: "On approval of the kinds of documents of secondary, technical and vocational, and post-secondary education, of the forms of such documents of the state form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in educational organisations",
 };
 
 static OF_2020: Act = Act {
@@ -42,7 +42,7 @@ pub(in crate::rulebook) static E2020_05_04: Unseen = Unseen {
         text: text! {
             kk: "№ 172 бұйрық телнұсқа беру қағидаларын (35-қосымша) жаңа редакцияда жазды; мәтіні табылмады, онда қызмет тәртібі болған-болмағаны белгісіз. № 179 бұйрықтың күші жойылғаннан кейінгі күндерге жауап жоқ.",
             ru: "Приказ № 172 изложил правила выдачи (приложение 35) в новой редакции; текст не найден, и неизвестно, был ли в нём порядок услуги. На дни после отмены приказа № 179 ответа нет.",
-            en: "Order No 172 wrote the rules for issuing (app. 35) anew; the text was not found, and whether it set out the service is not known. For days after the repeal of order No 179 there is no answer.",
+            en: "Order No 172 wrote the rules for issuing (appendix 35) anew; the text was not found, and whether it set out the service is not known. For days after the repeal of order No 179 there is no answer.",
         },
         at: at!((app 35, title)),
     },
@@ -91,8 +91,8 @@ pub(in crate::rulebook) static E2023_10_18: Unseen = Unseen {
     note: Statement {
         text: text! {
             kk: "№ 312 бұйрықтан тақырыбы мен тіркелген күні ғана белгілі, мәтіні табылмады: не өзгергенін лауазымды адам біледі; жауап 07.06.2021 редакция бойынша беріледі.",
-            ru: "Из приказа № 312 известны только заголовок и день регистрации, текст не найден: что он изменил, знает должностное лицо; ответ даётся по редакции от 07.06.2021.",
-            en: "Of order No 312 only the title and the day of registration are known, and its text was not found: what it changed an official knows; the edition of 7 June 2021 is used.",
+            ru: "Из приказа № 312 известны только заголовок и день регистрации, текст не найден: что он изменил, может сказать должностное лицо; ответ даётся по редакции от 07.06.2021.",
+            en: "Of order No 312 only the title and the day of registration are known, and its text was not found: what it changed, an official can say; the edition of 7 June 2021 is used.",
         },
         at: at!((title)).and_reported(&[&LIST_OF_CHANNELS]).read_as(text! {
             kk: "Мектеп 2023 жылдан кейін жариялаған тізбеде сол үш тәсіл тұр (мерзім жолында үзілген); ол акт емес.",

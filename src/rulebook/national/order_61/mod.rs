@@ -23,7 +23,7 @@ pub(super) const SERVICE: Rules = Rules {
         text: text! {
             kk: "Нұр-Сұлтан (мәтінде солай, қазір Астана), Алматы, Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органдары",
             ru: "Местные исполнительные органы городов Нур-Султана (так в тексте, ныне Астана), Алматы, Шымкента, районов и городов областного значения",
-            en: "Local executive bodies of Nur-Sultan (so the text; now Astana), Almaty and Shymkent, of districts and of cities of oblast significance",
+            en: "Local executive bodies of Nur-Sultan (so the text; now Astana), Almaty and Shymkent, of districts and of cities of regional significance",
         },
         at: at!((ch 3, p 20), (app 1, p 1)).quoting(quote! {
             kk: "Нұр-Сұлтан, Алматы, Шымкент қалаларының, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органдары",
@@ -50,7 +50,7 @@ pub(super) const SERVICE: Rules = Rules {
         text: text! {
             kk: "Экстернат нысанында оқуға рұқсат беру туралы бұйрықтан үзінді (3-қосымша) немесе өтінішті одан әрі қараудан бас тарту туралы дәлелді жауап",
             ru: "Выписка из приказа о разрешении на обучение в форме экстерната (приложение 3) либо мотивированный отказ в дальнейшем рассмотрении заявления",
-            en: "Extract from the order that permits study as an external student (app. 3), or a reasoned refusal to consider the application further",
+            en: "Extract from the order that permits study as an external student (appendix 3), or a reasoned refusal to consider the application further",
         },
         at: at!((app 1, p 5)),
     }),
@@ -156,7 +156,7 @@ pub(super) const SERVICE: Rules = Rules {
             name: text! {
                 kk: "4-қосымша нысанындағы, ЭЦҚ қойылған электрондық сұрау салу түріндегі өтініш",
                 ru: "заявление в форме электронного запроса, подписанного ЭЦП (приложение 4)",
-                en: "application as an electronic request with a digital signature (app. 4)",
+                en: "application as an electronic request with a digital signature (appendix 4)",
             },
             channels: &[Portal],
             form: None,
@@ -274,7 +274,7 @@ pub(super) const SERVICE: Rules = Rules {
             text: text! {
                 kk: "Құжаттар топтамасы толық болмаса, екі жұмыс күні ішінде өтінішті одан әрі қараудан бас тартылады (2-қосымша).",
                 ru: "При неполном пакете документов в течение двух рабочих дней отказывают в дальнейшем рассмотрении заявления (приложение 2).",
-                en: "Where the package is incomplete, further consideration is refused within two working days (app. 2).",
+                en: "Where the package is incomplete, further consideration is refused within two working days (appendix 2).",
             },
             at: at!((p 22), (app 1, p 9 (1))),
         },
@@ -355,7 +355,7 @@ pub(super) const SERVICE: Rules = Rules {
         Statement {
             text: text! {
                 kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім бар.",
-                ru: "В форме заявления содержится согласие на использование сведений из информационных систем, составляющих охраняемую законом тайну.",
+                ru: "В форме заявления содержится согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем.",
                 en: "The form of the application holds the consent to the use of secrets protected by law from information systems.",
             },
             at: at!((app 4, form)).quoting(quote! {
@@ -444,12 +444,12 @@ pub(super) const SERVICE: Rules = Rules {
         text: text! {
             kk: "Нәтиже қазақша мәтіннің 1-қосымшасының 5-тармағында бұйрықтың көшірмесі, ал орысша мәтінде және екі тілдегі 3-қосымшада бұйрықтан үзінді деп аталған.",
             ru: "Результат в казахском тексте приложения 1 (п. 5) назван копией приказа, а в русском тексте и в приложении 3 на обоих языках — выпиской из него.",
-            en: "The Kazakh text of app. 1, p. 5 calls the result a copy of the order; the Russian text and app. 3 in both languages call it an extract.",
+            en: "The Kazakh text of paragraph 5 of appendix 1 calls the result a copy of the order; the Russian text and appendix 3 in both languages call it an extract.",
         },
         reading: text! {
             kk: "Үзінді: нәтиженің нысанын 3-қосымша береді.",
             ru: "Выписка: форму результата даёт приложение 3.",
-            en: "An extract: app. 3 gives the form of the result.",
+            en: "An extract: appendix 3 gives the form of the result.",
         },
         at: at!((app 1, p 5), (app 3, form)),
     }],
@@ -542,7 +542,7 @@ const FORM_REPLACED: Statement = Statement {
         en: "The act names the form of order No 907 of 2010, while forms of medical records are set by order No ҚР ДСМ-175/2020 of 30 October 2020; which form it gives to the commission's conclusion was not found, so a conclusion on a form now in use is no ground of refusal.",
     },
     at: at!((app 1, p 8 (2))).and(FORMS_OF_2020).read_as(text! {
-        kk: "№ ҚР ДСМ-175/2020 бұйрықтың мәтіні көрілген жоқ: оны 254 бұйрық 065/у және 027/у нысандары үшін атайды; № 907 бұйрықты алмастырғаны осыдан шығарылды, қабылданған күні алынды.",
+        kk: "№ ҚР ДСМ-175/2020 бұйрықтың мәтіні оқылған жоқ: оны № 254 бұйрық 065/у және 027/у нысандары үшін атайды; № 907 бұйрықты алмастырғаны — осыдан шығарылған қорытынды, қабылданған күні алынды.",
         ru: "Текст приказа № ҚР ДСМ-175/2020 не прочитан: его называет приказ № 254 для форм 065/у и 027/у; что он заменил приказ № 907, — вывод из этого, взят день его принятия.",
         en: "The text of order No ҚР ДСМ-175/2020 was not seen: order No 254 names it for the forms 065/у and 027/у; that it took the place of order No 907 is inferred from that, and the day of its adoption is taken.",
     }),
