@@ -199,20 +199,20 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
         }
     }
     let of_one_act = of_one_act_only(case, lang, channel, role, &name, &fitting);
-    let mut proofs: Vec<(Proof, RuleRef, Option<(Applied, Statement)>, Cites)> = Vec::new();
+    let mut proofs: Vec<Shown<'_>> = Vec::new();
     for (one, rule, row) in fitting {
-        let source = Cites::from(one.cite(row.at));
+        let cites = Cites::from(one.cite(row.at));
         let collecting = row.collecting.map(|collecting| (*one, collecting));
-        match proofs.iter_mut().find(|(proof, ..)| *proof == row.proof) {
-            Some((.., known, cites)) => {
-                cites.extend(&source);
-                *known = known.or(collecting);
+        match proofs.iter_mut().find(|known| known.proof == row.proof) {
+            Some(known) => {
+                known.cites.extend(&cites);
+                known.collecting = known.collecting.or(collecting);
             }
-            None => proofs.push((row.proof, rule, collecting, source)),
+            None => proofs.push(Shown { proof: row.proof, rule, collecting, cites, role: &name }),
         }
     }
-    for (proof, rule, collecting, cites) in proofs {
-        judge_proof(case, &mut standing, lang, Shown { proof, rule, collecting, cites, role: &name });
+    for shown in proofs {
+        judge_proof(case, &mut standing, lang, shown);
     }
     // What stands against the proof already leaves it to an official.
     if let Some((verdict, message)) =
