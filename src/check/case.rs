@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::calendar::Calendar;
 use crate::law::{
-    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, InForce, Known, Lang, Outcome, Refusal, RefusalStage,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Known, Lang, Outcome, Refusal, RefusalStage,
     Region, Rulebook, Rules, Service, Severity, Source, Touches, Unseen,
 };
 
@@ -58,8 +58,11 @@ impl Applied {
         self.rules.until.unwrap_or(self.edition.in_force.to)
     }
 
-    fn in_force(&self) -> InForce {
-        InForce { from: self.edition.in_force.from, to: self.end() }
+    /// Whether it holds on a day, if what begins or ends on a certain earlier day does so only later.
+    fn holds(&self, day: NaiveDate, later: Option<NaiveDate>) -> bool {
+        let reached = |bound: Bound| bound.day().is_some_and(|bound| bound <= day && Some(bound) != later);
+        let from = self.edition.in_force.from;
+        (from.day().is_none() || reached(from)) && !reached(self.end())
     }
 }
 
@@ -121,8 +124,8 @@ impl<'a> Case<'a> {
             regional: None,
             unseen: Vec::new(),
         };
-        case.apply_national(submitted.day);
-        case.apply_regional(submitted.day);
+        case.apply_national(submitted.day, None);
+        case.apply_regional(submitted.day, None);
         case.unseen = rulebook
             .unseen
             .iter()
@@ -133,25 +136,26 @@ impl<'a> Case<'a> {
         Some(case)
     }
 
-    fn apply_national(&mut self, day: NaiveDate) {
-        let holding = |one: &Applied| one.in_force().holds(day);
+    /// The national rules of a day, where an uncertain bound may be taken to fall after it.
+    fn apply_national(&mut self, day: NaiveDate, later: Option<NaiveDate>) {
+        let holding = |one: &Applied| one.holds(day, later);
         let editions = || applied(self.rulebook.national, self.service);
         self.national = editions().rev().find(|one| !one.edition.beside && holding(one));
         self.beside = editions().filter(|one| one.edition.beside && holding(one)).collect();
     }
 
-    fn apply_regional(&mut self, day: NaiveDate) {
-        self.regional = applied(self.region.editions, self.service).rev().find(|one| one.in_force().holds(day));
+    fn apply_regional(&mut self, day: NaiveDate, later: Option<NaiveDate>) {
+        self.regional = applied(self.region.editions, self.service).rev().find(|one| one.holds(day, later));
     }
 
     /// The same application under the rules that hold if an uncertain bound falls after its day and not before.
     pub(crate) fn before(&self, near: &NearBound) -> Option<Self> {
-        let day = near.bound.day()?.pred_opt()?;
+        let later = Some(near.bound.day()?);
         let mut other = self.clone();
         if near.is_national {
-            other.apply_national(day);
+            other.apply_national(self.submitted.day, later);
         } else {
-            other.apply_regional(day);
+            other.apply_regional(self.submitted.day, later);
         }
         Some(other)
     }
