@@ -421,9 +421,14 @@ messages! {
         "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Check the region.",
     }
     UNDER_ONE_EDITION = {
-        " Бірақ өтініш күні бұл редакцияның күші бар-жоғы анық емес, ал екінші редакцияда мұндай талап жоқ: лауазымды адам шешеді.",
-        " Но действовала ли в день подачи эта редакция, точно не известно, а по другой такого требования нет: решает должностное лицо.",
-        " But whether this edition was in force on that day is not certain, and the other has no such requirement: an official judges.",
+        " Бірақ сол күні қай ережелер қолданылғаны анық белгілі емес, ал екінші ережелер бойынша жауап басқаша: лауазымды адам шешеді.",
+        " Но какие из двух правил применялись в этот день, точно не известно, а по другим ответ иной: решает должностное лицо.",
+        " But which of two sets of rules applied on that day is not certain, and by the other the answer is different: an official judges.",
+    }
+    UNDER_OTHER_EDITION = {
+        " Бірақ өтініш жаңа ережелер қолданысқа енген күні тіркеледі, ал ол күнгі және берілген күнгі ережелер бойынша жауап екі түрлі: лауазымды адам шешеді.",
+        " Но регистрируется заявление уже при новых правилах, и ответ по ним иной, чем по правилам дня подачи: решает должностное лицо.",
+        " But the application is registered when new rules are already in force, and by them the answer is not that of the day of sending: an official judges.",
     }
     CHANNEL_DISPUTED = {
         "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}). Екеуінде де бар тәсіл: {offered}. Мұны лауазымды адам шешеді.",
