@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::calendar::Calendar;
 use crate::law::{
-    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, InForce, Known, Lang, Outcome, Refusal, RefusalStage,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Known, Lang, Outcome, Refusal, RefusalStage,
     Region, Rulebook, Rules, Service, Severity, Source, Touches, Unseen,
 };
 
@@ -58,8 +58,11 @@ impl Applied {
         self.rules.until.unwrap_or(self.edition.in_force.to)
     }
 
-    fn in_force(&self) -> InForce {
-        InForce { from: self.edition.in_force.from, to: self.end() }
+    /// Whether it holds on a day, if what begins or ends on a certain earlier day does so only later.
+    fn holds(&self, day: NaiveDate, later: Option<NaiveDate>) -> bool {
+        let reached = |bound: Bound| bound.day().is_some_and(|bound| bound <= day && Some(bound) != later);
+        let from = self.edition.in_force.from;
+        (from.day().is_none() || reached(from)) && !reached(self.end())
     }
 }
 
@@ -121,8 +124,8 @@ impl<'a> Case<'a> {
             regional: None,
             unseen: Vec::new(),
         };
-        case.apply_national(submitted.day);
-        case.apply_regional(submitted.day);
+        case.apply_national(submitted.day, None);
+        case.apply_regional(submitted.day, None);
         case.unseen = rulebook
             .unseen
             .iter()
@@ -133,27 +136,40 @@ impl<'a> Case<'a> {
         Some(case)
     }
 
-    fn apply_national(&mut self, day: NaiveDate) {
-        let holding = |one: &Applied| one.in_force().holds(day);
+    /// The national rules of a day, where an uncertain bound may be taken to fall after it.
+    fn apply_national(&mut self, day: NaiveDate, later: Option<NaiveDate>) {
+        let holding = |one: &Applied| one.holds(day, later);
         let editions = || applied(self.rulebook.national, self.service);
         self.national = editions().rev().find(|one| !one.edition.beside && holding(one));
         self.beside = editions().filter(|one| one.edition.beside && holding(one)).collect();
     }
 
-    fn apply_regional(&mut self, day: NaiveDate) {
-        self.regional = applied(self.region.editions, self.service).rev().find(|one| one.in_force().holds(day));
+    fn apply_regional(&mut self, day: NaiveDate, later: Option<NaiveDate>) {
+        self.regional = applied(self.region.editions, self.service).rev().find(|one| one.holds(day, later));
     }
 
     /// The same application under the rules that hold if an uncertain bound falls after its day and not before.
     pub(crate) fn before(&self, near: &NearBound) -> Option<Self> {
-        let day = near.bound.day()?.pred_opt()?;
+        let later = Some(near.bound.day()?);
         let mut other = self.clone();
         if near.is_national {
-            other.apply_national(day);
+            other.apply_national(self.submitted.day, later);
         } else {
-            other.apply_regional(day);
+            other.apply_regional(self.submitted.day, later);
         }
         Some(other)
+    }
+
+    /// The same application under the editions of a later day, on which it is registered, and the one that is new then.
+    pub(crate) fn registered_on(&self, day: NaiveDate) -> Option<(Self, Cited)> {
+        let mut other = self.clone();
+        other.apply_national(day, None);
+        other.apply_regional(day, None);
+        other.national?;
+        self.national?;
+        let known = |one: &Applied| self.levels().any(|own| std::ptr::eq(own.edition, one.edition));
+        let new = other.levels().find(|one| !known(one)).map(|one| one.cite(one.rules.name_at))?;
+        Some((other, new))
     }
 
     /// Every set of rules that applies: national, beside it, regional.
@@ -290,42 +306,45 @@ impl<'a> Case<'a> {
         editions.into_iter().find(|one| std::ptr::eq(one.edition.act, near.act)).map(|one| one.cite(one.rules.name_at))
     }
 
-    /// Holds the answer against that under the rules which hold if an uncertain bound falls otherwise. What stands
-    /// against the application under one of them only is for an official to judge, at its own field; where both answer
+    /// Holds the answer against that under the rules which hold if an uncertain bound falls otherwise; where both answer
     /// alike the uncertain day is told for information.
     pub(crate) fn weigh_bound(&self, near: &NearBound, ledger: &mut Ledger<'_>, other: &Ledger<'_>, known: bool) {
-        let lang = ledger.lang;
         let Some(cited) = self.cite_bound(near) else { return };
+        if known {
+            self.weigh(&cited, ledger, other, &message::UNDER_ONE_EDITION);
+        }
+        let message = if near.is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE };
+        // Rules that nobody has read may answer anything.
+        self.say_bound(ledger, near, message, if known { Severity::Info } else { Severity::Warning });
+    }
+
+    /// What stands against the application under one of two editions only is for an official to judge, at its own field.
+    pub(crate) fn weigh(&self, cited: &Cited, ledger: &mut Ledger<'_>, other: &Ledger<'_>, why: &crate::law::Text) {
+        let lang = ledger.lang;
         let held_by = |drafts: &[Draft], one: &Draft| {
             drafts.iter().any(|draft| draft.is_about_the_same(one) && draft.level() >= one.level())
         };
         let soften = |draft: &mut Draft| {
             draft.verdict.outcome = Outcome::Judgement;
             draft.verdict.severity = None;
-            draft.verdict.cites.extend(&cited.into());
-            draft.message.push_str(message::UNDER_ONE_EDITION.get(lang));
+            draft.verdict.cites.extend(&(*cited).into());
+            draft.message.push_str(why.get(lang));
         };
-        if known {
-            let mut more: Vec<Draft> = Vec::new();
-            for draft in other.drafts().iter().filter(|draft| draft.level() > Level::Nothing) {
-                let own =
-                    ledger.drafts().iter().any(|own| own.is_about_the_same(draft) && own.level() > Level::Nothing);
-                if !own && !held_by(ledger.drafts(), draft) {
-                    more.push(draft.clone());
-                }
+        let mut more: Vec<Draft> = Vec::new();
+        for draft in other.drafts().iter().filter(|draft| draft.level() > Level::Nothing) {
+            let own = ledger.drafts().iter().any(|own| own.is_about_the_same(draft) && own.level() > Level::Nothing);
+            if !own && !held_by(ledger.drafts(), draft) {
+                more.push(draft.clone());
             }
-            for draft in ledger.drafts_mut() {
-                if draft.level() == Level::Refuse && !held_by(other.drafts(), draft) {
-                    soften(draft);
-                }
-            }
-            more.iter_mut().for_each(soften);
-            ledger.drafts_mut().append(&mut more);
-            ledger.ask_as(other);
         }
-        let message = if near.is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE };
-        // Rules that nobody has read may answer anything.
-        self.say_bound(ledger, near, message, if known { Severity::Info } else { Severity::Warning });
+        for draft in ledger.drafts_mut() {
+            if draft.level() == Level::Refuse && !held_by(other.drafts(), draft) {
+                soften(draft);
+            }
+        }
+        more.iter_mut().for_each(soften);
+        ledger.drafts_mut().append(&mut more);
+        ledger.ask_as(other);
     }
 
     /// The contradictions that bear on the case.

@@ -95,6 +95,15 @@ fn after_hours(case: &Case<'_>) -> (Cited, bool) {
     stated.map_or((Cited::general(general), true), |cited| (cited, false))
 }
 
+/// The case as it is on the day of its registration, where other editions are in force by then.
+pub(crate) fn registered_under<'a>(case: &Case<'a>) -> Option<(Case<'a>, Cited)> {
+    let day = match case.channel? {
+        Channel::Portal => register_portal(case)?.day,
+        Channel::Office | Channel::StateCorporation => handed_in_on(case),
+    };
+    if day == case.submitted.day { None } else { case.registered_on(day) }
+}
+
 fn register_portal(case: &Case<'_>) -> Option<Registration> {
     let opening = opening(case, Desk::Provider);
     let day = case.submitted.day;

@@ -21,6 +21,11 @@ impl Cited {
     pub(crate) const fn general(source: Source) -> Self {
         Self { act: None, source }
     }
+
+    /// Whether the place says it itself, without a reading of ours.
+    pub(crate) const fn is_text(&self) -> bool {
+        self.source.reading.is_none()
+    }
 }
 
 /// At least one source: a finding about law cannot be made without.

@@ -22,18 +22,25 @@ struct Group {
     sources: Vec<Cited>,
 }
 
-/// Judges the deadlines of all the acts that apply.
+impl Group {
+    /// Whether some text says so, and not our reading alone.
+    fn by_text(&self) -> bool {
+        self.sources.iter().any(Cited::is_text)
+    }
+}
+
+/// Judges the deadlines of all the acts that apply. Where they differ, none of them is an error unless each has passed.
 pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let day = case.submitted.day;
     let mut groups: Vec<Group> = Vec::new();
+    let mut open: Vec<(DeadlineRule, Vec<Ask>, Cited)> = Vec::new();
     for one in case.levels() {
         for (index, deadline) in numbered(one.rules.deadlines) {
             let source = one.cite(deadline.at);
             match holds(&deadline.when, case.application) {
                 Truth::No => continue,
                 Truth::Unknown(asks) => {
-                    let contested = deadline.contested_since.is_some_and(|since| since <= day);
-                    ledger.ask(&asks, source, worst(case, deadline.rule, contested));
+                    open.push((deadline.rule, asks, source));
                     continue;
                 }
                 Truth::Yes => {}
@@ -53,10 +60,44 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             }
         }
     }
-    for group in groups {
-        let Some(cites) = Cites::of(group.sources.iter().copied()) else { continue };
-        judge_one(case, ledger, &group, cites);
+    // Whether every other deadline has passed too, so that it does not matter which of them holds.
+    let agreed = |rule: DeadlineRule| {
+        let others = || groups.iter().filter(|group| group.rule != rule);
+        let contested = groups.iter().any(|group| group.rule == rule && group.contested);
+        let passed =
+            |group: &Group| group.by_text() && matches!(stand(case, group.rule), Some(Standing::Passed { .. }));
+        others().all(passed) && (!contested || others().next().is_some())
+    };
+    for (rule, asks, source) in &open {
+        ledger.ask(asks, *source, worst(case, *rule, source.is_text() && agreed(*rule)));
     }
+    for group in &groups {
+        let Some(cites) = Cites::of(group.sources.iter().copied()) else { continue };
+        let differing: Vec<Cited> = groups
+            .iter()
+            .filter(|other| other.rule != group.rule)
+            .flat_map(|other| other.sources.iter().copied())
+            .chain(open.iter().filter(|(rule, ..)| *rule != group.rule).map(|(.., source)| *source))
+            .collect();
+        let holding = if !agreed(group.rule) || open.iter().any(|(rule, ..)| *rule != group.rule) {
+            Holding::Contested(differing)
+        } else if group.by_text() {
+            Holding::Certain
+        } else {
+            Holding::Read
+        };
+        judge_one(case, ledger, group, cites, holding);
+    }
+}
+
+/// How certain it is that a deadline binds the application.
+enum Holding {
+    /// A text says so.
+    Certain,
+    /// That it binds this application is our reading alone.
+    Read,
+    /// Other acts set another one.
+    Contested(Vec<Cited>),
 }
 
 /// How the day of the application stands to a last day.
@@ -140,15 +181,15 @@ fn stand(case: &Case<'_>, rule: DeadlineRule) -> Option<Standing> {
 }
 
 /// How far a deadline would move the decision if it holds.
-fn worst(case: &Case<'_>, rule: DeadlineRule, contested: bool) -> Level {
+fn worst(case: &Case<'_>, rule: DeadlineRule, certain: bool) -> Level {
     match stand(case, rule) {
         Some(Standing::Endless(_) | Standing::Kept { .. }) => Level::Nothing,
-        Some(Standing::Passed { .. } | Standing::Depends(_)) if !contested => Level::Refuse,
+        Some(Standing::Passed { .. } | Standing::Depends(_)) if certain => Level::Refuse,
         _ => Level::Judgement,
     }
 }
 
-fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites: Cites) {
+fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites: Cites, holding: Holding) {
     let general = case.rulebook.general;
     let lang = ledger.lang;
     let Some(standing) = stand(case, group.rule) else {
@@ -162,7 +203,7 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
     let verdict = |code, outcome, cites| Verdict::new(code, outcome, path(&["submittedAt"]), cites).rule(group.row);
     match standing {
         Standing::Depends(ask) => {
-            let level = if group.contested { Level::Judgement } else { Level::Refuse };
+            let level = if matches!(holding, Holding::Certain) { Level::Refuse } else { Level::Judgement };
             ledger.ask(&[ask], cites, level);
         }
         Standing::Endless(document) => {
@@ -194,7 +235,12 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
         }
         Standing::Passed { last, moved } => {
             let cites = cites.and(moved.map(|_| Cited::general(general.last_day_moves)));
-            let outcome = if group.contested { Outcome::Judgement } else { Outcome::NotMet };
+            let (outcome, more, differing) = match holding {
+                Holding::Certain => (Outcome::NotMet, message::DEADLINE_NO_GROUND, Vec::new()),
+                Holding::Read => (Outcome::Judgement, message::DEADLINE_READ, Vec::new()),
+                Holding::Contested(differing) => (Outcome::Judgement, message::DEADLINE_CONTESTED, differing),
+            };
+            let cites = cites.and(differing);
             let mut verdict = verdict(Code::DeadlinePassed, outcome, cites).param("last", last);
             let last = words(last);
             let mut message = match moved {
@@ -205,7 +251,6 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
                 }
                 None => words::fill(&message::DEADLINE_PASSED, lang, &[("last", &last)]),
             };
-            let more = if group.contested { message::DEADLINE_CONTESTED } else { message::DEADLINE_NO_GROUND };
             message.push_str(more.get(lang));
             ledger.say(verdict, message);
         }

@@ -75,6 +75,11 @@ messages! {
         " Но действовал ли этот срок на день подачи — спорно: акты расходятся. Решает должностное лицо.",
         " Whether that deadline held on the day is disputed, because the acts differ: an official judges.",
     }
+    DEADLINE_READ = {
+        " Бірақ бұл мерзім осындай өтінішке де қатысты деген — түсіндірме, мәтіннің өзінде олай делінбеген. Мұны лауазымды адам шешеді.",
+        " Но что этот срок относится и к такому заявлению — толкование, в самом тексте этого нет. Решает должностное лицо.",
+        " But that the deadline binds such an application is an interpretation, and the text itself does not say so: an official judges.",
+    }
     DEADLINE_OF_NEXT_YEAR = {
         "Келесі оқу жылы үшін соңғы күн — {last}. Актіде «ағымдағы оқу жылы» делінген, ал басталып кеткен оқу жылы үшін мерзім өткен. Өтініш қай жыл үшін екенін лауазымды адам анықтайды.",
         "Для следующего учебного года последний день — {last}. В акте сказано о «текущем учебном годе», а для уже начавшегося срок прошёл. Для какого года заявление, уточнит должностное лицо.",
@@ -416,9 +421,14 @@ messages! {
         "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Check the region.",
     }
     UNDER_ONE_EDITION = {
-        " Бірақ өтініш күні бұл редакцияның күші бар-жоғы анық емес, ал екінші редакцияда мұндай талап жоқ: лауазымды адам шешеді.",
-        " Но действовала ли в день подачи эта редакция, точно не известно, а по другой такого требования нет: решает должностное лицо.",
-        " But whether this edition was in force on that day is not certain, and the other has no such requirement: an official judges.",
+        " Бірақ сол күні қай ережелер қолданылғаны анық белгілі емес, ал екінші ережелер бойынша жауап басқаша: лауазымды адам шешеді.",
+        " Но какие из двух правил применялись в этот день, точно не известно, а по другим ответ иной: решает должностное лицо.",
+        " But which of two sets of rules applied on that day is not certain, and by the other the answer is different: an official judges.",
+    }
+    UNDER_OTHER_EDITION = {
+        " Бірақ өтініш жаңа ережелер қолданысқа енген күні тіркеледі, ал ол күнгі және берілген күнгі ережелер бойынша жауап екі түрлі: лауазымды адам шешеді.",
+        " Но регистрируется заявление уже при новых правилах, и ответ по ним иной, чем по правилам дня подачи: решает должностное лицо.",
+        " But the application is registered when new rules are already in force, and by them the answer is not that of the day of sending: an official judges.",
     }
     CHANNEL_DISPUTED = {
         "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}). Екеуінде де бар тәсіл: {offered}. Мұны лауазымды адам шешеді.",

@@ -89,6 +89,12 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
             estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref(), options.lang);
             case.weigh_bound(&near, &mut ledger, &other, before.national.is_some());
         }
+        if let Some((later, edition)) = channel::registered_under(&case) {
+            let mut other = Ledger::new(rulebook, options.lang, false);
+            let under_other = judge_by(&later, &mut other);
+            estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref(), options.lang);
+            case.weigh(&edition, &mut ledger, &other, &message::UNDER_OTHER_EDITION);
+        }
     }
     let mut sources = Sources::new(options.lang);
     let closed = ledger.close(application, &mut sources);
