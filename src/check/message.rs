@@ -251,9 +251,9 @@ messages! {
         "The document that proves the right to represent is missing.",
     }
     REPRESENTATIVE_NOTARY = {
-        "Сенімхат нотариалды куәландырылуы керек.",
-        "Доверенность должна быть нотариально удостоверена.",
-        "The power of attorney has to be certified by a notary.",
+        "Акт нотариус куәландырған сенімхатты атайды, ал бұл сенімхатты нотариус куәландырмаған. Мұны бас тарту негізі деп ешбір акт тікелей атамайды. Мұны лауазымды адам шешеді.",
+        "Акт говорит о нотариально заверенной доверенности, а эту нотариус не удостоверил. Прямо основанием для отказа это ни один акт не называет. Решает должностное лицо.",
+        "The act speaks of a power of attorney certified by a notary, and this one is not. No act names that outright as a ground of refusal. An official judges.",
     }
     REPRESENTATIVE_NOT_ENTERED = {
         "Сенімхатты нотариус куәландырмаған: оның деректері жүйеге енгізілмейді. Актіде бұл бас тарту негізі ретінде көрсетілмеген, бірақ өкілдік тексерілмейді. Мұны лауазымды адам шешеді.",
@@ -269,6 +269,21 @@ messages! {
         "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
         "По акту заявление подают другие лица; обращение за себя в нём не названо. Решает должностное лицо.",
         "By the act others apply; applying for oneself is not named in it. An official judges.",
+    }
+    REPRESENTATIVE_NOT_PROXY = {
+        "Актіде өтінішті басқа адамдар беретіні айтылған, сенімхат бойынша өкіл өтініш беруші ретінде аталмаған. Мұны лауазымды адам шешеді.",
+        "По акту заявление подают другие лица; представитель по доверенности как заявитель не назван. Решает должностное лицо.",
+        "By the act others apply; a representative by power of attorney is not named as an applicant. An official judges.",
+    }
+    REPRESENTATIVE_NO_APPLICANT = {
+        "Өтініш беретіндердің қатарында актілер мұндай өкілді атамайды: {role}.",
+        "Среди тех, кто подаёт заявление, акты такого представителя не называют: {role}.",
+        "Among those who apply the acts name no such representative: {role}.",
+    }
+    GUARDIAN_BY_CODE = {
+        "Баланың атынан кодекс бойынша ата-ана сияқты әрекет етеді: {role}. Қызмет туралы акт мұны растайтын құжатты атамайды, бірақ оны сұрауы мүмкін (мысалы, қорғаншы тағайындау туралы шешім).",
+        "По кодексу за ребёнка, как и родитель, действует: {role}. Документа, который это подтверждает, акт об услуге не называет, но его могут спросить (например, решение о назначении опеки).",
+        "By the code this person acts for the child as a parent does: {role}. The act on the service names no document that proves it, but one may be asked for (such as the decision that appointed the guardian).",
     }
     REPRESENTATIVE_PROVEN = {
         "Өтініш беру құқығы расталады: {role}.",

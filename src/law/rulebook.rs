@@ -191,6 +191,8 @@ pub struct General {
     pub representation: Source,
     /// Parents are legal representatives of a child under eighteen.
     pub parents: Dated,
+    /// Who else is a legal representative of a child under eighteen.
+    pub legal_representatives: Source,
     /// At which age somebody acts alone.
     pub capacity: Capacity,
     /// The day on which somebody last compared these rules with their sources.
