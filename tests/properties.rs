@@ -542,8 +542,13 @@ proptest! {
             let mut more = application.clone();
             more["documents"].as_array_mut().unwrap().push(json!({ "id": id, "issuedOn": day }));
             let after = report(&more);
+            // A paper that settles what an official would have judged may leave an old question as the one that decides.
+            let only_an_old_question = after["decision"] == "unknown"
+                && list(&after["questions"]).iter().all(|one| {
+                    list(&before["questions"]).iter().any(|other| one["path"] == other["path"])
+                });
             prop_assert!(
-                rank(&after["decision"]) <= rank(&before["decision"]),
+                rank(&after["decision"]) <= rank(&before["decision"]) || only_an_old_question,
                 "{}: {} after {} in {}", id, after["decision"], before["decision"], application
             );
         }

@@ -64,7 +64,7 @@ impl Applied {
 }
 
 /// The rows of a table, each with its number.
-pub(crate) fn numbered<'a, T>(rows: &'a [T]) -> impl Iterator<Item = (usize, &'a T)> {
+pub(crate) fn numbered<T>(rows: &[T]) -> impl Iterator<Item = (usize, &T)> {
     rows.iter().enumerate()
 }
 

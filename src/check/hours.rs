@@ -39,7 +39,7 @@ pub(crate) struct Opening {
     pub rule: Option<RuleRef>,
 }
 
-fn rows<'c>(case: &'c Case<'_>, desk: Desk) -> impl Iterator<Item = (Cited, RuleRef, &'static Hours)> {
+fn rows(case: &Case<'_>, desk: Desk) -> impl Iterator<Item = (Cited, RuleRef, &'static Hours)> {
     // The region's own hours come first.
     let levels = case.regional.iter().chain(&case.national).chain(&case.beside);
     let rows = levels.flat_map(|one| {

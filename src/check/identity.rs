@@ -201,24 +201,25 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
         }
     }
     let of_one_act = of_one_act_only(case, lang, channel, role, &name, &fitting);
+    let mut proofs: Vec<Shown<'_>> = Vec::new();
+    for (one, rule, row) in fitting {
+        let cites = Cites::from(one.cite(row.at));
+        let collecting = row.collecting.map(|collecting| (*one, collecting));
+        match proofs.iter_mut().find(|known| known.proof == row.proof) {
+            Some(known) => {
+                known.cites.extend(&cites);
+                known.collecting = known.collecting.or(collecting);
+            }
+            None => proofs.push(Shown { proof: row.proof, rule, collecting, cites, role, name: &name }),
+        }
+    }
     // What another act asks of whoever collects for somebody else holds beside the proof.
     let to_collect = rows(case, None)
         .filter(|(_, _, row)| row.roles.contains(&role) && row.channels.is_empty())
         .find_map(|(one, _, row)| row.collecting.map(|collecting| (*one, collecting)));
-    let mut proofs: Vec<(Proof, RuleRef, Option<(Applied, Statement)>, Cites)> = Vec::new();
-    for (one, rule, row) in fitting {
-        let source = Cites::from(one.cite(row.at));
-        let collecting = row.collecting.map(|collecting| (*one, collecting)).or(to_collect);
-        match proofs.iter_mut().find(|(proof, ..)| *proof == row.proof) {
-            Some((.., known, cites)) => {
-                cites.extend(&source);
-                *known = known.or(collecting);
-            }
-            None => proofs.push((row.proof, rule, collecting, source)),
-        }
-    }
-    for (proof, rule, collecting, cites) in proofs {
-        judge_proof(case, &mut standing, lang, Shown { proof, rule, collecting, cites, role, name: &name });
+    for mut shown in proofs {
+        shown.collecting = shown.collecting.or(to_collect);
+        judge_proof(case, &mut standing, lang, shown);
     }
     // What stands against the proof already leaves it to an official.
     if let Some((verdict, message)) =
