@@ -303,7 +303,11 @@ impl<'a> Case<'a> {
             draft.verdict.outcome = Outcome::Judgement;
             draft.verdict.severity = None;
             draft.verdict.cites.extend(&cited.into());
+            let says_who_judges = draft.message.contains(message::AN_OFFICIAL.get(lang));
             draft.message.push_str(message::UNDER_ONE_EDITION.get(lang));
+            if !says_who_judges {
+                draft.message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
+            }
         };
         if known {
             let mut more: Vec<Draft> = Vec::new();

@@ -41,9 +41,9 @@ messages! {
         "When it lost force is not known ({act}); here it is not applied from this day on: {day}. Basis: {basis}.",
     }
     CHANNEL_NOT_OFFERED = {
-        "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}. Жүгінуге болатын жер: {offered}.",
-        "Этим способом заявление на эту услугу не подают: {channel}. Куда можно обратиться: {offered}.",
-        "The service is not given through this channel: {channel}. Where to apply: {offered}.",
+        "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}.{both}",
+        "Этим способом заявление на эту услугу не подают: {channel}.{both}",
+        "The service is not given through this channel: {channel}.{both}",
     }
     CHANNEL_OFFERED = {
         "Бұл қызметке таңдалған тәсілмен өтініш беруге болады: {channel}.",
@@ -140,6 +140,11 @@ messages! {
         "Услуга — для детей до {limit}, а ребёнок этого возраста уже достиг. День отсчёта — {on}; возраст в этот день — {age}.",
         "The child has turned {limit}, and the service is for children under {limit}. Counted on {on}; age {age}.",
     }
+    AGE_OVER_BY_READING = {
+        "Түсіндіру бойынша қызмет {limit} толмағандарға көрсетіледі, ал бұл жасқа толып қойған. Жасы есептелетін күн — {on}; сол күні — {age}.",
+        "По толкованию услуга — для тех, кому меньше {limit}, а этот возраст уже достигнут. День отсчёта — {on}; возраст в этот день — {age}.",
+        "By a reading the service is for those under {limit}, and that age has been reached. Counted on {on}; age {age}.",
+    }
     AGE_UNDER = {
         "Бала {limit} толмаған. Жасы есептелетін күн — {on}; сол күні — {age}.",
         "Ребёнку ещё не исполнилось {limit}. День отсчёта — {on}; возраст в этот день — {age}.",
@@ -155,6 +160,7 @@ messages! {
         "На этого ребёнка предел возраста не распространяется.",
         "The age limit does not bind this child.",
     }
+    AN_OFFICIAL = { "лауазымды адам", "должностное лицо", "official" }
     JUDGED_BY_OFFICIAL = {
         " Мұны лауазымды адам шешеді.",
         " Решает должностное лицо.",
@@ -431,14 +437,24 @@ messages! {
         "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Check the region.",
     }
     UNDER_ONE_EDITION = {
-        " Бірақ өтініш күні бұл редакцияның күші бар-жоғы анық емес, ал екінші редакцияда мұндай талап жоқ: лауазымды адам шешеді.",
-        " Но действовала ли в день подачи эта редакция, точно не известно, а по другой такого требования нет: решает должностное лицо.",
-        " But whether this edition was in force on that day is not certain, and the other has no such requirement: an official judges.",
+        " Бірақ өтініш күні бұл редакцияның күші бар-жоғы анық емес, ал екінші редакцияда мұндай талап жоқ.",
+        " Но действовала ли в день подачи эта редакция, точно не известно, а по другой такого требования нет.",
+        " But whether this edition was in force on that day is not certain, and the other has no such requirement.",
+    }
+    CHANNEL_OF_BOTH = {
+        " Екеуінде де бар тәсіл: {offered}.",
+        " По обоим можно обратиться: {offered}.",
+        " Both offer: {offered}.",
+    }
+    CHANNEL_WHERE = {
+        " Жүгінуге болатын жер: {offered}.",
+        " Куда можно обратиться: {offered}.",
+        " Where to apply: {offered}.",
     }
     CHANNEL_DISPUTED = {
-        "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}). Екеуінде де бар тәсіл: {offered}. Мұны лауазымды адам шешеді.",
-        "Акты расходятся: один называет этот способ подачи, другой нет ({channel}). По обоим можно обратиться: {offered}. Решает должностное лицо.",
-        "The acts differ: one names this channel and the other does not ({channel}). Both offer: {offered}. An official judges.",
+        "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}).{both} Мұны лауазымды адам шешеді.",
+        "Акты расходятся: один называет этот способ подачи, другой нет ({channel}).{both} Решает должностное лицо.",
+        "The acts differ: one names this channel and the other does not ({channel}).{both} An official judges.",
     }
     CHANNEL_NOT_YET_OPEN = {
         "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні ашылатын уақыты — {opens}.",
