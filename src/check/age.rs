@@ -80,6 +80,7 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
     let (code, text) = match limit.kind {
         AgeKind::AtLeast => (Code::AgeUnderLimit, message::AGE_UNDER),
         AgeKind::AtMost => (Code::AgeOverLimit, message::AGE_OVER_AT_MOST),
+        AgeKind::Under if limit.at.reading.is_some() => (Code::AgeOverLimit, message::AGE_OVER_BY_READING),
         AgeKind::Under => (Code::AgeOverLimit, message::AGE_OVER),
     };
     let (age_words, limit_words, on_words) =

@@ -191,7 +191,7 @@ fn questions(case: &Case<'_>, lang: Lang) -> Vec<FactQuestion> {
         facts_of(one.rules, case.channel, &mut used);
     }
     let facts = case.rulebook.facts.iter().filter(|fact| used.contains(&fact.id));
-    facts.map(|fact| fact_question(fact, lang, &offered(case, fact.id))).collect()
+    facts.map(|fact| fact_question(fact, lang, Some(case.submitted.day), &offered(case, fact.id))).collect()
 }
 
 /// The choices that the acts in force know: the grounds of the editions, or all.
@@ -242,7 +242,12 @@ fn facts_in(condition: &Condition, used: &mut Vec<FactId>) {
     }
 }
 
-fn fact_question(fact: &Fact, lang: Lang, offered: &Option<Vec<crate::law::Choice>>) -> FactQuestion {
+fn fact_question(
+    fact: &Fact,
+    lang: Lang,
+    day: Option<chrono::NaiveDate>,
+    offered: &Option<Vec<crate::law::Choice>>,
+) -> FactQuestion {
     let (kind, choices) = match fact.kind {
         FactKind::Flag => (QuestionKind::Flag, Vec::new()),
         FactKind::Day => (QuestionKind::Day, Vec::new()),
@@ -255,7 +260,7 @@ fn fact_question(fact: &Fact, lang: Lang, offered: &Option<Vec<crate::law::Choic
             (if several { QuestionKind::Choices } else { QuestionKind::Choice }, labels.collect())
         }
     };
-    let (path, question) = (path(&["facts", fact.id.id()]), fact.question.get(lang));
+    let (path, question) = (path(&["facts", fact.id.id()]), fact.question_on(day).get(lang));
     FactQuestion { path, kind, question, asked: fact.asked, choices }
 }
 
@@ -272,7 +277,7 @@ pub fn vocabulary(rulebook: &Rulebook, lang: Lang) -> Vocabulary {
         channels: rulebook.channels.iter().map(|(id, name)| Named { id: *id, name: name.get(lang) }).collect(),
         roles: rulebook.roles.iter().map(|(id, name): &(Role, _)| Named { id: *id, name: name.get(lang) }).collect(),
         documents: rulebook.documents.iter().map(|one| Named { id: one.id, name: one.name.get(lang) }).collect(),
-        facts: rulebook.facts.iter().map(|fact| fact_question(fact, lang, &None)).collect(),
+        facts: rulebook.facts.iter().map(|fact| fact_question(fact, lang, None, &None)).collect(),
         fields: fields::all(lang),
     }
 }

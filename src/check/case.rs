@@ -328,7 +328,11 @@ impl<'a> Case<'a> {
             draft.verdict.outcome = Outcome::Judgement;
             draft.verdict.severity = None;
             draft.verdict.cites.extend(&(*cited).into());
+            let says_who_judges = draft.message.contains(message::AN_OFFICIAL.get(lang));
             draft.message.push_str(why.get(lang));
+            if !says_who_judges {
+                draft.message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
+            }
         };
         let mut more: Vec<Draft> = Vec::new();
         for draft in other.drafts().iter().filter(|draft| draft.level() > Level::Nothing) {

@@ -61,7 +61,12 @@ pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
         Outcome::Judgement => &message::CHANNEL_DISPUTED,
         _ => &message::CHANNEL_NOT_OFFERED,
     };
-    ledger.law(verdict, text, &[("channel", name(case, channel, lang)), ("offered", &names)]);
+    let both = match outcome {
+        _ if names.is_empty() => String::new(),
+        Outcome::Judgement => words::fill(&message::CHANNEL_OF_BOTH, lang, &[("offered", &names)]),
+        _ => words::fill(&message::CHANNEL_WHERE, lang, &[("offered", &names)]),
+    };
+    ledger.law(verdict, text, &[("channel", name(case, channel, lang)), ("both", &both)]);
     outcome != Outcome::NotMet
 }
 

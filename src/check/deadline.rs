@@ -8,6 +8,7 @@ use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId,
 use super::case::{Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
+use super::describe::quoted;
 use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
 use super::outline::Row;
@@ -314,7 +315,7 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         ledger.ask(&[Ask::Fact(FactId::Ground)], cites, refused);
         return;
     };
-    let name = label(case.rulebook, ground, lang);
+    let name = quoted(label(case.rulebook, ground, lang), lang);
     let at = path(&["facts", "ground"]);
     if let Some(fitting) = cites_of(&|one| one == ground) {
         let verdict = Verdict::new(Code::GroundNotOffered, Outcome::Met, at, fitting).param("ground", ground.id());
@@ -323,12 +324,12 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             Some((one, index, _)) => verdict.rule(one.rule(Row::Ground(*index))),
             None => verdict,
         };
-        ledger.law(verdict, &message::GROUND_OFFERED, &[("ground", name)]);
+        ledger.law(verdict, &message::GROUND_OFFERED, &[("ground", &name)]);
         return;
     }
-    let mut offered: Vec<&str> = Vec::new();
+    let mut offered: Vec<String> = Vec::new();
     for (_, _, row) in &grounds {
-        let name = label(case.rulebook, row.ground, lang);
+        let name = quoted(label(case.rulebook, row.ground, lang), lang);
         if !offered.contains(&name) {
             offered.push(name);
         }
@@ -337,7 +338,7 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         .rule(first.rule(Row::Ground(*index)))
         .param("ground", ground.id())
         .refusal(case.refusal(&[Cause::NonConformity]));
-    ledger.law(verdict, &message::GROUND_NOT_OFFERED, &[("ground", name), ("offered", &offered.join("; "))]);
+    ledger.law(verdict, &message::GROUND_NOT_OFFERED, &[("ground", &name), ("offered", &offered.join("; "))]);
 }
 
 /// The label of a choice, as a form shows it.

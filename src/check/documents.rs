@@ -126,7 +126,7 @@ impl Item {
             (Need::FromStateSystems, _) => message::WHY_FROM_STATE_SYSTEMS,
             (Need::Unknown(_), _) => message::WHY_UNKNOWN,
         };
-        let condition = describe::condition(&self.row.needed, case.rulebook, lang);
+        let condition = describe::condition_on(&self.row.needed, case.rulebook, lang, case.submitted.day);
         let mut why = words::fill(&text, lang, &[("condition", &condition)]);
         if let (Need::Needed, Lack::NoFault(Some(more)) | Lack::Later(more) | Lack::Disputed(more)) =
             (&self.need, self.row.lack)

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::law::{Code, Decision, Lang, Outcome, RefusalStage, Rulebook, Severity, Text};
 
 use super::application::Application;
@@ -159,6 +161,8 @@ struct Asked {
 /// What has been found so far.
 pub(crate) struct Ledger<'a> {
     pub lang: Lang,
+    /// The day of the application: questions are put as on that day.
+    pub day: Option<NaiveDate>,
     explain: bool,
     rulebook: &'a Rulebook,
     problems: Vec<Problem>,
@@ -168,7 +172,7 @@ pub(crate) struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     pub(crate) const fn new(rulebook: &'a Rulebook, lang: Lang, explain: bool) -> Self {
-        Self { lang, explain, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
+        Self { lang, day: None, explain, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
     }
 
     pub(crate) fn problem(&mut self, problem: &Problem) {
@@ -277,7 +281,7 @@ impl<'a> Ledger<'a> {
             Ask::PowerNotarised => message::ASK_POWER_NOTARISED,
             Ask::Consent => message::ASK_CONSENT,
             Ask::Fact(id) => match self.rulebook.facts.iter().find(|fact| fact.id == id) {
-                Some(fact) => fact.question,
+                Some(fact) => fact.question_on(self.day),
                 None => return id.id(),
             },
         };

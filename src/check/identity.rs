@@ -176,12 +176,14 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
                 Verdict::new(Code::RepresentativeUnproven, Outcome::Met, at(), Cited::general(general.parents.on(day)));
             let (verdict, message) = told(verdict, &message::REPRESENTATIVE_PROVEN);
             standing.say(verdict, message);
-        } else if role != Role::SelfApplicant {
+        } else if role != Role::SelfApplicant && !judge_guardian(case, &mut standing, lang, role, &name) {
             // What the acts say of such a representative, if not that he applies through this channel.
             let elsewhere: Vec<_> = rows(case, None).filter(|(_, _, row)| row.roles.contains(&role)).collect();
+            let applies_elsewhere = elsewhere.iter().any(|(_, _, row)| !row.channels.is_empty());
             let (cites, text) = match Cites::of(elsewhere.iter().map(|(one, _, row)| one.cite(row.at))) {
-                Some(cites) => (cites, &message::REPRESENTATIVE_ELSEWHERE),
-                None => (Cited::general(general.representation).into(), &message::REPRESENTATIVE_NOT_FORESEEN),
+                Some(cites) if applies_elsewhere => (cites, &message::REPRESENTATIVE_ELSEWHERE),
+                Some(cites) => (cites, &message::REPRESENTATIVE_NO_APPLICANT),
+                None => (named_instead(case, channel), &message::REPRESENTATIVE_NOT_FORESEEN),
             };
             let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at(), cites);
             let (verdict, mut message) = told(verdict, text);
@@ -208,10 +210,15 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
                 known.cites.extend(&cites);
                 known.collecting = known.collecting.or(collecting);
             }
-            None => proofs.push(Shown { proof: row.proof, rule, collecting, cites, role: &name }),
+            None => proofs.push(Shown { proof: row.proof, rule, collecting, cites, role, name: &name }),
         }
     }
-    for shown in proofs {
+    // What another act asks of whoever collects for somebody else holds beside the proof.
+    let to_collect = rows(case, None)
+        .filter(|(_, _, row)| row.roles.contains(&role) && row.channels.is_empty())
+        .find_map(|(one, _, row)| row.collecting.map(|collecting| (*one, collecting)));
+    for mut shown in proofs {
+        shown.collecting = shown.collecting.or(to_collect);
         judge_proof(case, &mut standing, lang, shown);
     }
     // What stands against the proof already leaves it to an official.
@@ -221,6 +228,41 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
         standing.say(verdict, message);
     }
     standing
+}
+
+/// Whom the acts name as those who apply; where they name nobody, whom they call the recipient.
+fn named_instead(case: &Case<'_>, channel: Channel) -> Cites {
+    let named = Cites::of(rows(case, Some(channel)).map(|(one, _, row)| one.cite(row.at)));
+    let recipients =
+        || Cites::of(case.levels().filter_map(|one| one.rules.recipient.map(|recipient| one.cite(recipient.at))));
+    named.or_else(recipients).unwrap_or_else(|| Cited::general(case.rulebook.general.representation).into())
+}
+
+/// A guardian whom no act on the service names acts for a child by the code, as a parent does; what proves it the acts do
+/// not say. False where that is not the case.
+fn judge_guardian(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, role: Role, name: &str) -> bool {
+    if role != Role::LegalRepresentative || rows(case, None).any(|(_, _, row)| row.roles.contains(&role)) {
+        return false;
+    }
+    let general = case.rulebook.general;
+    let source = Cited::general(general.legal_representatives);
+    let Some(birth) = case.application.person.as_ref().and_then(|person| person.birth_date) else {
+        standing.ask(vec![Ask::BirthDate], source.into(), Level::Judgement);
+        return true;
+    };
+    if full_years(birth, case.submitted.day) >= i32::from(general.capacity.full_from) {
+        return false;
+    }
+    let shown = documents::proves(case, DocumentId::RepresentationDocument);
+    let (outcome, text) = if shown {
+        (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
+    } else {
+        (Outcome::Judgement, &message::GUARDIAN_BY_CODE)
+    };
+    // For information: nothing is asked of a guardian that is not asked of a parent.
+    let verdict = Verdict::new(Code::RepresentativeUnproven, outcome, path(&["applicant", "role"]), source);
+    standing.verdicts.push((verdict.severity(Severity::Info), words::fill(text, lang, &[("role", name)])));
+    true
 }
 
 /// Where of two acts that name who may apply only one names such a representative, an official judges.
@@ -306,20 +348,21 @@ struct Shown<'c> {
     rule: RuleRef,
     collecting: Option<(Applied, Statement)>,
     cites: Cites,
-    role: &'c str,
+    role: Role,
+    name: &'c str,
 }
 
 fn judge_proof(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, shown: Shown<'_>) {
-    let Shown { proof, rule, collecting, mut cites, role } = shown;
+    let Shown { proof, rule, collecting, mut cites, role, name } = shown;
     let notarised = case.application.power.map(|power| power.notarised);
     // How far a power that no notary certified would move the decision.
     let without_notary = match proof {
-        Proof::NotarisedPower => Level::Refuse,
-        Proof::NotarisedPowerOrNotEntered | Proof::PowerInNotariesRegister => Level::Judgement,
+        Proof::NotarisedPower | Proof::NotarisedPowerOrNotEntered | Proof::PowerInNotariesRegister => Level::Judgement,
         _ => Level::Nothing,
     };
     let (outcome, text): (Outcome, &Text) = match (proof, notarised) {
         (Proof::None, _) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
+        (Proof::NotForeseen, _) if role == Role::Proxy => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_PROXY),
         (Proof::NotForeseen, _) => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_SELF),
         (Proof::Document, _) if documents::proves(case, DocumentId::RepresentationDocument) => {
             (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
@@ -329,7 +372,8 @@ fn judge_proof(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang,
         (_, None) => return standing.ask(vec![Ask::Power], cites, Level::Judgement.max(without_notary)),
         (Proof::PowerOfAttorney, Some(_)) | (_, Some(Some(true))) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
         (_, Some(None)) => return standing.ask(vec![Ask::PowerNotarised], cites, without_notary),
-        (Proof::NotarisedPower, Some(Some(false))) => (Outcome::NotMet, &message::REPRESENTATIVE_NOTARY),
+        // No list of documents names the power, so to count it as one of the package would be a reading.
+        (Proof::NotarisedPower, Some(Some(false))) => (Outcome::Judgement, &message::REPRESENTATIVE_NOTARY),
         (Proof::NotarisedPowerOrNotEntered, Some(Some(false))) => {
             (Outcome::Judgement, &message::REPRESENTATIVE_NOT_ENTERED)
         }
@@ -342,9 +386,11 @@ fn judge_proof(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang,
         Proof::Document => path(&["documents"]),
         _ => path(&["powerOfAttorney"]),
     };
-    let mut message = words::fill(text, lang, &[("role", role)]);
-    // Who has no notarised power will not be handed the result where the act asks for one.
-    if let (Some((one, collecting)), Some(Some(false))) = (collecting, notarised) {
+    let mut message = words::fill(text, lang, &[("role", name)]);
+    // Who has no notarised power will not be handed the result where the act asks for one, and who has one may collect
+    // though the act does not let him apply.
+    let tells = matches!(notarised, Some(Some(false))) || (proof == Proof::NotForeseen && role == Role::Proxy);
+    if let Some((one, collecting)) = collecting.filter(|_| tells) {
         cites = cites.and([one.cite(collecting.at)]);
         message.push(' ');
         message.push_str(collecting.text.get(lang));

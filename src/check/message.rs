@@ -41,9 +41,9 @@ messages! {
         "When it lost force is not known ({act}); here it is not applied from this day on: {day}. Basis: {basis}.",
     }
     CHANNEL_NOT_OFFERED = {
-        "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}. Жүгінуге болатын жер: {offered}.",
-        "Этим способом заявление на эту услугу не подают: {channel}. Куда можно обратиться: {offered}.",
-        "The service is not given through this channel: {channel}. Where to apply: {offered}.",
+        "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}.{both}",
+        "Этим способом заявление на эту услугу не подают: {channel}.{both}",
+        "The service is not given through this channel: {channel}.{both}",
     }
     CHANNEL_OFFERED = {
         "Бұл қызметке таңдалған тәсілмен өтініш беруге болады: {channel}.",
@@ -145,6 +145,11 @@ messages! {
         "Услуга — для детей до {limit}, а ребёнок этого возраста уже достиг. День отсчёта — {on}; возраст в этот день — {age}.",
         "The child has turned {limit}, and the service is for children under {limit}. Counted on {on}; age {age}.",
     }
+    AGE_OVER_BY_READING = {
+        "Түсіндіру бойынша қызмет {limit} толмағандарға көрсетіледі, ал бұл жасқа толып қойған. Жасы есептелетін күн — {on}; сол күні — {age}.",
+        "По толкованию услуга — для тех, кому меньше {limit}, а этот возраст уже достигнут. День отсчёта — {on}; возраст в этот день — {age}.",
+        "By a reading the service is for those under {limit}, and that age has been reached. Counted on {on}; age {age}.",
+    }
     AGE_UNDER = {
         "Бала {limit} толмаған. Жасы есептелетін күн — {on}; сол күні — {age}.",
         "Ребёнку ещё не исполнилось {limit}. День отсчёта — {on}; возраст в этот день — {age}.",
@@ -160,6 +165,7 @@ messages! {
         "На этого ребёнка предел возраста не распространяется.",
         "The age limit does not bind this child.",
     }
+    AN_OFFICIAL = { "лауазымды адам", "должностное лицо", "official" }
     JUDGED_BY_OFFICIAL = {
         " Мұны лауазымды адам шешеді.",
         " Решает должностное лицо.",
@@ -256,9 +262,9 @@ messages! {
         "The document that proves the right to represent is missing.",
     }
     REPRESENTATIVE_NOTARY = {
-        "Сенімхат нотариалды куәландырылуы керек.",
-        "Доверенность должна быть нотариально удостоверена.",
-        "The power of attorney has to be certified by a notary.",
+        "Акт нотариус куәландырған сенімхатты атайды, ал бұл сенімхатты нотариус куәландырмаған. Мұны бас тарту негізі деп ешбір акт тікелей атамайды. Мұны лауазымды адам шешеді.",
+        "Акт говорит о нотариально заверенной доверенности, а эту нотариус не удостоверил. Прямо основанием для отказа это ни один акт не называет. Решает должностное лицо.",
+        "The act speaks of a power of attorney certified by a notary, and this one is not. No act names that outright as a ground of refusal. An official judges.",
     }
     REPRESENTATIVE_NOT_ENTERED = {
         "Сенімхатты нотариус куәландырмаған: оның деректері жүйеге енгізілмейді. Актіде бұл бас тарту негізі ретінде көрсетілмеген, бірақ өкілдік тексерілмейді. Мұны лауазымды адам шешеді.",
@@ -274,6 +280,21 @@ messages! {
         "Актіде өтінішті басқа адамдар беретіні айтылған, адамның өзі үшін жүгінуі аталмаған. Мұны лауазымды адам шешеді.",
         "По акту заявление подают другие лица; обращение за себя в нём не названо. Решает должностное лицо.",
         "By the act others apply; applying for oneself is not named in it. An official judges.",
+    }
+    REPRESENTATIVE_NOT_PROXY = {
+        "Актіде өтінішті басқа адамдар беретіні айтылған, сенімхат бойынша өкіл өтініш беруші ретінде аталмаған. Мұны лауазымды адам шешеді.",
+        "По акту заявление подают другие лица; представитель по доверенности как заявитель не назван. Решает должностное лицо.",
+        "By the act others apply; a representative by power of attorney is not named as an applicant. An official judges.",
+    }
+    REPRESENTATIVE_NO_APPLICANT = {
+        "Өтініш беретіндердің қатарында актілер мұндай өкілді атамайды: {role}.",
+        "Среди тех, кто подаёт заявление, акты такого представителя не называют: {role}.",
+        "Among those who apply the acts name no such representative: {role}.",
+    }
+    GUARDIAN_BY_CODE = {
+        "Баланың атынан кодекс бойынша ата-ана сияқты әрекет етеді: {role}. Қызмет туралы акт мұны растайтын құжатты атамайды, бірақ оны сұрауы мүмкін (мысалы, қорғаншы тағайындау туралы шешім).",
+        "По кодексу за ребёнка, как и родитель, действует: {role}. Документа, который это подтверждает, акт об услуге не называет, но его могут спросить (например, решение о назначении опеки).",
+        "By the code this person acts for the child as a parent does: {role}. The act on the service names no document that proves it, but one may be asked for (such as the decision that appointed the guardian).",
     }
     REPRESENTATIVE_PROVEN = {
         "Өтініш беру құқығы расталады: {role}.",
@@ -421,19 +442,29 @@ messages! {
         "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Check the region.",
     }
     UNDER_ONE_EDITION = {
-        " Бірақ сол күні қай ережелер қолданылғаны анық белгілі емес, ал екінші ережелер бойынша жауап басқаша: лауазымды адам шешеді.",
-        " Но какие из двух правил применялись в этот день, точно не известно, а по другим ответ иной: решает должностное лицо.",
-        " But which of two sets of rules applied on that day is not certain, and by the other the answer is different: an official judges.",
+        " Бірақ сол күні қай ережелер қолданылғаны анық белгілі емес, ал екінші ережелер бойынша жауап басқаша.",
+        " Но какие из двух правил применялись в этот день, точно не известно, а по другим ответ иной.",
+        " But which of two sets of rules applied on that day is not certain, and by the other the answer is different.",
     }
     UNDER_OTHER_EDITION = {
-        " Бірақ өтініш жаңа ережелер қолданысқа енген күні тіркеледі, ал ол күнгі және берілген күнгі ережелер бойынша жауап екі түрлі: лауазымды адам шешеді.",
-        " Но регистрируется заявление уже при новых правилах, и ответ по ним иной, чем по правилам дня подачи: решает должностное лицо.",
-        " But the application is registered when new rules are already in force, and by them the answer is not that of the day of sending: an official judges.",
+        " Бірақ өтініш жаңа ережелер қолданысқа енген күні тіркеледі, ал ол күнгі және берілген күнгі ережелер бойынша жауап екі түрлі.",
+        " Но регистрируется заявление уже при новых правилах, и ответ по ним иной, чем по правилам дня подачи.",
+        " But the application is registered when new rules are already in force, and by them the answer is not that of the day of sending.",
+    }
+    CHANNEL_OF_BOTH = {
+        " Екеуінде де бар тәсіл: {offered}.",
+        " По обоим можно обратиться: {offered}.",
+        " Both offer: {offered}.",
+    }
+    CHANNEL_WHERE = {
+        " Жүгінуге болатын жер: {offered}.",
+        " Куда можно обратиться: {offered}.",
+        " Where to apply: {offered}.",
     }
     CHANNEL_DISPUTED = {
-        "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}). Екеуінде де бар тәсіл: {offered}. Мұны лауазымды адам шешеді.",
-        "Акты расходятся: один называет этот способ подачи, другой нет ({channel}). По обоим можно обратиться: {offered}. Решает должностное лицо.",
-        "The acts differ: one names this channel and the other does not ({channel}). Both offer: {offered}. An official judges.",
+        "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}).{both} Мұны лауазымды адам шешеді.",
+        "Акты расходятся: один называет этот способ подачи, другой нет ({channel}).{both} Решает должностное лицо.",
+        "The acts differ: one names this channel and the other does not ({channel}).{both} An official judges.",
     }
     CHANNEL_NOT_YET_OPEN = {
         "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні ашылатын уақыты — {opens}.",

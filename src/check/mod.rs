@@ -80,6 +80,7 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
     let mut law = LawApplied::default();
     if let Some(case) = Case::of(rulebook, application, options.calendar()) {
         law = case.law(options.lang);
+        ledger.day = Some(case.submitted.day);
         case.judge_law(&mut ledger);
         answers = judge_by(&case, &mut ledger);
         for near in case.bounds_near() {

@@ -122,6 +122,17 @@ pub struct Fact {
     pub asked: bool,
     /// The question, as a form puts it.
     pub question: Text,
+    /// The question for an application before a day, where the acts of that time asked less.
+    pub before: Option<(NaiveDate, Text)>,
+}
+
+impl Fact {
+    /// The question, as it is put to an application of a day; as it is put for any day where there is none.
+    #[must_use]
+    pub fn question_on(&self, day: Option<NaiveDate>) -> Text {
+        let earlier = self.before.filter(|(until, _)| day.is_some_and(|day| day < *until));
+        earlier.map_or(self.question, |(_, question)| question)
+    }
 }
 
 /// What kind of answer a fact takes.
@@ -191,6 +202,8 @@ pub struct General {
     pub representation: Source,
     /// Parents are legal representatives of a child under eighteen.
     pub parents: Dated,
+    /// Who else is a legal representative of a child under eighteen.
+    pub legal_representatives: Source,
     /// At which age somebody acts alone.
     pub capacity: Capacity,
     /// The day on which somebody last compared these rules with their sources.

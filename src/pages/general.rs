@@ -124,9 +124,9 @@ fn terms(general: &General, lang: Lang, page: &mut String) {
         en: "Where the act states no hours of the provider, {opens} to {closes} is used; a day counted from an application made at {doubtful} or later is an estimate.",
     };
     const ACADEMIC_YEAR: Text = text! {
-        kk: "Оқу жылы 1 қыркүйектен 31 тамызға дейін созылады.",
-        ru: "Учебный год длится с 1 сентября по 31 августа.",
-        en: "The academic year runs from 1 September to 31 August.",
+        kk: "Оқу жылы 1 қыркүйекте басталады; маусым–тамыз айларында қай оқу жылы ағымдағы екенін ешбір акт айтпайды.",
+        ru: "Учебный год начинается 1 сентября; какой учебный год считается текущим с июня по август, не говорит ни один акт.",
+        en: "The academic year begins on 1 September; no act says which academic year is the current one from June to August.",
     };
     heading(&HEADING, lang, page);
     dated(START.get(lang), &general.term_start, lang, page);
@@ -176,6 +176,11 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         ru: "Родитель — законный представитель ребёнка: доверенность от него не требуется.",
         en: "A parent is the child's legal representative: no power of attorney is asked for.",
     };
+    const GUARDIANS: Text = text! {
+        kk: "Бала асырап алушы, қорғаншы, қамқоршы, патронат тәрбиеші және оларды алмастыратын басқа адамдар да — баланың заңды өкілдері.",
+        ru: "Законные представители ребёнка — также усыновители, опекун, попечитель, патронатный воспитатель и другие заменяющие их лица.",
+        en: "Adoptive parents, a guardian, a custodian, a foster carer and others in their place are legal representatives of a child too.",
+    };
     const REPRESENTATION: Text = text! {
         kk: "Қызмет туралы акт атамаған өкілдің жүгіне алатын-алмайтынын лауазымды адам шешеді.",
         ru: "Может ли обратиться представитель, которого акт об услуге не называет, решает должностное лицо.",
@@ -203,6 +208,7 @@ fn people(general: &General, lang: Lang, page: &mut String) {
     };
     heading(&HEADING, lang, page);
     dated(PARENTS.get(lang), &general.parents, lang, page);
+    rule(&GUARDIANS, general.legal_representatives, lang, page);
     rule(&REPRESENTATION, general.representation, lang, page);
     let capacity = &general.capacity;
     let (full, partial) = (capacity.full_from.to_string(), capacity.partial_from.to_string());
@@ -276,6 +282,7 @@ fn sources(general: &General) -> Vec<Source> {
         general.capacity.full_at,
         general.capacity.partial_at,
         general.capacity.below_at,
+        general.legal_representatives,
         general.representation,
         general.not_in_force,
     ];

@@ -1,7 +1,7 @@
 //! The facts that forms ask for, as a form would ask a parent.
 
 use crate::law::{Choice, Fact, FactId, FactKind};
-use crate::text;
+use crate::{day, text};
 
 /// Every fact of the vocabulary, in its order.
 pub(super) static FACTS: &[Fact] = &[
@@ -55,6 +55,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "На каком основании просят разрешение на обучение в форме экстерната?",
             en: "On which ground is permission to study as an external student asked for?",
         },
+        before: None,
     },
     Fact {
         id: FactId::DepartureOn,
@@ -65,6 +66,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "В какой день обучающийся выезжает за рубеж?",
             en: "On which day does the pupil leave for abroad?",
         },
+        before: None,
     },
     Fact {
         id: FactId::Reason,
@@ -86,6 +88,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "По какой причине просят дубликат? (можно отметить несколько)",
             en: "Why is the duplicate asked for? (more than one can be marked)",
         },
+        before: None,
     },
     Fact {
         id: FactId::SpecialNeeds,
@@ -96,6 +99,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Есть ли у ребёнка особые образовательные потребности?",
             en: "Does the child have special educational needs?",
         },
+        before: None,
     },
     Fact {
         id: FactId::ParentInService,
@@ -106,6 +110,14 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Является ли один из родителей военнослужащим, сотрудником специального государственного органа или (с ноября 2022 года) сотрудником правоохранительного органа?",
             en: "Is one of the parents in military service, on the staff of a special state body or (since November 2022) of a law-enforcement body?",
         },
+        before: Some((
+            day!(2022, 11, 22),
+            text! {
+                kk: "Ата-анасының бірі әскери қызметші немесе арнаулы мемлекеттік органның қызметкері ме?",
+                ru: "Является ли один из родителей военнослужащим или сотрудником специального государственного органа?",
+                en: "Is one of the parents in military service or on the staff of a special state body?",
+            },
+        )),
     },
     Fact {
         id: FactId::ParentIsTeacher,
@@ -116,6 +128,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Работает ли один из родителей педагогом и просят ли место в первую очередь на этом основании?",
             en: "Does one of the parents work as a teacher, and is a priority place asked for on that ground?",
         },
+        before: None,
     },
     Fact {
         id: FactId::Priority,
@@ -126,6 +139,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Есть ли право на первоочередное получение места в детском саду (например, у многодетной семьи)?",
             en: "Is there a right to a priority place in a kindergarten (as a large family has, for example)?",
         },
+        before: None,
     },
     Fact {
         id: FactId::SanatoriumGroup,
@@ -136,6 +150,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Просят ли место в санаторной группе?",
             en: "Is a place in a sanatorium group asked for?",
         },
+        before: None,
     },
     Fact {
         id: FactId::Grade,
@@ -146,6 +161,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Программу какого класса будут изучать в форме экстерната?",
             en: "The programme of which class is to be studied as an external student?",
         },
+        before: None,
     },
     Fact {
         id: FactId::SchoolClosed,
@@ -156,6 +172,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Закрыта ли школа, которая выдала документ?",
             en: "Is the school that gave the document closed?",
         },
+        before: None,
     },
     Fact {
         id: FactId::BornAbroad,
@@ -166,6 +183,7 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Родился ли ребёнок за границей?",
             en: "Was the child born abroad?",
         },
+        before: None,
     },
     Fact {
         id: FactId::Restrictions,
@@ -176,5 +194,6 @@ pub(super) static FACTS: &[Fact] = &[
             ru: "Действуют ли на этой территории карантин, ограничительные мероприятия, чрезвычайное положение или чрезвычайная ситуация?",
             en: "Are quarantine, restrictive measures or an emergency in place in this territory?",
         },
+        before: None,
     },
 ];

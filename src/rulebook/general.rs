@@ -170,7 +170,8 @@ static PROCEDURES_CODE_2025: Act = procedures_code(
 );
 
 /// Articles 68 and 71 were read in Russian in the edition of 1 July 2023 and in Kazakh in that of 1 April 2019: neither
-/// carries a footnote of a change.
+/// carries a footnote of a change. Article 1(1)12) was read in both languages as of 9 April 2016 and in an edition after 2018;
+/// what Law No 501-V put into it from 1 January 2017 is the foster parent.
 static FAMILY_CODE: Act = Act {
     id: "kz-family-code-2011",
     edition: day!(2011, 12, 26),
@@ -390,6 +391,11 @@ pub(super) static GENERAL: General = General {
             ru: "Родители являются законными представителями своего ребенка и выступают в защиту его прав и интересов в отношениях с любыми физическими и юридическими лицами, в том числе в суде, без специальных полномочий.",
         }),
     ),
+    legal_representatives: Source::elsewhere(const { &[Reference { act: &FAMILY_CODE, place: place!(art 1 (1)) }] })
+        .quoting(quote! {
+            kk: "баланың заңды өкілдері – Қазақстан Республикасының заңнамасына сәйкес балаға қамқорлық жасауды, білім, тәрбие беруді, оның құқықтары мен мүдделерін қорғауды жүзеге асыратын ата-аналар (ата-ана), бала асырап алушылар, қорғаншы немесе қамқоршы, … патронат тәрбиеші және оларды алмастырушы басқа да",
+            ru: "законные представители ребенка - родители (родитель), усыновители (удочерители), опекун или попечитель, … патронатный воспитатель и другие заменяющие их лица",
+        }),
     capacity: Capacity {
         full_from: 18,
         full_at: Source::elsewhere(

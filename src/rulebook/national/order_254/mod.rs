@@ -1151,11 +1151,12 @@ const UNSIGNED_REQUEST: Statement = Statement {
         ru: "услугодатель заполняет электронный запрос и прикрепляет электронные копии документов",
     }),
 };
-/// The Law on Education, as it stood on 8 January 2021; article 30(1) was last changed before that by the Law of 27 December
-/// 2019, so it read the same when order No 254 came.
+/// The Law on Education with article 30(1) as the Law of 27 December 2019 left it, which is how it read when order No 254
+/// came. It was read in the text of 8 January 2021: the one change that its footnote names after, Law No 361-VI of 7 July 2020,
+/// is that of paragraph 3, on vaccination.
 const EDUCATION_OF_2021: Act = Act {
     id: "kz-law-319-iii-2007",
-    edition: day!(2021, 1, 8),
+    edition: day!(2019, 12, 27),
     cited: text! {
         kk: "«Білім туралы» 2007 жылғы 27 шілдедегі № 319-III Заң",
         ru: "Закон от 27 июля 2007 года № 319-III «Об образовании»",
