@@ -439,7 +439,10 @@ proptest! {
         let (registered, due) = (civil(&estimate["registeredOn"]), civil(&estimate["dueOn"]));
         let submitted: NaiveDate = text(&application["submittedAt"])[..10].parse().unwrap();
         prop_assert!(submitted <= registered && registered <= due, "{}", application);
-        prop_assert_eq!(Calendar::published().is_working_day(Week::Five, due), Some(true), "{} {}", due, application);
+        // An act in minutes may be the State Corporation's own, which works on Saturdays.
+        let minutes = estimate["term"]["unit"] == "minutes" && application["channel"] == "state-corporation";
+        let week = if minutes { Week::Six } else { Week::Five };
+        prop_assert_eq!(Calendar::published().is_working_day(week, due), Some(true), "{} {}", due, application);
         for step in list(&estimate["steps"]) {
             let (starts, ends) = (civil(&step["startsOn"]), civil(&step["endsOn"]));
             prop_assert!(registered <= starts && starts <= ends && ends <= due, "{} {}", step, application);

@@ -1,11 +1,11 @@
 //! The case: an application together with the law that applies to it on its day.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Known, Lang, Outcome, Refusal, RefusalStage,
-    Region, Rulebook, Rules, Service, Severity, Source, Touches, Unseen,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Known, Lang, Outcome, Refusal, RefusalStage, Region,
+    Rulebook, Rules, Service, Severity, Source, Touches, Unseen, Window,
 };
 
 use super::application::{Application, Submitted};
@@ -382,10 +382,46 @@ impl<'a> Case<'a> {
         conflicts.any(|conflict| conflict.bears == Bears::Term && self.touches(conflict, channel))
     }
 
+    /// Where the texts differ on whether the day of registration is the day of the application.
+    pub(crate) fn contradictions_on_registration(&self) -> Vec<Cited> {
+        self.contradictions(|bears| match bears {
+            Bears::Reception(windows) => {
+                windows.iter().any(|window| !matches!(window, Window::Counter(..)) && self.is_within(*window))
+            }
+            _ => false,
+        })
+    }
+
+    /// Where it stands that what is handed over is still to be confirmed.
+    pub(crate) fn contradictions_on_confirmation(&self) -> Vec<Cited> {
+        self.contradictions(|bears| bears == Bears::Confirmation)
+    }
+
+    fn contradictions(&self, on: impl Fn(Bears) -> bool) -> Vec<Cited> {
+        let Some(channel) = self.channel else { return Vec::new() };
+        let rows = self.levels().flat_map(|one| one.rules.conflicts.iter().map(move |row| (one, row)));
+        rows.filter(|(_, row)| on(row.bears) && self.touches(row, channel)).map(|(one, row)| one.cite(row.at)).collect()
+    }
+
+    /// Whether the application comes at a time on which texts differ.
+    fn is_within(&self, window: Window) -> bool {
+        let works = self.calendar.is_working_day(Week::Five, self.submitted.day);
+        let between = |from: NaiveTime, to: NaiveTime| {
+            works == Some(true) && self.submitted.time.is_some_and(|time| from <= time.time() && time.time() < to)
+        };
+        match window {
+            Window::DayOver(from, to) => between(from, to),
+            Window::Counter(from, to) => self.channel != Some(Channel::Portal) && between(from, to),
+            Window::DaysOff => works == Some(false),
+        }
+    }
+
     fn touches(&self, conflict: &Conflict, channel: Channel) -> bool {
-        conflict.bears != Bears::Nothing
-            && conflict.channels.contains(&channel)
-            && holds(&conflict.when, self.application) == Truth::Yes
+        let now = match conflict.bears {
+            Bears::Reception(windows) => windows.iter().any(|window| self.is_within(*window)),
+            bears => bears != Bears::Nothing,
+        };
+        now && conflict.channels.contains(&channel) && holds(&conflict.when, self.application) == Truth::Yes
     }
 
     /// Which refusal of the law a cause leads to, and where that stands: that of the service's acts before that of the

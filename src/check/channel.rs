@@ -13,8 +13,12 @@ use super::message;
 use super::outline::Row;
 use super::words;
 
-/// The name of a channel.
+/// The name of a channel: that of the act, where it calls it by another.
 pub(crate) fn name(case: &Case<'_>, channel: Channel, lang: crate::law::Lang) -> &'static str {
+    let own = case.national.iter().flat_map(|one| one.rules.channel_names).find(|(one, _)| *one == channel);
+    if let Some((_, name)) = own {
+        return name.get(lang);
+    }
     case.rulebook.channels.iter().find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(lang))
 }
 
@@ -124,7 +128,7 @@ fn register_portal(case: &Case<'_>) -> Option<Registration> {
     if !working || late {
         let (source, by_reading) = after_hours(case);
         registration.day = case.calendar.on_or_after(Week::Five, day.checked_add_days(Days::new(1))?)?;
-        registration.time = opening.stated.then(|| registration.day.and_time(opening.opens));
+        registration.time = opening.stated.then(|| registration.day.and_time(opening.takes_from));
         registration.by_reading = by_reading;
         registration.sources.push(source);
         if late && working {
@@ -137,7 +141,7 @@ fn register_portal(case: &Case<'_>) -> Option<Registration> {
 /// Documents may be taken for fewer hours than the office works: an application outside of them is for a person to judge.
 fn judge_reception(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel, desk: Desk) {
     let Some(hour) = case.submitted.time.map(|time| time.time()) else { return };
-    let Some((source, rule, Reception { from, to, pause })) = reception(case, desk) else { return };
+    let Some((source, rule, Reception { from, to, pause, .. })) = reception(case, desk) else { return };
     if hour >= from && hour < to && !(hour >= pause.0 && hour < pause.1) {
         return;
     }
@@ -188,17 +192,23 @@ fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> 
     let day = case.submitted.day;
     let calendar = if week == Week::Six { general.six_day_week } else { general.working_days };
     let mut cites = Cites::from(Cited::general(calendar.on(day)));
+    // What an act names exactly is cited before hours that are read out of it.
+    let exact = reception(case, desk).filter(|(.., reception)| closed && reception.at.is_some());
+    let hours = exact.map_or(opening.source, |(source, ..)| source);
     if opening.stated {
-        cites = Cites::from(opening.source).and([Cited::general(calendar.on(day))]);
+        cites = Cites::from(hours).and([Cited::general(calendar.on(day))]);
     }
+    let same_day = next == day;
     // Where an act registers out of hours on the next working day whatever the channel, a closed desk refuses nothing.
-    let registered_later = case.levels().find_map(|one| {
+    // Of the time before it opens such an act says nothing.
+    let registered_later = case.levels().filter(|_| !same_day).find_map(|one| {
         let row = one.rules.after_hours.filter(|row| row.every_channel)?;
         Some((one.cite(row.at), one.rule(Row::AfterHours)))
     });
     let outcome = match (closed, registered_later) {
         (false, _) => Outcome::Met,
         (true, Some(_)) => Outcome::Judgement,
+        (true, None) if same_day && hours.is_reading() => Outcome::Judgement,
         (true, None) => Outcome::NotMet,
     };
     if outcome == Outcome::Judgement {
@@ -210,21 +220,21 @@ fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> 
     if closed {
         verdict = verdict.param("next", next);
     }
-    let same_day = next == day;
     let text = match outcome {
         Outcome::Met => &message::CHANNEL_OPEN,
+        Outcome::Judgement if same_day => &message::CHANNEL_NOT_YET_OPEN_JUDGED,
         Outcome::Judgement => &message::CHANNEL_CLOSED_REGISTERED,
         _ if same_day => &message::CHANNEL_NOT_YET_OPEN,
         _ => &message::CHANNEL_CLOSED,
     };
-    let (next_words, opens) = (words::day(next, ledger.lang), words::clock(opening.opens));
+    let (next_words, opens) = (words::day(next, ledger.lang), words::clock(opening.takes_from));
     let values = [("channel", name(case, channel, ledger.lang)), ("next", next_words.as_str()), ("opens", &opens)];
     ledger.law(verdict, text, &values);
     if !closed {
         judge_reception(case, ledger, channel, desk);
     }
     let time = match case.submitted.time {
-        Some(_) if closed => opening.stated.then(|| next.and_time(opening.opens)),
+        Some(_) if closed => opening.stated.then(|| next.and_time(opening.takes_from)),
         time => time,
     };
     Some(Registration { day: next, time, closed, hours_doubtful: false, by_reading: false, sources: Vec::new() })

@@ -17,6 +17,11 @@ impl Cited {
         Self { act: Some(act), source }
     }
 
+    /// Whether the words of the act had to be read to say it.
+    pub(crate) const fn is_reading(&self) -> bool {
+        self.source.reading.is_some()
+    }
+
     /// A fact that names its acts itself.
     pub(crate) const fn general(source: Source) -> Self {
         Self { act: None, source }

@@ -9,7 +9,7 @@ use super::case::{Applied, Case};
 use super::channel::{self, Registration};
 use super::cite::{Cited, Cites, Sources};
 use super::finding::{Ledger, Verdict};
-use super::hours::{week_of, worked};
+use super::hours::{desk_of, opening, week_of, worked};
 use super::message;
 use super::report::{self, Certainty, Day, Path, StepAnswer};
 use super::truth::{Truth, holds};
@@ -137,6 +137,7 @@ fn count(
     let mut reasons: Vec<String> = Vec::new();
     let mut reason = |text: &Text, values: &[(&str, &str)]| reasons.push(words::fill(text, lang, values));
 
+    let worker = worker(case, channel);
     let mut due = after(case, Week::Five, registration.day, term)?;
     let mut due_at = None;
     if is_counted_in_days(term) {
@@ -147,7 +148,7 @@ fn count(
         sources.push(Cited::general(general.term_start.on(on)));
     } else if let Some(start) = registration.time {
         let minutes = i64::from(term.amount) * if term.unit == Unit::Hours { 60 } else { 1 };
-        let hours = worked(case, channel);
+        let hours = worked(case, channel, worker);
         let (end, carried) = hours.after(start, minutes, case.calendar)?;
         if carried {
             reason(&message::ESTIMATE_CARRIED, &[]);
@@ -163,8 +164,8 @@ fn count(
         due = end.date();
         due_at = Some(words::date_time(end));
     } else {
-        // A day alone stands for a time within working hours; a day off of the provider is nobody's.
-        let worked_on = case.calendar.on_or_after(Week::Five, due)?;
+        // A day alone stands for a time within working hours; a day off of whoever works is nobody's.
+        let worked_on = case.calendar.on_or_after(week_of(worker), due)?;
         if worked_on != due {
             reason(&message::ESTIMATE_PROVIDER_CLOSED, &[]);
             due = worked_on;
@@ -193,6 +194,16 @@ fn count(
         ledger.law(verdict, &message::CALENDAR_ESTIMATED, &[("year", &year_words)]);
         sources.push(source);
     }
+    let disputed = case.contradictions_on_registration();
+    if !disputed.is_empty() {
+        reason(&message::ESTIMATE_RECEPTION_DISPUTED, &[]);
+        sources.extend(disputed);
+    }
+    let unconfirmed = case.contradictions_on_confirmation();
+    if !unconfirmed.is_empty() {
+        reason(&message::ESTIMATE_CONFIRMED_LATER, &[]);
+        sources.extend(unconfirmed);
+    }
     if case.has_contradiction_on_term() {
         reason(&message::ESTIMATE_TERM_DISPUTED, &[]);
     }
@@ -206,7 +217,7 @@ fn count(
         term,
         reasons,
         cites: cites.and(sources),
-        steps: steps(case, channel, registration.day, due),
+        steps: steps(case, channel, registration, due),
         kept_until: kept_until(case, channel, due),
     })
 }
@@ -227,22 +238,41 @@ fn unpublished_year(case: &Case<'_>, due: NaiveDate) -> Option<i32> {
     }
 }
 
-/// The steps from–to, none outside registration and due day. Working days of steps are counted one after the other from
-/// the day of registration, by the week of whoever does them; minutes and hours fall on the day on which the step before
-/// ends.
-fn steps(case: &Case<'_>, channel: Channel, registered: NaiveDate, due: NaiveDate) -> Vec<StepDraft> {
+/// The steps that are described for a channel.
+fn procedure(case: &Case<'_>, channel: Channel) -> Option<(Applied, &'static Procedure)> {
     let procedure = |one: &Applied| {
         let mut procedures = one.rules.procedures.iter();
         procedures.find(|row| row.channels.contains(&channel)).map(|row| (*one, row))
     };
-    let found = case.national.as_ref().and_then(procedure).or_else(|| case.regional.as_ref().and_then(procedure));
-    let Some((one, Procedure { steps, .. })) = found else { return Vec::new() };
+    case.national.as_ref().and_then(procedure).or_else(|| case.regional.as_ref().and_then(procedure))
+}
+
+/// Whose working hours the minutes of a term run in: those of the provider, unless every step is one of another desk.
+fn worker(case: &Case<'_>, channel: Channel) -> Desk {
+    let corporation = Desk::StateCorporation;
+    match procedure(case, channel) {
+        Some((_, row)) if !row.steps.is_empty() && row.steps.iter().all(|step| step.by == corporation) => corporation,
+        _ => Desk::Provider,
+    }
+}
+
+/// The steps from–to, none outside registration and due day. Working days of steps are counted one after the other from
+/// the day of registration, by the week of whoever does them; minutes and hours fall on the day on which the step before
+/// ends. What the State Corporation takes after the provider has closed reaches him on his next working day.
+fn steps(case: &Case<'_>, channel: Channel, registration: &Registration, due: NaiveDate) -> Vec<StepDraft> {
+    let Some((one, Procedure { steps, .. })) = procedure(case, channel) else { return Vec::new() };
+    let registered = registration.day;
+    let closed = registration.time.is_some_and(|time| time.time() >= opening(case, Desk::Provider).closes);
+    let elsewhere = desk_of(channel) == Some(Desk::StateCorporation);
+    let next_day = registered.checked_add_days(Days::new(1)).unwrap_or(registered);
     let within = |day: NaiveDate| day.clamp(registered, due);
     let mut cursor = registered;
     let mut drafts = Vec::with_capacity(steps.len());
     for (index, step) in steps.iter().enumerate() {
         let week = week_of(step.by);
-        let first = case.calendar.on_or_after(week, cursor).unwrap_or(cursor);
+        let late = closed && elsewhere && step.by == Desk::Provider && cursor == registered;
+        let from = if late { next_day } else { cursor };
+        let first = case.calendar.on_or_after(week, from).unwrap_or(from);
         let whole_days = step.duration.filter(|duration| is_counted_in_days(*duration));
         let (starts, mut ends) = match (step.timing, whole_days) {
             (Timing::DueDay, _) => (due, due),

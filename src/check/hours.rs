@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::calendar::{Calendar, Week};
 use crate::law::{Channel, Desk, Hours, Reception};
 
-use super::case::{Case, RuleRef, numbered};
+use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::Cited;
 use super::outline::Row;
 
@@ -29,6 +29,8 @@ pub(crate) const fn week_of(desk: Desk) -> Week {
 /// The hours of a desk.
 pub(crate) struct Opening {
     pub opens: NaiveTime,
+    /// When the first application of a day is taken and the first result handed out.
+    pub takes_from: NaiveTime,
     pub closes: NaiveTime,
     /// Whether an act states them; otherwise they are a reading.
     pub stated: bool,
@@ -39,25 +41,25 @@ pub(crate) struct Opening {
     pub rule: Option<RuleRef>,
 }
 
-fn rows(case: &Case<'_>, desk: Desk) -> impl Iterator<Item = (Cited, RuleRef, &'static Hours)> {
+fn rows<'c>(case: &'c Case<'_>, desk: Desk) -> impl Iterator<Item = (&'c Applied, RuleRef, &'static Hours)> {
     // The region's own hours come first.
     let levels = case.regional.iter().chain(&case.national).chain(&case.beside);
-    let rows = levels.flat_map(|one| {
-        numbered(one.rules.hours).map(move |(index, row)| (one.cite(row.at), one.rule(Row::Hours(index)), row))
-    });
+    let rows = levels
+        .flat_map(|one| numbered(one.rules.hours).map(move |(index, row)| (one, one.rule(Row::Hours(index)), row)));
     rows.filter(move |(_, _, row)| row.desk == desk)
 }
 
 /// The hours of a desk: those that an act states in full; else the general ones, as a reading.
 pub(crate) fn opening(case: &Case<'_>, desk: Desk) -> Opening {
-    let stated = rows(case, desk).find_map(|(source, rule, row)| match (row.opens, row.closes) {
+    let stated = rows(case, desk).find_map(|(one, rule, row)| match (row.opens, row.closes) {
         (Some(opens), Some(closes)) => Some(Opening {
             opens,
+            takes_from: row.reception.map_or(opens, |reception| reception.from.max(opens)),
             closes,
             stated: true,
             in_variants: row.in_variants,
             lunch: row.lunch,
-            source,
+            source: one.cite(row.at),
             rule: Some(rule),
         }),
         _ => None,
@@ -65,6 +67,7 @@ pub(crate) fn opening(case: &Case<'_>, desk: Desk) -> Opening {
     let default = case.rulebook.general.default_closing;
     stated.unwrap_or_else(|| Opening {
         opens: default.opens,
+        takes_from: default.opens,
         closes: default.closes,
         stated: false,
         in_variants: false,
@@ -76,32 +79,36 @@ pub(crate) fn opening(case: &Case<'_>, desk: Desk) -> Opening {
 
 /// When documents are taken at a desk, where an act states that apart from the working hours.
 pub(crate) fn reception(case: &Case<'_>, desk: Desk) -> Option<(Cited, RuleRef, Reception)> {
-    rows(case, desk).find_map(|(source, rule, row)| Some((source, rule, row.reception?)))
+    rows(case, desk).find_map(|(one, rule, row)| {
+        let reception = row.reception?;
+        Some((one.cite(reception.at.unwrap_or(row.at)), rule, reception))
+    })
 }
 
 /// The hours inside which the minutes of a term run.
 pub(crate) struct Worked {
+    week: Week,
     spans: Vec<(NaiveTime, NaiveTime)>,
     /// Whether they are known: stated by an act, and not in variants.
     pub known: bool,
     pub source: Cited,
 }
 
-/// The hours of whoever does the work for a channel: at a desk of the provider those in which documents are taken and
-/// results handed out; behind the State Corporation and the portal those of the provider.
-pub(crate) fn worked(case: &Case<'_>, channel: Channel) -> Worked {
-    let opening = opening(case, Desk::Provider);
-    let own = reception(case, Desk::Provider).filter(|_| channel == Channel::Office);
+/// The hours of the desk that does the work for a channel: at a desk of the provider those in which documents are taken
+/// and results handed out.
+pub(crate) fn worked(case: &Case<'_>, channel: Channel, desk: Desk) -> Worked {
+    let opening = opening(case, desk);
+    let own = reception(case, desk).filter(|_| desk_of(channel) == Some(desk));
     let (from, to, pause) = match own {
         Some((_, _, reception)) => (reception.from, reception.to, Some(reception.pause)),
-        None => (opening.opens, opening.closes, opening.lunch),
+        None => (opening.takes_from, opening.closes, opening.lunch),
     };
     let spans = match pause {
         Some((pause, on)) if from < pause && on < to => vec![(from, pause), (on, to)],
         _ => vec![(from, to)],
     };
     let known = opening.stated && !opening.in_variants;
-    Worked { spans, known, source: own.map_or(opening.source, |(source, ..)| source) }
+    Worked { week: week_of(desk), spans, known, source: own.map_or(opening.source, |(source, ..)| source) }
 }
 
 impl Worked {
@@ -119,7 +126,7 @@ impl Worked {
     ) -> Option<(NaiveDateTime, bool)> {
         let by_the_clock = start + TimeDelta::minutes(minutes);
         let mut left = TimeDelta::minutes(minutes);
-        let mut day = calendar.on_or_after(Week::Five, start.date())?;
+        let mut day = calendar.on_or_after(self.week, start.date())?;
         let mut time = if day == start.date() { start.time() } else { NaiveTime::MIN };
         // A term in minutes ends within a few days of work; a calendar without any has no answer.
         for _ in 0..400 {
@@ -130,7 +137,7 @@ impl Worked {
                 }
                 left -= to - from;
             }
-            day = calendar.on_or_after(Week::Five, day.checked_add_days(Days::new(1))?)?;
+            day = calendar.on_or_after(self.week, day.checked_add_days(Days::new(1))?)?;
             time = NaiveTime::MIN;
         }
         None

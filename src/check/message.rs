@@ -471,6 +471,11 @@ messages! {
         "В это время ещё закрыто: {channel}. Открывается в тот же день в {opens}.",
         "Not open yet at that time: {channel}. It opens on the same day at {opens}.",
     }
+    CHANNEL_NOT_YET_OPEN_JUDGED = {
+        "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні ашылатын уақыты — {opens}; ертерек қабылдай ма, лауазымды адам шешеді.",
+        "В это время ещё закрыто: {channel}. Открывается в тот же день в {opens}; примут ли раньше, решает должностное лицо.",
+        "Not open yet at that time: {channel}. It opens on the same day at {opens}; whether anything is taken sooner is for an official to judge.",
+    }
     CHANNEL_CLOSED_REGISTERED = {
         "Бұл уақытта қабылдау жоқ: {channel}. Акт бойынша мұндай өтініш келесі жұмыс күні тіркеледі — {next}; бұл уақытта қабылдай ма, лауазымды адам шешеді.",
         "В это время приёма нет: {channel}. По акту такое заявление регистрируют следующим рабочим днём — {next}; примут ли его в это время, решает должностное лицо.",
@@ -620,6 +625,16 @@ messages! {
         "жұмыс уақытынан тыс берілген өтініш туралы актіде айтылмаған: ол келесі жұмыс күніне жатқызылды",
         "о заявлении вне рабочего времени акт молчит: оно отнесено к следующему рабочему дню",
         "the act is silent on an application out of hours: it is taken to be one of the next working day",
+    }
+    ESTIMATE_RECEPTION_DISPUTED = {
+        "бұл уақытта өтініш қабылдана ма, актінің қазақша және орысша мәтіндері екі түрлі айтады, тіркелу күні соған байланысты",
+        "о приёме в это время русский и казахский тексты акта говорят по-разному, а от этого зависит день регистрации",
+        "the Russian and Kazakh texts of the act differ on whether applications are taken at that time, and the day of registration depends on it",
+    }
+    ESTIMATE_CONFIRMED_LATER = {
+        "акт бойынша құжаттарды көрсетілетін қызметті беруші кейін растайды, ал қашан екені айтылмаған",
+        "по акту документы потом подтверждает услугодатель, а когда, не сказано",
+        "by the act the provider confirms the papers afterwards, and it does not say when",
     }
     ESTIMATE_TERM_DISPUTED = {
         "қызмет көрсету мерзімі туралы актілер бір-біріне қайшы",

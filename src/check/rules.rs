@@ -86,7 +86,7 @@ impl Writer<'_> {
             Row::Fee => statement(rules.fee.as_ref()?),
             Row::Channel(index) => {
                 let row = rules.channels.get(index)?;
-                Told::new(self.offered(row.channel, row.offered), row.at)
+                Told::new(self.offered(rules, row.channel, row.offered), row.at)
             }
             Row::Ground(index) => {
                 let row = rules.grounds.get(index)?;
@@ -105,7 +105,7 @@ impl Writer<'_> {
             Row::Age(index) => self.age(rules.ages.get(index)?),
             Row::Hours(index) => {
                 let row = rules.hours.get(index)?;
-                Told::new(self.hours(row), row.at)
+                Told::new(self.hours(row), row.at).also(row.reception.and_then(|reception| reception.at))
             }
             Row::AfterHours => {
                 let row = rules.after_hours.as_ref()?;
@@ -160,7 +160,7 @@ impl Writer<'_> {
         describe::condition(condition, self.rulebook, self.lang)
     }
 
-    fn offered(&self, channel: Channel, offered: bool) -> String {
+    fn offered(&self, rules: &Rules, channel: Channel, offered: bool) -> String {
         const OFFERED: Text = text! {
             kk: "Өтініш беру тәсілі: {channel}.",
             ru: "Способ подачи заявления: {channel}.",
@@ -171,8 +171,8 @@ impl Writer<'_> {
             ru: "Этим способом заявление не подают: {channel}.",
             en: "Applications cannot be made through: {channel}.",
         };
-        let names = self.rulebook.channels.iter();
-        let name = names.clone().find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(self.lang));
+        let mut names = rules.channel_names.iter().chain(self.rulebook.channels);
+        let name = names.find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(self.lang));
         self.fill(if offered { &OFFERED } else { &NOT_OFFERED }, &[("channel", name)])
     }
 

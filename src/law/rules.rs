@@ -335,6 +335,8 @@ pub struct Reception {
     pub to: NaiveTime,
     /// Break from and to.
     pub pause: (NaiveTime, NaiveTime),
+    /// Where it stands, if the working hours around it need a source of their own.
+    pub at: Option<Source>,
 }
 
 /// That an application after hours, on a weekend or a holiday is registered on the next working day.
@@ -466,8 +468,24 @@ pub enum Bears {
     Note,
     /// The term, and so the due day or minute: it is told for information, and the estimate is no more than one.
     Term,
+    /// When somebody takes applications: it is told in these windows, and where the day of registration depends on it the
+    /// estimate is no more than one.
+    Reception(&'static [Window]),
+    /// Whether the result is there once it is handed over: it is told, and the estimate is no more than one.
+    Confirmation,
     /// The decision, in the cases that it names, where no field of the application shows it.
     Decision,
+}
+
+/// A time at which texts differ on whether somebody takes applications.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// From one hour to another on a working day: by one text the day is over, and the day of registration is the next.
+    DayOver(NaiveTime, NaiveTime),
+    /// From one hour to another on a working day: by one text nothing is taken over the counter; the day is the same.
+    Counter(NaiveTime, NaiveTime),
+    /// The provider's days off: by one text only such an application is one of the next working day.
+    DaysOff,
 }
 
 /// Something that a circumstance of the case leaves to a person, or that is to be known then.
@@ -535,6 +553,8 @@ pub struct Rules {
     pub fee: Option<Statement>,
     /// Channels.
     pub channels: &'static [ChannelRule],
+    /// What the act calls a channel, where that is not what it is called today.
+    pub channel_names: &'static [(Channel, Text)],
     /// Grounds on which the service is given.
     pub grounds: &'static [GroundRule],
     /// Terms.
@@ -591,6 +611,7 @@ impl Rules {
             result_form: None,
             fee: None,
             channels: &[],
+            channel_names: &[],
             grounds: &[],
             terms: &[],
             procedures: &[],

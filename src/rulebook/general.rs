@@ -543,6 +543,12 @@ const DEFAULT_HOURS: Dated = Dated {
             )
             .read_as(HOURS_READING),
         ),
+        // Order 254 as it was known has been replaced since.
+        (
+            day!(2024, 6, 11),
+            Source::elsewhere(const { &[Reference { act: &order_39::e2021_06_07::ACT, place: place!(app 2, p 7 (1)) }] })
+                .read_as(HOURS_READING),
+        ),
     ],
 };
 
@@ -617,6 +623,20 @@ const AFTER_HOURS: Dated = Dated {
                         Reference { act: &PROCEDURES_CODE_2021, place: place!(art 64 (3)) },
                         Reference { act: &order_61::e2021_05_06::ACT, place: place!(app 1, p 7 (2)) },
                         Reference { act: &order_254::e2022_11_18::ACT, place: place!(app 2, p 7 (3)) },
+                        Reference { act: &order_39::e2021_06_07::ACT, place: place!(p 36) },
+                    ]
+                },
+            )
+            .read_as(CODE_OF_2021_READING)
+            .quoting(CODE_OF_2021),
+        ),
+        (
+            day!(2024, 6, 11),
+            Source::elsewhere(
+                const {
+                    &[
+                        Reference { act: &PROCEDURES_CODE_2021, place: place!(art 64 (3)) },
+                        Reference { act: &order_61::e2021_05_06::ACT, place: place!(app 1, p 7 (2)) },
                         Reference { act: &order_39::e2021_06_07::ACT, place: place!(p 36) },
                     ]
                 },

@@ -84,3 +84,13 @@ pub(super) static ROLES: &[(Role, Text)] = &[
         },
     ),
 ];
+
+/// What the acts of 2015 call the channel that is the State Corporation today.
+pub(super) const CENTRE: &[(Channel, Text)] = &[(
+    Channel::StateCorporation,
+    text! {
+        kk: "Халыққа қызмет көрсету орталығы (2016 жылдан — «Азаматтарға арналған үкімет» мемлекеттік корпорациясы)",
+        ru: "Центр обслуживания населения (с 2016 года — Государственная корпорация «Правительство для граждан»)",
+        en: "public service centre (since 2016 the State Corporation \"Government for Citizens\")",
+    },
+)];

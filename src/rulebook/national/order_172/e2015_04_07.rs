@@ -6,6 +6,7 @@ use crate::law::{
     DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, Reception, Refusal,
     RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text, Unit, Validity,
 };
+use crate::rulebook::services::CENTRE;
 use crate::{at, clock, day, quote, text};
 
 use super::{
@@ -115,6 +116,7 @@ const QUEUE: Rules = Rules {
     }),
     result_form: Some(Statement { text: FULLY_AUTOMATED, at: at!((app 1, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 1, p 7)) }),
+    channel_names: CENTRE,
     channels: &[
         ChannelRule { channel: Office, offered: true, at: at!((app 1, p 3 (1))) },
         ChannelRule { channel: StateCorporation, offered: true, at: at!((app 1, p 3 (2))) },
@@ -234,7 +236,15 @@ const QUEUE: Rules = Rules {
             closes: Some(clock!(18:30)),
             in_variants: true,
             lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+            reception: Some(Reception {
+                from: clock!(9:00),
+                to: clock!(17:30),
+                pause: (clock!(13:00), clock!(14:30)),
+                at: Some(at!((app 1, p 8 (1))).quoting(quote! {
+                    kk: "Өтініштерді қабылдау және мемлекеттік көрсетілетін қызметтің нәтижесін беру сағат 13.00-ден 14.30-ға дейінгі түскі үзіліспен сағат 09.00-ден 17.30-ға дейін жүргізіледі",
+                    ru: "Прием заявлений и выдачи результатов оказания государственной услуги осуществляется с 09.00 часов до 17.30 часов с перерывом на обед с 13.00 часов до 14.30 часов",
+                })),
+            }),
             at: at!((app 1, p 8 (1)))
                 .read_as(text! {
                     kk: "Жұмыс уақыты бірнеше нұсқамен берілген: ең ерте ашылуы, ең кеш жабылуы және ең ұзақ үзілісі алынды. Өтініш қабылдау уақыты дәл көрсетілген: 9.00–17.30, үзіліс 13.00–14.30.",
@@ -602,7 +612,7 @@ const ADMISSION: Rules = Rules {
         closes: Some(clock!(18:00)),
         in_variants: false,
         lunch: Some((clock!(13:00), clock!(14:00))),
-        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
         at: at!((app 2, p 8)).quoting(quote! {
             kk: "сағат 13.00-ден 14.00-ге дейінгі түскі үзіліспен сағат 09.00-ден 18.00-ге дейін. Өтініштерді қабылдау … сағат 13.00-ден 14.30-ға дейінгі түскі үзіліспен сағат 09.00-ден 17.30-ға дейін жүргізіледі",
             ru: "с 9.00- 18.00 часов, с перерывом на обед с 13.00 -14.00. Прием заявлений и выдачи результатов оказания государственной услуги осуществляется с 09.00 часов до 17.30 часов с перерывом на обед с 13.00 часов до 14.30 часов",

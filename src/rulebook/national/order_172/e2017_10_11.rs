@@ -309,7 +309,7 @@ const QUEUE: Rules = Rules {
             closes: Some(clock!(18:30)),
             in_variants: false,
             lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
             at: at!((app 1, p 8 (1))),
         },
         Hours {
@@ -719,7 +719,7 @@ const ADMISSION: Rules = Rules {
         closes: Some(clock!(18:00)),
         in_variants: false,
         lunch: Some((clock!(13:00), clock!(14:00))),
-        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
         at: at!((app 2, p 8)),
     }],
     refusals: &[

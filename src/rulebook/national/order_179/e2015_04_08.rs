@@ -8,6 +8,7 @@ use crate::law::{
     Validity,
 };
 use crate::rulebook::national::order_61;
+use crate::rulebook::services::CENTRE;
 use crate::{at, clock, day, month_day, quote, text};
 
 use super::{
@@ -92,6 +93,7 @@ const EXTERNAT: Rules = Rules {
     }),
     result_form: Some(Statement { text: ON_PAPER, at: at!((app 2, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 2, p 7)) }),
+    channel_names: CENTRE,
     channels: &[ChannelRule { channel: StateCorporation, offered: true, at: at!((app 2, p 3)) }],
     grounds: &[
         GroundRule {
@@ -472,6 +474,7 @@ pub(super) const DUPLICATE: Rules = Rules {
     }),
     result_form: Some(Statement { text: ON_PAPER, at: at!((app 3, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 3, p 7)) }),
+    channel_names: CENTRE,
     channels: &[
         ChannelRule { channel: Office, offered: true, at: at!((app 3, p 3 (1))) },
         ChannelRule { channel: StateCorporation, offered: true, at: at!((app 3, p 3 (2))) },
@@ -628,7 +631,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             desk: Desk::Provider,
             opens: Some(clock!(9:00)),
             closes: Some(clock!(18:30)), in_variants: false,
-            lunch: Some((clock!(13:00), clock!(14:30))), reception: Some(Reception { from: clock!(9:00), to: clock!(18:30), pause: (clock!(13:00), clock!(14:30)) }),
+            lunch: Some((clock!(13:00), clock!(14:30))), reception: Some(Reception { from: clock!(9:00), to: clock!(18:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
             at: at!((app 3, p 8 (1))),
         },
         Hours {

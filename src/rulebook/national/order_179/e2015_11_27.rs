@@ -7,6 +7,7 @@ use crate::law::{
     Proof, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Unit,
 };
 use crate::rulebook::national::order_61;
+use crate::rulebook::services::CENTRE;
 use crate::{at, clock, day, month_day, quote, text};
 
 use super::{
@@ -91,6 +92,7 @@ const EXTERNAT: Rules = Rules {
     }),
     result_form: Some(Statement { text: ELECTRONIC_OR_PRINTED, at: at!((app 2, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 2, p 7)) }),
+    channel_names: CENTRE,
     channels: &[
         ChannelRule { channel: StateCorporation, offered: true, at: at!((app 2, p 3 (1))) },
         ChannelRule { channel: Portal, offered: true, at: at!((app 2, p 3 (2))) },

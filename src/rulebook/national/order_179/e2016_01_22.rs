@@ -657,7 +657,7 @@ const DUPLICATE: Rules = Rules {
             closes: Some(clock!(18:30)),
             in_variants: false,
             lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: Some(Reception { from: clock!(9:00), to: clock!(18:30), pause: (clock!(13:00), clock!(14:30)) }),
+            reception: Some(Reception { from: clock!(9:00), to: clock!(18:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
             at: at!((app 3, p 8 (1))),
         },
         Hours {

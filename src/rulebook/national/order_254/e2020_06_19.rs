@@ -432,6 +432,7 @@ const QUEUE: Rules = Rules {
         FIRST_OR_NEXT_1000,
         BACK_TO_THE_QUEUE,
         QUEUE_EXCEPT_WEEKENDS,
+        NOTICE_BEFORE_CONFIRMATION,
         Conflict {
             id: "corporation-as-provider",
             bears: Bears::Nothing,

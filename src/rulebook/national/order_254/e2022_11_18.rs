@@ -498,6 +498,7 @@ const QUEUE: Rules = Rules {
         FIRST_OR_NEXT_1000,
         BACK_TO_THE_QUEUE,
         QUEUE_EXCEPT_WEEKENDS,
+        NOTICE_BEFORE_CONFIRMATION,
         differs(
             "footnote-of-appendix-5",
             ALL,

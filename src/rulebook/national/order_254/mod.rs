@@ -12,7 +12,7 @@ use crate::law::{
     Act, AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Cause, Channel, ChannelRule, Condition, Conflict,
     Desk, Document, DocumentId, Duration, FactId, Form, FromStateSystems, Hours, Lack, Outcome, Procedure,
     Prolongation, Proof, Quote, Reception, Reference, Refusal, RefusalStage, Representation, Role, Signature, Source,
-    Statement, Step, Term, Text, Timing, Validity,
+    Statement, Step, Term, Text, Timing, Validity, Window,
 };
 use crate::{at, clock, day, place, quote, text};
 
@@ -470,7 +470,12 @@ const QUEUE_HOURS: &[Hours] = &[
         closes: Some(clock!(18:30)),
         in_variants: false,
         lunch: Some((clock!(13:00), clock!(14:30))),
-        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+        reception: Some(Reception {
+            from: clock!(9:00),
+            to: clock!(17:30),
+            pause: (clock!(13:00), clock!(14:30)),
+            at: None,
+        }),
         at: at!((app 2, p 7 (1))),
     },
     Hours {
@@ -499,7 +504,12 @@ const ADMISSION_HOURS: &[Hours] = &[
         closes: Some(clock!(18:00)),
         in_variants: false,
         lunch: Some((clock!(13:00), clock!(14:00))),
-        reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:00)) }),
+        reception: Some(Reception {
+            from: clock!(9:00),
+            to: clock!(17:30),
+            pause: (clock!(13:00), clock!(14:00)),
+            at: None,
+        }),
         at: at!((app 4, p 7 (1))),
     },
     Hours {
@@ -880,28 +890,52 @@ const EXCEPT_WEEKENDS: Text = text! {
     en: "By the Russian text a request on the portal after hours, on weekends and holidays is accepted on the next working day; the Kazakh one says \"except weekends and holidays\".",
 };
 const EXCEPT_WEEKENDS_READING: Text = text! {
-    kk: "Екі мәтін де бір күнге әкеледі: демалыс күні қабылдау жоқ, өтініш келесі жұмыс күні тіркеледі.",
-    ru: "Оба текста приводят к одному дню: в выходной приёма нет, заявление регистрируют следующим рабочим днём.",
-    en: "Both lead to one day: nothing is accepted on a day off, and the application is registered on the next working day.",
+    kk: "Орысша мәтін алынды: өтініш келесі жұмыс күні тіркеледі. Қазақша мәтін демалыс күнін бұл ережеден шығарып тастайды да, оның орнына ештеңе айтпайды, сондықтан күн болжамды.",
+    ru: "Взят русский текст: заявление регистрируют следующим рабочим днём. Казахский исключает выходные из этого правила и ничего о них не говорит, поэтому день предварительный.",
+    en: "The Russian text is taken: the application is registered on the next working day. The Kazakh one leaves days off out of that rule and says nothing of them, so the day is an estimate.",
 };
 const EXCEPT_WEEKENDS_QUOTE: Quote = quote! {
     kk: "жұмыс уақыты аяқталғанда жүгінгенде, … демалыс және мереке күндерін қоспағанда, өтініштерді қабылдау және мемлекеттік қызметті көрсету нәтижелері келесі жұмыс күнінде беріледі",
     ru: "при обращении … после окончания рабочего времени, в выходные и праздничные дни … прием заявлений и выдача результатов … осуществляется следующим рабочим днем",
 };
-const QUEUE_EXCEPT_WEEKENDS: Conflict = differs(
-    "portal-on-days-off",
-    &[Portal],
-    EXCEPT_WEEKENDS,
-    EXCEPT_WEEKENDS_READING,
-    at!((app 2, p 7 (3))).quoting(EXCEPT_WEEKENDS_QUOTE),
-);
-const ADMISSION_EXCEPT_WEEKENDS: Conflict = differs(
-    "portal-on-days-off",
-    &[Portal],
-    EXCEPT_WEEKENDS,
-    EXCEPT_WEEKENDS_READING,
-    at!((app 4, p 7 (2))).quoting(EXCEPT_WEEKENDS_QUOTE),
-);
+const QUEUE_EXCEPT_WEEKENDS: Conflict = Conflict {
+    bears: Bears::Reception(&[Window::DaysOff]),
+    ..differs(
+        "portal-on-days-off",
+        &[Portal],
+        EXCEPT_WEEKENDS,
+        EXCEPT_WEEKENDS_READING,
+        at!((app 2, p 7 (3))).quoting(EXCEPT_WEEKENDS_QUOTE),
+    )
+};
+const NOTICE_BEFORE_CONFIRMATION: Conflict = Conflict {
+    bears: Bears::Confirmation,
+    ..differs(
+        "notice-before-confirmation",
+        &[StateCorporation],
+        text! {
+            kk: "5-тармақ бойынша Мемлекеттік корпорацияның қызметкері құжаттар топтамасын алып, кезек нөмірі бар хабарламаны сол жерде береді; 22-тармақ бойынша көрсетілетін қызметті беруші құжаттарды растағаннан кейін ғана өтініш кезекте тіркеледі.",
+            ru: "По пункту 5 работник Государственной корпорации, получив полный пакет, сам выдаёт уведомление с номером очереди; по пункту 22 заявление регистрируют в очереди после того, как документы подтвердит услугодатель.",
+            en: "By paragraph 5 the employee of the State Corporation, given all the papers, issues the notice with the number in the queue; by paragraph 22 the application is entered in the queue after the provider has confirmed the papers.",
+        },
+        text! {
+            kk: "Мерзім Корпорация қызметкерінің іс-әрекеті ретінде оның жұмыс уақытымен есептелді; растау уақыты айтылмаған, сондықтан ол болжамды.",
+            ru: "Срок посчитан как действие работника Корпорации, по её часам; время подтверждения не названо, поэтому он предварительный.",
+            en: "The term is counted as an act of the Corporation's employee, in its own hours; when the papers are confirmed is not said, so it is an estimate.",
+        },
+        at!((p 5), (p 22)),
+    )
+};
+const ADMISSION_EXCEPT_WEEKENDS: Conflict = Conflict {
+    bears: Bears::Reception(&[Window::DaysOff]),
+    ..differs(
+        "portal-on-days-off",
+        &[Portal],
+        EXCEPT_WEEKENDS,
+        EXCEPT_WEEKENDS_READING,
+        at!((app 4, p 7 (2))).quoting(EXCEPT_WEEKENDS_QUOTE),
+    )
+};
 const MONTHLY_REQUESTS: Conflict = differs(
     "monthly-requests",
     ALL,

@@ -6,6 +6,7 @@ use crate::law::{
     Act, AfterHours, Bears, Bound, Cause, Caution, Channel, ChannelRule, Choice, Code, Condition, Conflict, Desk,
     Document, DocumentId, Duration, Edition, FactId, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, Reception,
     Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
+    Window,
 };
 use crate::{adilet, at, clock, day, quote, text};
 
@@ -356,7 +357,7 @@ const DUPLICATE: Rules = Rules {
             closes: Some(clock!(18:30)),
             in_variants: false,
             lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)) }),
+            reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
             at: at!((app 2, p 7 (1))).read_as(text! {
                 kk: "Орысша мәтін бойынша; қазақша мәтінде 09:00–18:00, түскі үзіліс 13:00–14:00, қабылдау уақыты жоқ. 17:30-дан кейін және үзілісте лауазымды адам шешеді.",
                 ru: "По русскому тексту; в казахском 9:00–18:00, перерыв 13:00–14:00, часов приёма нет. После 17:30 и в перерыв решает должностное лицо.",
@@ -640,7 +641,11 @@ const DUPLICATE: Rules = Rules {
     conflicts: &[
         Conflict {
             id: "school-hours",
-            bears: Bears::Nothing,
+            bears: Bears::Reception(&[
+                Window::Counter(clock!(14:00), clock!(14:30)),
+                Window::Counter(clock!(17:30), clock!(18:00)),
+                Window::DayOver(clock!(18:00), clock!(18:30)),
+            ]),
             channels: &[Office, Portal],
             when: Condition::Always,
             text: text! {
@@ -649,9 +654,9 @@ const DUPLICATE: Rules = Rules {
                 en: "The hours of the educational organisation are 09:00-18:30 with a break 13:00-14:30 and reception 09:00-17:30 in Russian; 09:00-18:00 with a break 13:00-14:00, and no hours of reception, in Kazakh.",
             },
             reading: text! {
-                kk: "Орысша мәтін алынды; мәтіндердің айырмасы бар уақытта (14:00–14:30 және 17:30–18:30) лауазымды адам шешеді. Порталда 18:00 мен 18:30 арасында берілген өтініш қазақша мәтін бойынша келесі жұмыс күні тіркеледі.",
-                ru: "Взят русский текст; в часы, о которых тексты расходятся (14:00–14:30 и 17:30–18:30), решает должностное лицо. На портале заявление, поданное между 18:00 и 18:30, по казахскому тексту регистрируют следующим рабочим днём.",
-                en: "The Russian text is taken; in the hours on which the texts differ (14:00-14:30 and 17:30-18:30) an official judges. A portal application between 18:00 and 18:30 is registered on the next working day by the Kazakh text.",
+                kk: "Орысша мәтін алынды; мәтіндердің айырмасы бар уақытта (14:00–14:30 және 17:30–18:30) мектепте құжат қабылдауды лауазымды адам шешеді. 18:00 мен 18:30 арасында берілген өтініш қазақша мәтін бойынша келесі жұмыс күні тіркеледі, сондықтан мерзім болжамды.",
+                ru: "Взят русский текст; в часы, о которых тексты расходятся (14:00–14:30 и 17:30–18:30), о приёме документов в школе решает должностное лицо. Заявление, поданное между 18:00 и 18:30, по казахскому тексту регистрируют следующим рабочим днём, поэтому срок предварительный.",
+                en: "The Russian text is taken; in the hours on which the texts differ (14:00-14:30 and 17:30-18:30) an official judges whether the school takes documents. An application between 18:00 and 18:30 is registered on the next working day by the Kazakh text, so the term is an estimate.",
             },
             at: at!((app 2, p 7 (1)), (p 36)),
         },
