@@ -161,9 +161,10 @@ impl Speaker<'_> {
                 let label = label.map_or_else(|| choice.id().to_owned(), |label| quoted(label, lang));
                 match (lang, is) {
                     (_, true) => label,
-                    (Lang::Kk, false) => format!("{label} көрсетілмеген"),
+                    // In brackets, or the verb would be that of what stands before it too.
+                    (Lang::Kk, false) => format!("({label} көрсетілмеген)"),
                     (Lang::Ru, false) => format!("не указано {label}"),
-                    (Lang::En, false) => format!("{label} is not marked"),
+                    (Lang::En, false) => format!("not {label}"),
                 }
             }
             (Value::Choice(choice), _) => choice.id().to_owned(),

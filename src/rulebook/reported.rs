@@ -18,6 +18,7 @@ pub(super) static REPORTED: &[&Reported] = &[
     &BY_JUNE_2025,
     &AKTOBE,
     &ATYRAU,
+    &ELSEWHERE,
 ];
 
 static QUEUE_AND_ADMISSION: &[Service] = &[Service::PreschoolQueue, Service::KindergartenAdmission];
@@ -124,8 +125,7 @@ static IN_KARAGANDA: Page = Page {
     url: "https://www.enbekshiqazaq.kz/en/news/146687-from-march-1-all-preschool-organizations-in.html",
 };
 
-/// Cited for the edition of order 254 that was not seen too.
-pub(in crate::rulebook) static ON_THE_PORTAL: Page = Page {
+static ON_THE_PORTAL: Page = Page {
     id: "gov-kz-services-3042",
     text: text! {
         kk: "Gov.kz, «Кезекке қою» қызметінің беті: Астана мен жаңа үлгідегі жерлерге (Атырау, Шымкент, Қарағанды, Қызылорда, Жамбыл, Солтүстік Қазақстан, Павлодар облысының аудандары) бөлек сілтемелер",
@@ -145,8 +145,7 @@ static IN_AKTOBE: Page = Page {
     url: "https://darabala.kz/News/Detail/65",
 };
 
-/// Cited for the edition of order 254 that was not seen too.
-pub(in crate::rulebook) static EVERYWHERE: Page = Page {
+static EVERYWHERE: Page = Page {
     id: "kaz-zakon-2025-08-12-voucher",
     text: text! {
         kk: "Kaz.zakon.kz, 2025 жылғы 12 тамыз: министр — қыркүйектен жыл соңына дейін барлық балабақша ваучерге кезең-кезеңімен көшеді",
@@ -156,8 +155,7 @@ pub(in crate::rulebook) static EVERYWHERE: Page = Page {
     url: "https://kaz.zakon.kz/kogam-tynysy/6066192-barly-balabashalar-zhaa-arzhylandyru-zhyesne-kshrled.html",
 };
 
-/// Cited for the edition of order 254 that was not seen too.
-pub(in crate::rulebook) static AT_THE_END_OF_2025: Page = Page {
+static AT_THE_END_OF_2025: Page = Page {
     id: "inform-kz-2025-12-29-voucher",
     text: text! {
         kk: "Kazinform, 2025 жылғы 29 желтоқсан: бірінші вице-министр — пилоттық жоба 20 қала мен 16 ауданда",
@@ -404,4 +402,25 @@ static ATYRAU: Reported = Reported {
     at: Source::reported(&[&PROLONGED, &ON_THE_PORTAL, &MINISTRY]).quoting(quote! {
         ru: "В перечень регионов включена Атырауская область, где переход на ваучерную модель предусмотрен с января 2026 года",
     }),
+};
+
+static ELSEWHERE: Reported = Reported {
+    id: "vouchers-elsewhere",
+    services: QUEUE_AND_ADMISSION,
+    regions: &["KZ-47", "KZ-75"],
+    in_force: since(Bound::Approximate {
+        day: day!(2025, 9, 1),
+        within_days: 120,
+        basis: text! {
+            kk: "2025 жылғы тамызда қыркүйектен жыл соңына дейін барлық балабақша көшеді деп хабарланды; нақты күндер табылмады.",
+            ru: "В августе 2025 года сообщено, что с сентября до конца года перейдут все детские сады; точные дни не найдены.",
+            en: "In August 2025 all kindergartens were said to change from September to the end of the year; the exact days were not found.",
+        },
+    }),
+    text: vouchers! {
+        kk: "2025 жылғы тамызда жыл соңына дейін барлық балабақша ваучерге көшеді деп, ал желтоқсанда пилоттық жоба 20 қала мен 16 ауданда жүріп жатыр деп хабарланды; Алматы қаласы мен Маңғыстау облысы туралы бөлек хабар табылмады.",
+        ru: "В августе 2025 года сообщалось, что до конца года на ваучеры перейдут все детские сады, а в декабре — что пилотный проект идёт в 20 городах и 16 районах; отдельных сообщений о городе Алматы и Мангистауской области не найдено.",
+        en: "In August 2025 all kindergartens were said to change to vouchers by the end of the year, and in December the pilot project was said to run in 20 cities and 16 districts; nothing was found of the city of Almaty and of Mangystau Region in particular."
+    },
+    at: Source::reported(&[&EVERYWHERE, &AT_THE_END_OF_2025, &MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
 };

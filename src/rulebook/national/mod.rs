@@ -35,5 +35,6 @@ pub(super) static UNSEEN: &[&Unseen] = &[
     &order_254::unseen::E2020_07_17,
     &order_61::unseen::E2023_08_07,
     &order_39::unseen::E2023_10_18,
-    &order_254::unseen::E2024_05_31,
+    &order_254::unseen::E2024_05_31_QUEUE,
+    &order_254::unseen::E2024_05_31_ADMISSION,
 ];

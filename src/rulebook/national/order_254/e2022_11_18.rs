@@ -2,11 +2,11 @@
 
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
-    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bound, Cause, Caution, Code, Condition, Consent, Document,
-    DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, RefusalStage, Rules, Service,
-    Statement, Text,
+    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Caution, Code, Condition, Conflict, Consent,
+    Document, DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, Reference, RefusalStage,
+    Rules, Service, Statement, Text,
 };
-use crate::{adilet, at, day, quote, text};
+use crate::{adilet, at, day, place, quote, text};
 
 use super::*;
 
@@ -56,6 +56,32 @@ pub(super) const FROM: Bound = Bound::Approximate {
         ru: "Приказ № 464 от 18.11.2022 зарегистрирован 21.11.2022 под № 30643 и вводится в действие после дня первого официального опубликования; день опубликования неизвестен, взят самый ранний день.",
         en: "Order No 464 of 18 November 2022 was registered on 21 November 2022 as No 30643 and takes effect after the day of its first official publication; that day is not known, and the earliest one is used.",
     },
+};
+
+/// The Law on Education as it stood on 2 March 2026; since which day article 30 says so was not found.
+static EDUCATION_OF_2026: Act = Act { edition: day!(2026, 3, 2), ..super::EDUCATION_OF_2021 };
+static ARTICLE_30_OF_2026: &[Reference] = &[Reference { act: &EDUCATION_OF_2026, place: place!(art 30 (1)) }];
+
+const ADMISSION_THROUGH_ONE_BASE: Conflict = Conflict {
+    id: "office-and-one-base",
+    // That nobody has seen the Rules of those days leaves the decision to an official already.
+    bears: Bears::Note,
+    channels: &[Office],
+    when: Condition::SubmittedSince(day!(2026, 3, 2)),
+    text: text! {
+        kk: "«Білім туралы» Заңның 30-бабы (2026 жылғы 2 наурыздағы мәтін) бойынша балабақшаға қабылдау ақпараттандыру объектілері арқылы, бірыңғай база бойынша жүргізіледі, ал Қағидалардың белгілі мәтіні (18.11.2022 редакция) көрсетілетін қызметті берушінің кеңсесін де атайды.",
+        ru: "По статье 30 Закона «Об образовании» (текст на 2 марта 2026 года) зачисление идёт через объекты информатизации по единой базе, а известный текст Правил (редакция от 18.11.2022) называет и канцелярию услугодателя.",
+        en: "By article 30 of the Law on Education (its text of 2 March 2026) admission goes through informatization objects by one database, while the known text of the Rules (edition of 18 November 2022) names the provider's office too.",
+    },
+    reading: text! {
+        kk: "Кеңсе құжаттарды қабылдай ма, лауазымды адам шешеді.",
+        ru: "Примет ли документы канцелярия, решает должностное лицо.",
+        en: "Whether the office takes the documents an official judges.",
+    },
+    at: at!((p 32), (app 4, p 2)).and(ARTICLE_30_OF_2026).quoting(quote! {
+        kk: "ақпараттандыру объектілері арқылы есепке алудың, кезектіліктің және жолдама берудің бірыңғай базасы арқылы",
+        ru: "посредством единой базы учета, очередности и выдачи направлений через объекты информатизации в области образования",
+    }),
 };
 
 const CONSENT_FORM: Text = text! {
@@ -702,6 +728,7 @@ const ADMISSION: Rules = Rules {
         ANNULS_OR_DOES_NOT_ADMIT,
         REFERRAL_COUNTED_FROM,
         ADMISSION_EXCEPT_WEEKENDS,
+        ADMISSION_THROUGH_ONE_BASE,
         differs(
             "list-and-ban-on-portal",
             &[Portal],

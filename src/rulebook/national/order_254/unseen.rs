@@ -1,8 +1,8 @@
 //! Order No 254 of 19 June 2020: editions that were not seen.
 
-use crate::law::{Act, Bound, InForce, Page, Reference, Service, Statement, Touches, Unseen};
+use crate::law::{Act, Bound, InForce, Page, Service, Statement, Touches, Unseen};
 use crate::rulebook::reported;
-use crate::{adilet, at, day, place, quote, text};
+use crate::{adilet, at, day, quote, text};
 
 static OF_2020: Act = Act {
     id: "kz-order-254-2020",
@@ -79,46 +79,52 @@ static FRAGMENT: Page = Page {
     url: "http://ds0003.zharkain.aqmoedu.kz/news/open/id-15224183",
 };
 
-static PAGES: &[&Page] = &[
-    &FOOTNOTE,
-    &FRAGMENT,
-    &reported::MINISTRY,
-    &reported::MINISTRY_IN_KAZAKH,
-    &reported::ON_THE_PORTAL,
-    &reported::EVERYWHERE,
-    &reported::AT_THE_END_OF_2025,
-];
+static PAGES: &[&Page] = &[&FOOTNOTE, &FRAGMENT, &reported::MINISTRY, &reported::MINISTRY_IN_KAZAKH];
 
-/// The Law on Education as it stood on 2 March 2026; since which day article 30 says so was not found.
-static EDUCATION: Act = Act { edition: day!(2026, 3, 2), ..super::EDUCATION_OF_2021 };
-static IN_ARTICLE_30: &[Reference] = &[Reference { act: &EDUCATION, place: place!(art 30 (1)) }];
-
-/// Edition of 31 May 2024: the whole of the Rules anew.
-pub(in crate::rulebook) static E2024_05_31: Unseen = Unseen {
-    act: &OF_2024,
-    in_force: InForce {
-        from: Bound::Approximate {
-            day: day!(2024, 6, 11),
-            within_days: 60,
-            basis: text! {
-                kk: "31.05.2024 № 133 бұйрық алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі (ескертпе); жарияланған күні белгісіз, ең ерте күн алынды.",
-                ru: "Приказ № 133 от 31.05.2024 вводится в действие по истечении десяти календарных дней после дня первого официального опубликования (сноска); день опубликования неизвестен, взят самый ранний день.",
-                en: "Order No 133 of 31 May 2024 takes effect ten calendar days after the day of its first official publication (footnote); that day is not known, and the earliest one is used.",
-            },
+const SINCE_2024: InForce = InForce {
+    from: Bound::Approximate {
+        day: day!(2024, 6, 11),
+        within_days: 60,
+        basis: text! {
+            kk: "31.05.2024 № 133 бұйрық алғаш ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі (ескертпе); жарияланған күні белгісіз, ең ерте күн алынды.",
+            ru: "Приказ № 133 от 31.05.2024 вводится в действие по истечении десяти календарных дней после дня первого официального опубликования (сноска); день опубликования неизвестен, взят самый ранний день.",
+            en: "Order No 133 of 31 May 2024 takes effect ten calendar days after the day of its first official publication (footnote); that day is not known, and the earliest one is used.",
         },
-        to: Bound::Open,
     },
-    services: &[Service::PreschoolQueue, Service::KindergartenAdmission],
+    to: Bound::Open,
+};
+
+/// Edition of 31 May 2024: the whole of the Rules anew. Of the queue.
+pub(in crate::rulebook) static E2024_05_31_QUEUE: Unseen = Unseen {
+    act: &OF_2024,
+    in_force: SINCE_2024,
+    services: &[Service::PreschoolQueue],
     touches: Touches::Requirements,
     note: Statement {
         text: text! {
-            kk: "№ 133 бұйрық Қағидаларды тұтас жаңа редакцияда жазды, мәтіні табылмады: жауап 18.11.2022 редакция бойынша беріледі, лауазымды адам шешеді. Бір балабақшаның бетіндегі үзінді бойынша балабақшаға қабылдау портал немесе ақпараттандыру объектілері арқылы жүргізіледі, кеңсе аталмаған; «Білім туралы» Заңның 30-бабы да (2026 жылғы 2 наурыздағы редакцияда) ақпараттандыру объектілерін атайды. Министрліктің түсіндірмесі бойынша жолдама екі күнде расталады, құжаттар мен шартқа бес жұмыс күні беріледі, мерзім бір рет 30 күнтізбелік күнге дейін ұзартылады; тізбе толық болмаса, құжаттардың мерзімі өтсе немесе екпе алмаған балалардың үлесі асып кетсе, бала қабылданбауы мүмкін. Бірқатар жерде жолдаманың орнына ваучер беріледі (пилоттық жоба 2026 жылғы 1 шілдеге дейін деп хабарланған, одан кейінгісі табылмады); білім бөлімінен сұраған жөн.",
-            ru: "Приказ № 133 изложил Правила в новой редакции целиком, текст не найден: ответ даётся по редакции от 18.11.2022, решает должностное лицо. По отрывку на странице одного детского сада зачисление идёт через портал или объекты информатизации, канцелярия не названа; объекты информатизации называет и статья 30 Закона «Об образовании» (в редакции от 2 марта 2026 года). По разъяснению министерства направление подтверждают за два дня, на документы и договор даётся пять рабочих дней, срок один раз продлевают дополнительно до 30 календарных дней; отказать могут при неполном перечне, просроченных документах и превышении доли непривитых детей. В ряде мест вместо направления выдают ваучер (сообщается, что пилотный проект идёт до 1 июля 2026 года; что будет потом, не найдено): об этом стоит спросить в отделе образования.",
-            en: "Order No 133 put the whole of the Rules in a new edition, and its text was not found: the edition of 18 November 2022 is used, and an official judges. By a fragment on the page of one kindergarten, admission goes through the portal or informatization objects; the office is not named; article 30 of the Law on Education (as it stood on 2 March 2026) names informatization objects too. By the ministry's explanation a referral is confirmed within two days, five working days are left for the documents and the contract, and it is prolonged once by up to 30 calendar days; a kindergarten may refuse where the list is incomplete, documents have expired, or the share of unvaccinated children is exceeded. In a number of places a voucher is given in place of the referral (the pilot project is said to run to 1 July 2026, and what comes after was not found): the education department should be asked.",
+            kk: "№ 133 бұйрық Қағидаларды тұтас жаңа редакцияда жазды, мәтіні табылмады: жауап 18.11.2022 редакция бойынша беріледі, лауазымды адам шешеді.",
+            ru: "Приказ № 133 изложил Правила в новой редакции целиком, текст не найден: ответ даётся по редакции от 18.11.2022, решает должностное лицо.",
+            en: "Order No 133 put the whole of the Rules in a new edition, and its text was not found: the edition of 18 November 2022 is used, and an official judges.",
         },
-        at: at!((title)).and(IN_ARTICLE_30).and_reported(PAGES).quoting(quote! {
+        at: at!((title)).and_reported(const { &[&FOOTNOTE] }),
+    },
+    verified_on: day!(2026, 11, 25),
+};
+
+/// The same edition, of admission; what is reported of vouchers is told with the regions that have them.
+pub(in crate::rulebook) static E2024_05_31_ADMISSION: Unseen = Unseen {
+    act: &OF_2024,
+    in_force: SINCE_2024,
+    services: &[Service::KindergartenAdmission],
+    touches: Touches::Requirements,
+    note: Statement {
+        text: text! {
+            kk: "№ 133 бұйрық Қағидаларды тұтас жаңа редакцияда жазды, мәтіні табылмады: жауап 18.11.2022 редакция бойынша беріледі, лауазымды адам шешеді. Бір балабақшаның бетіндегі үзінді бойынша балабақшаға қабылдау портал немесе ақпараттандыру объектілері арқылы жүргізіледі, кеңсе аталмаған. Министрліктің түсіндірмесі бойынша мерзім бір рет 30 күнтізбелік күнге дейін ұзартылады; тізбе толық болмаса, құжаттардың мерзімі өтсе немесе екпе алмаған балалардың үлесі асып кетсе, бала қабылданбауы мүмкін.",
+            ru: "Приказ № 133 изложил Правила в новой редакции целиком, текст не найден: ответ даётся по редакции от 18.11.2022, решает должностное лицо. По отрывку на странице одного детского сада зачисление идёт через портал или объекты информатизации, канцелярия не названа. По разъяснению министерства срок один раз продлевают дополнительно до 30 календарных дней; отказать могут при неполном перечне, просроченных документах и превышении доли непривитых детей.",
+            en: "Order No 133 put the whole of the Rules in a new edition, and its text was not found: the edition of 18 November 2022 is used, and an official judges. By a fragment on the page of one kindergarten, admission goes through the portal or informatization objects; the office is not named. By the ministry's explanation the time is prolonged once by up to 30 calendar days; a kindergarten may refuse where the list is incomplete, documents have expired, or the share of unvaccinated children is exceeded.",
+        },
+        at: at!((title)).and_reported(PAGES).quoting(quote! {
             kk: "портал немесе ақпараттандыру объектілері арқылы жүргізіледі",
-            ru: "Зачисление детей в дошкольные организации … осуществляется посредством единой базы учета, очередности и выдачи направлений через объекты информатизации в области образования",
         }),
     },
     verified_on: day!(2026, 11, 25),
