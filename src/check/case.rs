@@ -172,6 +172,21 @@ impl<'a> Case<'a> {
         Some((other, new))
     }
 
+    /// The acts of editions that only stand in for one that was not seen, with the case under the next that was read.
+    pub(crate) fn standing_in(&self) -> Vec<(&'static Act, Option<Self>)> {
+        let mut found = Vec::new();
+        for unseen in self.unseen.iter().filter(|one| one.touches == Touches::Requirements) {
+            let next = unseen.in_force.to.day().and_then(|day| {
+                let mut next = self.clone();
+                next.apply_national(day, None);
+                (next.national?.edition.act.id == unseen.act.id).then_some(next)
+            });
+            let acts = self.levels().map(|one| one.edition.act).filter(|act| act.id == unseen.act.id);
+            found.extend(acts.map(|act| (act, next.clone())));
+        }
+        found
+    }
+
     /// Every set of rules that applies: national, beside it, regional.
     pub(crate) fn levels(&self) -> impl Iterator<Item = &Applied> {
         self.national.iter().chain(&self.beside).chain(&self.regional)

@@ -65,6 +65,14 @@ impl Cites {
         self.more.push(other.first);
         self.more.extend_from_slice(&other.more);
     }
+
+    /// Whether they rest on an act, and the text of no other act on the service says the same.
+    pub(crate) fn rest_on(&self, act: &Act) -> bool {
+        let is_act = |own: &Act| (own.id, own.edition) == (act.id, act.edition);
+        let other = |one: &Cited| one.is_text() && one.act.is_some_and(|own| !is_act(own));
+        self.all().any(|one| one.act.is_some_and(is_act)) && !self.all().any(other)
+    }
+
     fn all(&self) -> impl Iterator<Item = &Cited> {
         std::iter::once(&self.first).chain(&self.more)
     }

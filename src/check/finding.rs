@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::law::{Code, Decision, Lang, Outcome, RefusalStage, Rulebook, Severity, Text};
+use crate::law::{Act, Code, Decision, Lang, Outcome, RefusalStage, Rulebook, Severity, Text};
 
 use super::application::Application;
 use super::case::RuleRef;
@@ -48,6 +48,8 @@ pub(crate) struct Verdict {
     pub outcome: Outcome,
     pub path: Path,
     pub cites: Cites,
+    /// What stands against the application, without the places that make it a ground of refusal.
+    bearing: Option<Cites>,
     pub rule: Option<RuleRef>,
     pub refusal: Option<RefusalStage>,
     pub params: Vec<(&'static str, Param)>,
@@ -56,7 +58,8 @@ pub(crate) struct Verdict {
 
 impl Verdict {
     pub(crate) fn new(code: Code, outcome: Outcome, path: Path, cites: impl Into<Cites>) -> Self {
-        Self { code, outcome, path, cites: cites.into(), rule: None, refusal: None, params: Vec::new(), severity: None }
+        let cites = cites.into();
+        Self { code, outcome, path, cites, bearing: None, rule: None, refusal: None, params: Vec::new(), severity: None }
     }
 
     /// The row behind it.
@@ -68,6 +71,7 @@ impl Verdict {
     pub(crate) fn refusal(mut self, refusal: Option<(RefusalStage, Cites)>) -> Self {
         if let Some((stage, sources)) = refusal {
             self.refusal = Some(stage);
+            self.bearing = Some(self.cites.clone());
             self.cites.extend(&sources);
         }
         self
@@ -236,6 +240,31 @@ impl<'a> Ledger<'a> {
         for one in other.asked.iter().filter(|one| one.level > Level::Nothing) {
             if !self.asked.iter().any(|own| own.ask == one.ask) {
                 self.ask(&[one.ask], one.cites.clone(), Level::Judgement);
+            }
+        }
+    }
+
+    /// What rests on an edition that only stands in for one that was not seen is for an official, unless the next
+    /// edition that was read asks for it too.
+    pub(crate) fn soften(&mut self, act: &Act, next: Option<&Ledger<'_>>) {
+        let held = |draft: &Draft| {
+            let drafts = next.into_iter().flat_map(|next| &next.drafts);
+            drafts.into_iter().any(|other| other.level() >= draft.level() && other.is_about_the_same(draft))
+        };
+        for draft in &mut self.drafts {
+            let bearing = draft.verdict.bearing.as_ref().unwrap_or(&draft.verdict.cites);
+            if draft.level() == Level::Refuse && bearing.rest_on(act) && !held(draft) {
+                draft.verdict.outcome = Outcome::Judgement;
+                draft.verdict.severity = None;
+                draft.message.push_str(message::EDITION_NOT_READ.get(self.lang));
+            }
+        }
+        for one in &mut self.asked {
+            let held = next.is_some_and(|next| {
+                next.asked.iter().any(|other| other.ask == one.ask && other.level >= one.level)
+            });
+            if one.cites.rest_on(act) && !held {
+                one.level = one.level.min(Level::Judgement);
             }
         }
     }

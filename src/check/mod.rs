@@ -83,6 +83,14 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
         ledger.day = Some(case.submitted.day);
         case.judge_law(&mut ledger);
         answers = judge_by(&case, &mut ledger);
+        for (act, next) in case.standing_in() {
+            let next = next.map(|next| {
+                let mut other = Ledger::new(rulebook, options.lang, false);
+                judge_by(&next, &mut other);
+                other
+            });
+            ledger.soften(act, next.as_ref());
+        }
         for near in case.bounds_near() {
             let Some(before) = case.before(&near) else { continue };
             let mut other = Ledger::new(rulebook, options.lang, false);
