@@ -262,7 +262,8 @@ fn worker(case: &Case<'_>, channel: Channel) -> Desk {
 fn steps(case: &Case<'_>, channel: Channel, registration: &Registration, due: NaiveDate) -> Vec<StepDraft> {
     let Some((one, Procedure { steps, .. })) = procedure(case, channel) else { return Vec::new() };
     let registered = registration.day;
-    let closed = registration.time.is_some_and(|time| time.time() >= opening(case, Desk::Provider).closes);
+    let provider = opening(case, Desk::Provider);
+    let closed = registration.time.is_some_and(|time| time.time() >= provider.closes);
     let elsewhere = desk_of(channel) == Some(Desk::StateCorporation);
     let next_day = registered.checked_add_days(Days::new(1)).unwrap_or(registered);
     let within = |day: NaiveDate| day.clamp(registered, due);
@@ -295,6 +296,9 @@ fn steps(case: &Case<'_>, channel: Channel, registration: &Registration, due: Na
         let mut cites = Cites::from(one.cite(step.at));
         if step.duration.is_some() {
             cites = cites.and([Cited::general(case.rulebook.general.step_chaining)]);
+        }
+        if late {
+            cites = cites.and([provider.source]);
         }
         drafts.push(StepDraft { step, starts: within(starts), ends: within(ends), cites });
     }
