@@ -746,6 +746,18 @@ const SIX_DAY_WEEK: Dated = Dated {
             )
             .read_as(SIX_DAYS_READING),
         ),
+        (
+            day!(2024, 6, 11),
+            Source::elsewhere(
+                const {
+                    &[
+                        Reference { act: &order_39::e2021_06_07::ACT, place: place!(app 2, p 7 (2)) },
+                        Reference { act: &LABOUR_CODE, place: place!(art 84) },
+                    ]
+                },
+            )
+            .read_as(SIX_DAYS_READING),
+        ),
     ],
 };
 
