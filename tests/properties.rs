@@ -441,8 +441,8 @@ proptest! {
         prop_assert!(submitted <= registered && registered <= due, "{}", application);
         // An act in minutes may be the State Corporation's own, which works on Saturdays.
         let minutes = estimate["term"]["unit"] == "minutes" && application["channel"] == "state-corporation";
-        let week = if minutes { Week::Six } else { Week::Five };
-        prop_assert_eq!(Calendar::published().is_working_day(week, due), Some(true), "{} {}", due, application);
+        let worked = |week| Calendar::published().is_working_day(week, due) == Some(true);
+        prop_assert!(worked(Week::Five) || (minutes && worked(Week::Six)), "{} {}", due, application);
         for step in list(&estimate["steps"]) {
             let (starts, ends) = (civil(&step["startsOn"]), civil(&step["endsOn"]));
             prop_assert!(registered <= starts && starts <= ends && ends <= due, "{} {}", step, application);
