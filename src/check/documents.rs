@@ -149,6 +149,46 @@ impl Item {
             Lack::NoFault(_) | Lack::Later(_) => Level::Nothing,
         }
     }
+
+    /// How far its being out of date would. Where the acts name papers past their term as a ground, also for a paper
+    /// whose lack would be no fault.
+    fn lapse(&self, case: &Case<'_>) -> Level {
+        match self.row.lack {
+            Lack::Later(_) => Level::Nothing,
+            _ if case.refusal(&[Cause::ExpiredDocuments]).is_some() => Level::Refuse,
+            _ => self.lack(case),
+        }
+    }
+
+    /// What the act says of it where it need not be there now.
+    fn said_of_lack(&self) -> Option<Statement> {
+        match self.row.lack {
+            Lack::Fault => None,
+            Lack::NoFault(said) => said,
+            Lack::Later(said) | Lack::Disputed(said) => Some(said),
+        }
+    }
+}
+
+/// A flaw of a paper that is there weighs no more than the lack of the paper would.
+fn weigh(verdict: Verdict, message: &mut String, item: &Item, most: Level, lang: Lang) -> Verdict {
+    let (outcome, severity) = match (verdict.outcome, most) {
+        (Outcome::NotMet, Level::Judgement) => (Outcome::Judgement, None),
+        (Outcome::NotMet | Outcome::Judgement, Level::Nothing) => (verdict.outcome, Some(Severity::Info)),
+        _ => return verdict,
+    };
+    if let Some(said) = item.said_of_lack() {
+        message.push(' ');
+        message.push_str(said.text.get(lang));
+    }
+    let mut weighed = verdict;
+    weighed.outcome = outcome;
+    weighed.severity = severity;
+    weighed.refusal = None;
+    if severity.is_none() {
+        message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
+    }
+    weighed
 }
 
 /// The last day on which a document issued on a day can be used.
@@ -250,7 +290,7 @@ fn worst(case: &Case<'_>, item: &Item, provided: &Provided) -> Level {
         None if validity.open.is_some() => Outcome::Judgement,
         None => Outcome::NotMet,
     });
-    Level::from(form).max(Level::from(validity))
+    Level::from(form).min(item.lack(case)).max(Level::from(validity).min(item.lapse(case)))
 }
 
 fn provided_one(
@@ -271,7 +311,7 @@ fn provided_one(
     let source = item.applied.cite(validity.at);
     let Some(issued) = provided.issued_on else {
         let level = if validity.open.is_some() { Level::Judgement } else { Level::Refuse };
-        ledger.ask(&[Ask::IssuedOn(provided.index)], source, level);
+        ledger.ask(&[Ask::IssuedOn(provided.index)], source, level.min(item.lapse(case)));
         return DocumentStatus::Provided;
     };
     let Some(term) = Term::of(case, &validity, issued, provided) else {
@@ -298,11 +338,10 @@ fn provided_one(
         message.push(' ');
         message.push_str(open.text.get(lang));
     }
+    let verdict = weigh(verdict, &mut message, item, item.lapse(case), lang);
+    let lapsed = verdict.outcome == Outcome::NotMet && verdict.severity.is_none();
     ledger.say(verdict, message);
-    match term.outcome {
-        Outcome::NotMet => DocumentStatus::Expired,
-        _ => DocumentStatus::Provided,
-    }
+    if lapsed { DocumentStatus::Expired } else { DocumentStatus::Provided }
 }
 
 /// What becomes of a document's validity on the day on which it can be handed in.
@@ -396,6 +435,7 @@ fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &
         message.push_str(statement.text.get(ledger.lang));
         message.push_str(message::JUDGED_BY_OFFICIAL.get(ledger.lang));
     }
+    let verdict = weigh(verdict, &mut message, item, item.lack(case), ledger.lang);
     ledger.say(verdict, message);
 }
 
