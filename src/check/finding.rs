@@ -57,7 +57,17 @@ pub(crate) struct Verdict {
 impl Verdict {
     pub(crate) fn new(code: Code, outcome: Outcome, path: Path, cites: impl Into<Cites>) -> Self {
         let cites = cites.into();
-        Self { code, outcome, path, cites, bearing: None, rule: None, refusal: None, params: Vec::new(), severity: None }
+        Self {
+            code,
+            outcome,
+            path,
+            cites,
+            bearing: None,
+            rule: None,
+            refusal: None,
+            params: Vec::new(),
+            severity: None,
+        }
     }
 
     /// The row behind it.
@@ -256,9 +266,8 @@ impl<'a> Ledger<'a> {
             }
         }
         for one in &mut self.asked {
-            let held = next.is_some_and(|next| {
-                next.asked.iter().any(|other| other.ask == one.ask && other.level >= one.level)
-            });
+            let held = next
+                .is_some_and(|next| next.asked.iter().any(|other| other.ask == one.ask && other.level >= one.level));
             if one.cites.rest_on(act) && !held {
                 one.level = one.level.min(Level::Judgement);
             }
