@@ -75,6 +75,7 @@ const fn referral(open: Statement, at: Source) -> Document {
     Document {
         validity: Some(Validity {
             duration: FIVE_WORKING_DAYS,
+            longer: None,
             open: Some(open),
             prolongation: Some(Prolongation {
                 most: Duration { amount: 30, unit: CalendarDays },
@@ -105,6 +106,7 @@ const fn three_days_before_contract(document: Document) -> Document {
     Document {
         validity: Some(Validity {
             duration: Duration { amount: 3, unit: CalendarDays },
+            longer: None,
             open: Some(Statement {
                 text: text! {
                     kk: "Анықтама шарт жасалатын күннен «3 күнтізбелік күннен кешіктірмей» берілуге тиіс. Сөз екіұшты: үш күннен ескі болмауы керек деп түсінілді, ал шарт күні өтініштен көрінбейді.",
