@@ -287,8 +287,15 @@ impl<'a> Case<'a> {
                 });
             ledger.say(verdict, unseen.note.text.get(lang).to_owned());
         }
-        let ended = applied(self.region.editions, self.service)
-            .find(|one| matches!(one.end(), Bound::UnknownEnd { applied_until, .. } if applied_until <= day));
+        // Told as long as the national rules are those that were in force when it ended, and no act has come since.
+        let edition = |one: Applied| one.edition.act.edition;
+        let ended = applied(self.region.editions, self.service).find(|one| {
+            matches!(one.end(), Bound::UnknownEnd { applied_until, .. } if applied_until <= day && {
+                let mut then = self.clone();
+                then.apply_national(applied_until, None);
+                then.national.map(edition) == self.national.map(edition)
+            })
+        });
         if let Some(one) = ended {
             let near = NearBound { act: one.edition.act, bound: one.end(), is_start: false, is_national: false };
             self.say_bound(ledger, &near, &message::END_UNKNOWN, Severity::Info);

@@ -338,6 +338,11 @@ fn provided_one(
         message.push(' ');
         message.push_str(open.text.get(lang));
     }
+    if let Some(longer) = term.longer {
+        let longer = words::fill(&message::DOCUMENT_BY_THE_LONGER, lang, &[("last", &words::day(longer, lang))]);
+        message.push_str(&longer);
+        why.push_str(&longer);
+    }
     let verdict = weigh(verdict, &mut message, item, item.lapse(case), lang);
     let lapsed = verdict.outcome == Outcome::NotMet && verdict.severity.is_none();
     ledger.say(verdict, message);
@@ -348,6 +353,8 @@ fn provided_one(
 struct Term {
     outcome: Outcome,
     last: NaiveDate,
+    /// The last day by the text in the other language, where it gives a longer time.
+    longer: Option<NaiveDate>,
     /// Only the general rule on last days that are days off keeps it valid.
     moved: bool,
     open: Option<Statement>,
@@ -362,6 +369,7 @@ impl Term {
         let term = |outcome, last, open: Option<Statement>, sources, text| Self {
             outcome,
             last,
+            longer: None,
             moved: false,
             open,
             sources,
@@ -383,7 +391,9 @@ impl Term {
             return Some(term(Outcome::Met, own, None, Vec::new(), message::DOCUMENT_VALID));
         }
         if let Some(open) = validity.open {
-            return Some(term(Outcome::Judgement, own, Some(open), vec![open.at], message::DOCUMENT_PAST_OPEN));
+            let past = term(Outcome::Judgement, own, Some(open), vec![open.at], message::DOCUMENT_PAST_OPEN);
+            let longer = validity.longer.and_then(|longer| last_day(issued, longer, case.calendar));
+            return Some(Self { longer, ..past });
         }
         let moved = case.calendar.on_or_after(Week::Five, own)?;
         if day <= moved {

@@ -536,6 +536,11 @@ messages! {
         "Со дня выдачи документа прошло больше указанного срока: {document}. Последний день срока — {last}. Решает должностное лицо.",
         "More time than stated has passed since the document was issued: {document}. The last day of the time was {last}. An official judges.",
     }
+    DOCUMENT_BY_THE_LONGER = {
+        " Осы екі мерзімнің ұзағы бойынша соңғы күн — {last}.",
+        " По более долгому из этих двух сроков последний день — {last}.",
+        " By the longer of these two times the last day is {last}.",
+    }
     DOCUMENT_PROLONGED_TOO_FAR = {
         "Құжаттың мерзімі актіде айтылғаннан көбірек ұзартылған: {document}. Ұзартылған мерзімнің соңғы күні — {last}. Мұны лауазымды адам шешеді.",
         "Документ продлён дольше, чем допускает акт: {document}, до {last}. Решает должностное лицо.",

@@ -101,6 +101,8 @@ pub struct Procedure {
 pub struct Validity {
     /// Counted from the day of issue.
     pub duration: Duration,
+    /// The longer time that the text in the other language gives, where the two differ.
+    pub longer: Option<Duration>,
     /// Why a document past it is for a person to judge and no fault; none where the text leaves nothing open.
     pub open: Option<Statement>,
     /// How far the provider can prolong it (`prolongedUntil`), where the act knows that.
@@ -113,7 +115,7 @@ impl Validity {
     /// A validity that the text limits outright.
     #[must_use]
     pub const fn of(duration: Duration, at: Source) -> Self {
-        Self { duration, open: None, prolongation: None, at }
+        Self { duration, longer: None, open: None, prolongation: None, at }
     }
 }
 

@@ -866,18 +866,19 @@ const ACADEMIC_YEAR: Dated = Dated {
         kk: "жаңа оқу жылынан бастап бастауыш, негізгі орта, жалпы орта білім беру ұйымына қабылдау туралы бұйрық",
         ru: "приказ о зачислении в организацию начального, основного среднего, общего среднего образования на начало учебного года",
     }),
+    // From the act on the year that begins, so that days counted to it cite that one; 1 August where its day is unknown.
     later: &[
-        (day!(2016, 9, 1), Source::reported(const { &[&YEAR_2016] }).read_as(YEAR_READING)),
+        (day!(2016, 8, 1), Source::reported(const { &[&YEAR_2016] }).read_as(YEAR_READING)),
         (
-            day!(2017, 9, 1),
+            day!(2017, 7, 20),
             Source::elsewhere(const { &[Reference { act: &ACADEMIC_YEAR_2017, place: place!(cl 1) }] })
                 .read_as(YEAR_READING)
                 .quoting(quote! { kk: "2017 - 2018 оқу жылының басталуы 2017 жылғы 1 қыркүйек" }),
         ),
-        (day!(2018, 9, 1), Source::reported(const { &[&YEAR_2018] }).read_as(YEAR_READING)),
-        (day!(2019, 9, 1), Source::reported(const { &[&YEAR_2019] }).read_as(YEAR_READING)),
+        (day!(2018, 7, 5), Source::reported(const { &[&YEAR_2018] }).read_as(YEAR_READING)),
+        (day!(2019, 7, 29), Source::reported(const { &[&YEAR_2019] }).read_as(YEAR_READING)),
         (
-            day!(2020, 9, 1),
+            day!(2020, 8, 1),
             Source::elsewhere(const { &[Reference { act: &order_254::e2020_06_19::ACT, place: place!(p 18) }] })
                 .read_as(text! {
                     kk: "2020–2021 оқу жылын белгілеген бұйрық табылмады; № 254 бұйрық «ағымдағы оқу жылын» 1 қыркүйекпен байланыстырады. Маусым–тамыз айларында қай оқу жылы ағымдағы екенін ешбір акт айтпайды.",
@@ -889,13 +890,13 @@ const ACADEMIC_YEAR: Dated = Dated {
                     ru: "по состоянию на 1 сентября текущего учебного года",
                 }),
         ),
-        (day!(2021, 9, 1), Source::reported(const { &[&YEAR_2021] }).read_as(YEAR_READING)),
-        (day!(2022, 9, 1), Source::reported(const { &[&YEAR_2022] }).read_as(YEAR_READING)),
-        (day!(2023, 9, 1), Source::reported(const { &[&YEAR_2023] }).read_as(YEAR_READING)),
-        (day!(2024, 9, 1), Source::reported(const { &[&YEAR_2024] }).read_as(YEAR_READING)),
-        (day!(2025, 9, 1), Source::reported(const { &[&YEAR_2025] }).read_as(YEAR_READING)),
+        (day!(2021, 8, 9), Source::reported(const { &[&YEAR_2021] }).read_as(YEAR_READING)),
+        (day!(2022, 8, 1), Source::reported(const { &[&YEAR_2022] }).read_as(YEAR_READING)),
+        (day!(2023, 8, 1), Source::reported(const { &[&YEAR_2023] }).read_as(YEAR_READING)),
+        (day!(2024, 8, 1), Source::reported(const { &[&YEAR_2024] }).read_as(YEAR_READING)),
+        (day!(2025, 8, 5), Source::reported(const { &[&YEAR_2025] }).read_as(YEAR_READING)),
         (
-            day!(2026, 9, 1),
+            day!(2026, 8, 1),
             Source::elsewhere(const { &[Reference { act: &order_61::e2021_05_06::ACT, place: place!(p 9 (3)) }] })
                 .and_reported(const { &[&YEAR_2025] })
                 .read_as(text! {

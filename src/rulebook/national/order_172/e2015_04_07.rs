@@ -540,7 +540,7 @@ const ADMISSION: Rules = Rules {
             needed: Condition::Always,
             lack: Lack::Fault,
             validity: Some(Validity {
-                duration: Duration { amount: 5, unit: Unit::WorkingDays }, open: None, prolongation: None,
+                duration: Duration { amount: 5, unit: Unit::WorkingDays }, longer: None, open: None, prolongation: None,
                 at: at!((app 1, p 6), (app 1, form)).quoting(quote! {
                     kk: "Жолдама берілген күннен бастап 5 жұмыс күні ішінде жарамды болады",
                     ru: "Направление действительно в течение 5-и рабочих дней со дня выдачи",

@@ -559,6 +559,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             lack: Lack::Fault,
             validity: Some(Validity {
                 duration: Duration { amount: 10, unit: Unit::CalendarDays },
+                longer: Some(Duration { amount: 10, unit: Unit::WorkingDays }),
                 open: Some(Statement {
                     text: text! {
                         kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; екеуі де хабарландыру орналастырылған күннен саналады, қай күнге дейін екені айтылмаған.",

@@ -10,9 +10,9 @@ use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::Unit::{CalendarDays, Minutes, Months, WorkingDays};
 use crate::law::{
     Act, AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Cause, Channel, ChannelRule, Condition, Conflict,
-    Desk, Document, DocumentId, Duration, FactId, Form, FromStateSystems, Hours, Lack, Outcome, Procedure,
-    Prolongation, Proof, Quote, Reception, Reference, Refusal, RefusalStage, Representation, Role, Signature, Source,
-    Statement, Step, Term, Text, Timing, Validity, Window,
+    Desk, Document, DocumentId, Duration, FactId, Form, FromStateSystems, Hours, Lack, OpenAge, OpenSpan, Outcome,
+    Procedure, Prolongation, Proof, Quote, Reception, Reference, Refusal, RefusalStage, Representation, Role,
+    Signature, Source, Statement, Step, Term, Text, Timing, Validity, Window,
 };
 use crate::{at, clock, day, place, quote, text};
 
@@ -75,6 +75,7 @@ const fn referral(open: Statement, at: Source) -> Document {
     Document {
         validity: Some(Validity {
             duration: FIVE_WORKING_DAYS,
+            longer: None,
             open: Some(open),
             prolongation: Some(Prolongation {
                 most: Duration { amount: 30, unit: CalendarDays },
@@ -105,6 +106,7 @@ const fn three_days_before_contract(document: Document) -> Document {
     Document {
         validity: Some(Validity {
             duration: Duration { amount: 3, unit: CalendarDays },
+            longer: None,
             open: Some(Statement {
                 text: text! {
                     kk: "Анықтама шарт жасалатын күннен «3 күнтізбелік күннен кешіктірмей» берілуге тиіс. Сөз екіұшты: үш күннен ескі болмауы керек деп түсінілді, ал шарт күні өтініштен көрінбейді.",
@@ -1235,7 +1237,15 @@ const fn admission_to_six(on: AgeDay) -> AgeLimit {
             at: at!((p 18)),
         }),
         breach: Outcome::Judgement,
-        open: None,
+        open: Some(OpenAge {
+            span: OpenSpan::Year,
+            text: text! {
+                kk: "Есептелетін күн — {on}: ол күні бала {limit} толған. 18-тармақта кезектің шегі — 6 жас, ал Заңның 30-бабында «1-сыныпқа қабылданғанға дейін» делінген; қабылдау туралы тармақтарда шек жоқ. Мұны лауазымды адам шешеді.",
+                ru: "День отсчёта — {on}: к нему ребёнку уже исполнилось {limit}. Предел очереди в пункте 18 — 6 лет, а статья 30 Закона говорит «до приема в 1 класс»; в пунктах о зачислении предела нет. Решает должностное лицо.",
+                en: "Counted on {on}: by then the child has turned {limit}. The limit of the queue in paragraph 18 is 6 years, article 30 of the Law says \"until admission to class 1\", and the paragraphs on admission set no limit. An official judges.",
+            },
+            at: TO_SIX,
+        }),
         at: TO_SIX,
     }
 }
