@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::law::{Act, Code, Decision, Lang, Outcome, RefusalStage, Rulebook, Severity, Text};
+use crate::law::{Act, Code, Decision, Lang, Outcome, ProtectedData, RefusalStage, Rulebook, Severity, Text};
 
 use super::application::Application;
 use super::case::RuleRef;
@@ -317,7 +317,8 @@ impl<'a> Ledger<'a> {
             Ask::SignatureRevoked => message::ASK_SIGNATURE_REVOKED,
             Ask::Power => message::ASK_POWER,
             Ask::PowerNotarised => message::ASK_POWER_NOTARISED,
-            Ask::Consent => message::ASK_CONSENT,
+            Ask::Consent(ProtectedData::Secret) => message::ASK_CONSENT,
+            Ask::Consent(ProtectedData::RestrictedPersonal) => message::ASK_CONSENT_TO_PERSONAL,
             Ask::Fact(id) => match self.rulebook.facts.iter().find(|fact| fact.id == id) {
                 Some(fact) => fact.question_on(self.day),
                 None => return id.id(),
@@ -383,6 +384,6 @@ fn ask_path(ask: Ask, application: &Application) -> Path {
         Ask::SignatureRevoked => path(&["signature", "revoked"]),
         Ask::Power => path(&["powerOfAttorney"]),
         Ask::PowerNotarised => path(&["powerOfAttorney", "notarised"]),
-        Ask::Consent => path(&["consent"]),
+        Ask::Consent(_) => path(&["consent"]),
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::iin::{self, IinReason};
 use crate::law::{
-    Cause, Channel, Code, DocumentId, Outcome, Proof, Representation, Role, Severity, Signature, Statement, Text,
+    Cause, Channel, Code, DocumentId, Outcome, Proof, ProtectedData, Representation, Role, Severity, Signature,
+    Statement, Text,
 };
 
 use super::application::{Person, SignatureData};
@@ -504,7 +505,7 @@ fn judge_certificate(
     ledger.ask(&asks, cites.clone(), Level::Refuse);
 }
 
-/// Judges the consent to the use of data protected by law.
+/// Judges the consent to the use of data protected by law. Only the lack of one that the law names is a ground.
 pub(crate) fn judge_consent(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let Some(channel) = case.channel else { return };
     let asked: Vec<_> = case
@@ -512,23 +513,34 @@ pub(crate) fn judge_consent(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         .filter_map(|one| one.rules.consent.as_ref().map(|row| (one, row)))
         .filter(|(_, row)| row.channels.contains(&channel))
         .collect();
-    let Some((first, _)) = asked.first() else { return };
+    let Some((first, row)) = asked.first() else { return };
     let rule = first.rule(Row::Consent);
     let Some(cites) = Cites::of(asked.iter().map(|(one, row)| one.cite(row.at))) else { return };
-    let at = path(&["consent"]);
-    // The form of the act, signed and handed in, is the consent.
-    let form = documents::proves(case, DocumentId::ConsentForm).then_some(true);
-    match case.application.consent.or(form) {
-        None => ledger.ask(&[Ask::Consent], cites, Level::Refuse),
-        Some(true) => {
-            let verdict = Verdict::new(Code::ConsentMissing, Outcome::Met, at, cites).rule(rule);
-            ledger.law(verdict, &message::CONSENT_GIVEN, &[]);
+    let form = asked.iter().filter_map(|(_, row)| row.form).find(|form| documents::proves(case, *form));
+    let (given, missing, refusal) = match row.data {
+        ProtectedData::Secret => (message::CONSENT_GIVEN, message::CONSENT_MISSING, None),
+        ProtectedData::RestrictedPersonal => (
+            message::CONSENT_TO_PERSONAL_GIVEN,
+            message::CONSENT_TO_PERSONAL_MISSING,
+            case.refusal(&[Cause::NoConsent]),
+        ),
+    };
+    let lack = if refusal.is_some() { Level::Refuse } else { Level::Judgement };
+    let verdict = |outcome, cites| Verdict::new(Code::ConsentMissing, outcome, path(&["consent"]), cites).rule(rule);
+    match (case.application.consent, form) {
+        // Whoever signs the form and hands it in has consented.
+        (Some(true), _) | (None, Some(_)) => ledger.law(verdict(Outcome::Met, cites), &given, &[]),
+        (None, None) => ledger.ask(&[Ask::Consent(row.data)], cites, lack),
+        (Some(false), Some(_)) => {
+            ledger.law(verdict(Outcome::Judgement, cites), &message::CONSENT_AGAINST_FORM, &[]);
         }
-        Some(false) => {
-            let refusal = case.refusal(&[Cause::NoConsent]);
-            let text = if refusal.is_some() { message::CONSENT_MISSING } else { message::CONSENT_MISSING_NO_GROUND };
-            let verdict = Verdict::new(Code::ConsentMissing, Outcome::NotMet, at, cites).rule(rule).refusal(refusal);
-            ledger.law(verdict, &text, &[]);
+        (Some(false), None) if refusal.is_some() => {
+            ledger.law(verdict(Outcome::NotMet, cites).refusal(refusal), &missing, &[]);
+        }
+        (Some(false), None) => {
+            let mut text = missing.get(ledger.lang).to_owned();
+            text.push_str(message::CONSENT_NO_GROUND.get(ledger.lang));
+            ledger.say(verdict(Outcome::Judgement, cites), text);
         }
     }
 }

@@ -616,10 +616,30 @@ messages! {
         "Заявителю исполнилось {to} лет: он действует сам.",
         "The applicant has turned {to} and acts alone.",
     }
-    CONSENT_MISSING_NO_GROUND = {
-        "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім берілмеген. Акт оны талап етеді, бірақ ешбір акт бұл күні келісімнің болмауын бас тарту негізі деп атамайды.",
-        "Нет согласия на использование сведений, составляющих охраняемую законом тайну. Акт его требует, но ни один акт на этот день не называет его отсутствие основанием для отказа.",
-        "Consent to the use of data that are a secret protected by law is not given. The act asks for it, but no act of that day names its lack as a ground of refusal.",
+    CONSENT_NO_GROUND = {
+        " Акт оны алуды міндеттейді, бірақ ешбір акт бұл күні келісімнің болмауын бас тарту негізі деп атамайды. Мұны лауазымды адам шешеді.",
+        " Акт обязывает его получить, но ни один акт на этот день не называет его отсутствие основанием для отказа. Решает должностное лицо.",
+        " The act has it taken, but no act of that day names its lack as a ground of refusal. An official judges.",
+    }
+    CONSENT_AGAINST_FORM = {
+        "Келісім берілмейді деп көрсетілген, бірақ қоса берілген нысанның өзінде келісім бар. Мұны лауазымды адам шешеді.",
+        "Указано, что согласия нет, но оно содержится в самой приложенной форме. Решает должностное лицо.",
+        "Consent is said not to be given, but the form that is enclosed itself holds it. An official judges.",
+    }
+    CONSENT_TO_PERSONAL_GIVEN = {
+        "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім берілген.",
+        "Согласие на доступ к персональным данным ограниченного доступа дано.",
+        "Consent to access to personal data of restricted access is given.",
+    }
+    CONSENT_TO_PERSONAL_MISSING = {
+        "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім берілмеген.",
+        "Нет согласия на доступ к персональным данным ограниченного доступа.",
+        "Consent to access to personal data of restricted access is not given.",
+    }
+    ASK_CONSENT_TO_PERSONAL = {
+        "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісесіз бе?",
+        "Согласны ли вы на доступ к персональным данным ограниченного доступа?",
+        "Do you consent to access to personal data of restricted access?",
     }
     ESTIMATE_CARRIED = {
         "мерзім үзіліске немесе жұмыс уақытынан тыс кезге түсіп, жұмыс уақытына ауыстырылды; актіде мұндай жағдай туралы айтылмаған",

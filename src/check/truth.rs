@@ -1,6 +1,6 @@
 //! Three-valued conditions: a fact that is missing makes a rule unknown, not false.
 
-use crate::law::{Condition, FactId, Role, Value};
+use crate::law::{Condition, FactId, ProtectedData, Role, Value};
 
 use super::application::{Answer, Application};
 use super::case::full_years;
@@ -19,7 +19,7 @@ pub(crate) enum Ask {
     SignatureRevoked,
     Power,
     PowerNotarised,
-    Consent,
+    Consent(ProtectedData),
 }
 
 /// Whether a condition holds.

@@ -21,8 +21,8 @@ pub use rulebook::{
 pub use rules::{
     AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Cause, Caution, ChannelRule, Conflict, Consent,
     Deadline, DeadlineRule, Desk, Document, Duration, Form, FromStateSystems, GroundRule, Hours, Keeping, Lack,
-    OpenAge, OpenSpan, Procedure, Prolongation, Proof, Reception, Refusal, Representation, Rules, Signature, Statement,
-    Step, Term, Timing, Validity, Window,
+    OpenAge, OpenSpan, Procedure, Prolongation, Proof, ProtectedData, Reception, Refusal, Representation, Rules,
+    Signature, Statement, Step, Term, Timing, Validity, Window,
 };
 pub use text::{Lang, Text};
 pub use vocabulary::{

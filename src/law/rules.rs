@@ -439,11 +439,24 @@ pub enum Proof {
     PowerInNotariesRegister,
 }
 
-/// That the applicant's consent to the use of restricted data is taken.
+/// What a consent opens. They are two things: the lack of one is a ground of refusal, that of the other is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProtectedData {
+    /// Data that are a secret protected by law, in information systems.
+    Secret,
+    /// Personal data of restricted access.
+    RestrictedPersonal,
+}
+
+/// That the applicant's consent to the use of protected data is taken.
 #[derive(Clone, Copy, Debug)]
 pub struct Consent {
     /// Through which channels.
     pub channels: &'static [Channel],
+    /// To what.
+    pub data: ProtectedData,
+    /// The paper that is this consent and nothing else, so that whoever signs it has given it.
+    pub form: Option<DocumentId>,
     /// The rule in a sentence.
     pub text: Text,
     /// Where it stands.

@@ -3,8 +3,8 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, Address, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Duration, Edition, InForce,
-    Known, Page, Procedure, Reference, Refusal, RefusalStage, Region, Rules, Service, Signature, Source, Statement,
-    Step, Text, Timing, Touches, Unit, Unseen, Zone,
+    Known, Page, Procedure, ProtectedData, Reference, Refusal, RefusalStage, Region, Rules, Service, Signature, Source,
+    Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
 };
 use crate::rulebook::national::order_172;
 use crate::{at, day, place, quote, text};
@@ -623,7 +623,7 @@ const QUEUE: Rules = Rules {
         },
     ],
     consent: Some(Consent {
-        channels: &[Office, StateCorporation],
+        channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None,
         text: text! {
             kk: "Заңдарда өзгеше көзделмесе, тіркеу кезінде ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алынады",
             ru: "Если законами не предусмотрено иное, при регистрации получают согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем",

@@ -3,8 +3,8 @@
 use crate::law::Channel::{Office, StateCorporation};
 use crate::law::{
     Act, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Duration, Edition, InForce, Known,
-    Procedure, Proof, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Source,
-    Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
+    Procedure, Proof, ProtectedData, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service,
+    Source, Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
 };
 use crate::rulebook::general::PUBLIC_SERVICES_2019;
 use crate::rulebook::national::order_179;
@@ -378,7 +378,7 @@ const DUPLICATE: Rules = Rules {
         }),
     }],
     consent: Some(Consent {
-        channels: &[Office, StateCorporation],
+        channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None,
         text: text! {
             kk: "Заңдарда өзгеше көзделмесе, көрсетілетін қызметті беруші мен Мемлекеттік корпорация қызметкері өтініш берушіден ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім алады.",
             ru: "Если законами не предусмотрено иное, услугодатель и работник Государственной корпорации получают согласие заявителя на использование сведений, составляющих охраняемую законом тайну, из информационных систем.",

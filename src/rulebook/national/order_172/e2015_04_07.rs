@@ -3,8 +3,9 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
-    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, Reception, Refusal,
-    RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text, Unit, Validity,
+    DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, ProtectedData, Reception,
+    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text, Unit,
+    Validity,
 };
 use crate::rulebook::services::CENTRE;
 use crate::{at, clock, day, quote, text};
@@ -320,7 +321,7 @@ const QUEUE: Rules = Rules {
         },
     ],
     consent: Some(Consent {
-        channels: &[Office, StateCorporation],
+        channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None,
         text: CONSENT,
         at: at!((app 1, p 9), (app 1, p 9 (1))),
     }),

@@ -3,8 +3,9 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
-    DocumentId, Duration, Edition, FactId, Form, Hours, InForce, Known, Lack, Outcome, Proof, Quote, Reception,
-    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit, Validity,
+    DocumentId, Duration, Edition, FactId, Form, Hours, InForce, Known, Lack, Outcome, Proof, ProtectedData, Quote,
+    Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit,
+    Validity,
 };
 use crate::rulebook::national::order_254;
 use crate::{at, clock, day, quote, text};
@@ -386,7 +387,7 @@ const QUEUE: Rules = Rules {
         },
     ],
     consent: Some(Consent {
-        channels: &[Office, StateCorporation, Portal],
+        channels: &[Office, StateCorporation, Portal], data: ProtectedData::Secret, form: None,
         text: CONSENT,
         at: at!((app 1, p 9), (app 1, p 9 list 1 (1)), (app 1, form)),
     }),

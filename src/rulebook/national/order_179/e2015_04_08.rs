@@ -4,8 +4,8 @@ use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent, Deadline, DeadlineRule,
     Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping,
-    Known, Lack, Proof, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit,
-    Validity,
+    Known, Lack, Proof, ProtectedData, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service,
+    Statement, Term, Unit, Validity,
 };
 use crate::rulebook::national::order_61;
 use crate::rulebook::services::CENTRE;
@@ -318,7 +318,7 @@ const EXTERNAT: Rules = Rules {
             at: at!((app 2, p 9)),
         },
     ],
-    consent: Some(Consent { channels: &[StateCorporation], text: CONSENT, at: at!((app 2, p 9), (app 2, p 9 (1))) }),
+    consent: Some(Consent { channels: &[StateCorporation], data: ProtectedData::Secret, form: None, text: CONSENT, at: at!((app 2, p 9), (app 2, p 9 (1))) }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 2, p 9)) }],
     complaints: &[
         Statement { text: COMPLAINT_TO_AKIMAT, at: at!((app 2, p 11)) },
@@ -687,7 +687,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         },
     ],
     consent: Some(Consent {
-        channels: &[Office, StateCorporation],
+        channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None,
         text: CONSENT,
         at: at!((app 3, p 9), (app 3, p 9 (1))),
     }),

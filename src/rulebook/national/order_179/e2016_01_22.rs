@@ -4,8 +4,8 @@ use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AfterHours, AgeKind, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent,
     Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule,
-    Hours, InForce, Keeping, Known, Lack, Proof, Reception, Reference, Refusal, RefusalStage, Representation, Role,
-    Rules, Service, Signature, Source, Statement, Term, Unit,
+    Hours, InForce, Keeping, Known, Lack, Proof, ProtectedData, Reception, Reference, Refusal, RefusalStage,
+    Representation, Role, Rules, Service, Signature, Source, Statement, Term, Unit,
 };
 use crate::rulebook::national::order_61;
 use crate::{at, clock, day, month_day, place, quote, text};
@@ -713,7 +713,7 @@ const DUPLICATE: Rules = Rules {
             at: at!((app 3, p 9)),
         },
     ],
-    consent: Some(Consent { channels: &[Office, StateCorporation], text: CONSENT, at: at!((app 3, p 9)) }),
+    consent: Some(Consent { channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None, text: CONSENT, at: at!((app 3, p 9)) }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 3, p 9)) }],
     complaints: &[
         Statement { text: COMPLAINT_TO_AKIMAT, at: at!((app 3, p 11)) },

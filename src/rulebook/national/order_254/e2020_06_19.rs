@@ -3,7 +3,8 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId,
-    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, Quote, RefusalStage, Rules, Service, Statement, Text,
+    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, ProtectedData, Quote, RefusalStage, Rules, Service,
+    Statement, Text,
 };
 use crate::{adilet, at, day, quote, text};
 
@@ -318,11 +319,11 @@ const QUEUE: Rules = Rules {
     ],
     representation: QUEUE_REPRESENTATION,
     consent: Some(Consent {
-        channels: ALL,
+        channels: ALL, data: ProtectedData::Secret, form: None,
         text: text! {
-            kk: "Ақпараттық жүйелердегі заңмен қорғалатын мәліметтерді пайдалануға келісім алынады; өтініш нысанында да келісім бар.",
-            ru: "Берётся согласие на использование охраняемых законом сведений из информационных систем; оно есть и в форме заявления.",
-            en: "Consent to the use of protected data from information systems is taken; the form of the application holds it too.",
+            kk: "Ақпараттық жүйелердегі заңмен қорғалатын құпияны құрайтын мәліметтерді пайдалануға келісім алынады; ол өтініш нысанында да бар.",
+            ru: "Берётся согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем; оно есть и в форме заявления.",
+            en: "Consent is taken to the use of data that are a secret protected by law, from information systems; the form of the application holds it too.",
         },
         at: at!((app 1, form), (app 2, p 8)),
     }),

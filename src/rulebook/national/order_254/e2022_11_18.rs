@@ -3,8 +3,8 @@
 use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Caution, Code, Condition, Conflict, Consent,
-    Document, DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, Reference, RefusalStage,
-    Rules, Service, Statement, Text,
+    Document, DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, ProtectedData, Reference,
+    RefusalStage, Rules, Service, Statement, Text,
 };
 use crate::{adilet, at, day, place, quote, text};
 
@@ -446,7 +446,7 @@ const QUEUE: Rules = Rules {
     ],
     representation: QUEUE_REPRESENTATION,
     consent: Some(Consent {
-        channels: ALL,
+        channels: ALL, data: ProtectedData::RestrictedPersonal, form: Some(DocumentId::ConsentForm),
         text: text! {
             kk: "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім 5-қосымша нысанында беріледі; онсыз қызмет көрсетілмейді.",
             ru: "Согласие на доступ к персональным данным ограниченного доступа дают по форме приложения 5; без него в оказании услуги отказывают.",
@@ -684,6 +684,8 @@ const ADMISSION: Rules = Rules {
     representation: ADMISSION_REPRESENTATION,
     consent: Some(Consent {
         channels: &[Office, Portal],
+        data: ProtectedData::RestrictedPersonal,
+        form: Some(DocumentId::ConsentForm),
         text: text! {
             kk: "Қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісім 5-қосымша нысанында беріледі; онсыз қызмет көрсетілмейді.",
             ru: "Согласие на доступ к персональным данным ограниченного доступа дают по форме приложения 5; без него в оказании услуги отказывают.",
