@@ -97,6 +97,11 @@ impl Verdict {
         self
     }
 
+    /// What stands against the application, without the grounds of refusal.
+    pub(crate) fn bearing(&self) -> &Cites {
+        self.bearing.as_ref().unwrap_or(&self.cites)
+    }
+
     /// An error only where the text says so; an official judges the rest; what is met is told on demand.
     fn weight(&self) -> Severity {
         self.severity.unwrap_or(match self.outcome {
@@ -245,8 +250,18 @@ impl<'a> Ledger<'a> {
         self.drafts.iter().any(|draft| draft.verdict.code == code && draft.level() == Level::Refuse)
     }
 
-    /// Asks what another answer would turn on, as far as an official has to judge it.
+    /// Asks what another answer would turn on, as far as an official has to judge it. What only one of the two asks
+    /// refuses nothing, unless the other refuses already and so may come to the same.
     pub(crate) fn ask_as(&mut self, other: &Ledger<'_>) {
+        // A channel that is not there says nothing of what else is asked.
+        let of_case = |draft: &Draft| draft.level() == Level::Refuse && draft.verdict.code != Code::ChannelNotOffered;
+        let refuses = other.drafts.iter().any(of_case);
+        for one in &mut self.asked {
+            let asks_too = other.asked.iter().any(|its| its.ask == one.ask && its.level >= one.level);
+            if !asks_too && !refuses {
+                one.level = one.level.min(Level::Judgement);
+            }
+        }
         for one in other.asked.iter().filter(|one| one.level > Level::Nothing) {
             if !self.asked.iter().any(|own| own.ask == one.ask) {
                 self.ask(&[one.ask], one.cites.clone(), Level::Judgement);
@@ -262,8 +277,7 @@ impl<'a> Ledger<'a> {
             drafts.into_iter().any(|other| other.level() >= draft.level() && other.is_about_the_same(draft))
         };
         for draft in &mut self.drafts {
-            let bearing = draft.verdict.bearing.as_ref().unwrap_or(&draft.verdict.cites);
-            if draft.level() == Level::Refuse && bearing.rest_on(act) && !held(draft) {
+            if draft.level() == Level::Refuse && draft.verdict.bearing().rest_on(act) && !held(draft) {
                 draft.verdict.outcome = Outcome::Judgement;
                 draft.verdict.severity = None;
                 draft.message.push_str(message::EDITION_NOT_READ.get(self.lang));

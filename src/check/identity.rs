@@ -114,6 +114,13 @@ impl Standing {
         self.level = self.level.max(level);
         self.asks.push((asks, cites, level));
     }
+
+    /// What its worst rests on.
+    fn bearing(&self) -> impl Iterator<Item = &Cites> {
+        let said = self.verdicts.iter().filter(|(one, _)| Level::from(one.outcome) == self.level);
+        let asked = self.asks.iter().filter(|(.., level)| *level == self.level);
+        said.map(|(one, _)| one.bearing()).chain(asked.map(|(_, cites, _)| cites))
+    }
 }
 
 /// Judges the right to apply.
@@ -122,9 +129,13 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let Some(role) = case.application.role else {
         let source = case.levels().find_map(|one| one.rules.recipient.map(|recipient| one.cite(recipient.at)));
         let source = source.or_else(|| rows(case, Some(channel)).next().map(|(one, _, row)| one.cite(row.at)));
-        let worst = Role::ALL.iter().map(|role| stand(case, ledger, channel, *role).level).max();
-        let source = source.unwrap_or(Cited::general(case.rulebook.general.representation));
-        ledger.ask(&[Ask::Role], source, worst.unwrap_or(Level::Refuse));
+        let stands: Vec<_> = Role::ALL.iter().map(|role| stand(case, ledger, channel, *role)).collect();
+        let worst = stands.iter().map(|one| one.level).max().unwrap_or(Level::Refuse);
+        let mut cites = Cites::from(source.unwrap_or(Cited::general(case.rulebook.general.representation)));
+        for one in stands.iter().filter(|one| one.level == worst) {
+            one.bearing().for_each(|bearing| cites.extend(bearing));
+        }
+        ledger.ask(&[Ask::Role], cites, worst);
         return;
     };
     let standing = stand(case, ledger, channel, role);
