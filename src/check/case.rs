@@ -187,6 +187,13 @@ impl<'a> Case<'a> {
         found
     }
 
+    /// Whether the provider is said to be no more, so that another body has to answer.
+    pub(crate) fn provider_is_closed(&self) -> bool {
+        let cautions = self.levels().flat_map(|one| one.rules.cautions);
+        let mut closed = cautions.filter(|row| row.code == Code::ProviderClosed);
+        closed.any(|row| holds(&row.when, self.application) == Truth::Yes)
+    }
+
     /// Every set of rules that applies: national, beside it, regional.
     pub(crate) fn levels(&self) -> impl Iterator<Item = &Applied> {
         self.national.iter().chain(&self.beside).chain(&self.regional)

@@ -144,6 +144,8 @@ impl Item {
             return Level::Nothing;
         }
         match self.row.lack {
+            // What an archive asks for no act says.
+            Lack::Fault if case.provider_is_closed() => Level::Judgement,
             Lack::Fault => Level::Refuse,
             Lack::Disputed(_) => Level::Judgement,
             Lack::NoFault(_) | Lack::Later(_) => Level::Nothing,
@@ -245,9 +247,19 @@ fn lacking(ledger: &mut Ledger<'_>, case: &Case<'_>, item: &Item) -> DocumentSta
         ledger.say(verdict(Outcome::NotMet).severity(Severity::Info), message);
     };
     match item.row.lack {
+        Lack::Fault if item.lack(case) == Level::Judgement => {
+            let mut message = words::fill(&message::DOCUMENT_MISSING, lang, &[document]);
+            message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
+            ledger.say(verdict(Outcome::Judgement), message);
+            DocumentStatus::Missing
+        }
         Lack::Fault => {
             let refusal = case.refusal(&[Cause::IncompletePackage, Cause::Flaws]);
-            ledger.law(verdict(Outcome::NotMet).refusal(refusal), &message::DOCUMENT_MISSING, &[document]);
+            let mut message = words::fill(&message::DOCUMENT_MISSING, lang, &[document]);
+            if refusal.is_none() {
+                message.push_str(message::DOCUMENT_NO_GROUND.get(lang));
+            }
+            ledger.say(verdict(Outcome::NotMet).refusal(refusal), message);
             DocumentStatus::Missing
         }
         Lack::NoFault(lost) => {
@@ -438,7 +450,12 @@ fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
     let text = if outcome == Outcome::Met { message::DOCUMENT_RIGHT_FORM } else { message::DOCUMENT_WRONG_FORM };
-    let values = [("document", item.name(ledger.lang)), ("form", form.number), ("given", given.as_str())];
+    // A form is numbered alike in both languages but for the letter.
+    let number = match ledger.lang {
+        Lang::Kk => form.number.replace("/у", "/е"),
+        Lang::Ru | Lang::En => form.number.to_owned(),
+    };
+    let values = [("document", item.name(ledger.lang)), ("form", number.as_str()), ("given", given.as_str())];
     let mut message = words::fill(&text, ledger.lang, &values);
     if let Some(statement) = replaced {
         message.push(' ');

@@ -115,6 +115,11 @@ messages! {
         "Не хватает документа: {document}.",
         "A document is missing: {document}.",
     }
+    DOCUMENT_NO_GROUND = {
+        " Ешбір акт бұл күні құжаттың болмауын бас тарту негізі деп атамайды.",
+        " Ни один акт на этот день не называет отсутствие документа основанием для отказа.",
+        " No act of that day names the lack of a document as a ground of refusal.",
+    }
     DOCUMENT_PROVIDED = {
         "Құжат бар: {document}.",
         "Документ есть: {document}.",

@@ -82,9 +82,9 @@ const RIGHT_IN_SYSTEMS: Text = text! {
 };
 
 const BORN_ABROAD_AT_DESK: Text = text! {
-    kk: "Тізбе туу туралы куәлікті атайды, ал сол тармақ оның мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған. Құжатты ала келген жөн.",
-    ru: "Перечень называет свидетельство о рождении, а по тому же пункту его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт ничего не говорит. Документ лучше взять с собой.",
-    en: "The list names the birth certificate, and by the same paragraph its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case. It is better to bring the document.",
+    kk: "Тізбе туу туралы куәлікті атайды, ал сол тармақ оның мәліметтерін мемлекеттік ақпараттық жүйелерден алуды айтады. Шетелде берілген құжат ол жүйелерде болмауы мүмкін, бұл жағдай туралы актіде ештеңе айтылмаған.",
+    ru: "Перечень называет свидетельство о рождении, а по тому же пункту его данные берут из государственных информационных систем. Документа, выданного за границей, в них может не быть, и об этом случае акт ничего не говорит.",
+    en: "The list names the birth certificate, and by the same paragraph its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case.",
 };
 
 const BORN_ABROAD_ON_PORTAL: Text = text! {

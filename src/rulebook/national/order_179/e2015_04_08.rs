@@ -588,7 +588,17 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::reason(Choice::Spoiled),
-            lack: Lack::Fault,
+            lack: Lack::Disputed(Statement {
+                text: text! {
+                    kk: "Қазақша мәтінде үзінді немесе бүлінген құжаттың түпнұсқасы сұралады, ал орысша мәтінде түпнұсқа үзіндінің мерзімін санауда ғана аталған.",
+                    ru: "По казахскому тексту нужна выписка или оригинал испорченного документа, а русский называет оригинал лишь там, где считается срок выписки.",
+                    en: "The Kazakh text asks for the extract or the original of the spoiled document, while the Russian one names the original only where the term of the extract is counted.",
+                },
+                at: at!((app 3, p 9 (3))).quoting(quote! {
+                    kk: "үзінді немесе бүлінген құжаттың түпнұсқасын ұсыну",
+                    ru: "со дня размещения гражданином информации по утере документа или предоставления оригинала испорченного документа",
+                }),
+            }),
             validity: None,
             from_state_systems: None,
             at: at!((app 3, p 9 (3))).read_as(text! {

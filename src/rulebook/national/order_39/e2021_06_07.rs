@@ -715,6 +715,23 @@ const DUPLICATE: Rules = Rules {
             at: at!((p 22 (3)), (p 30), (app 2, p 8)),
         },
         Conflict {
+            id: "original-of-both-reasons-on-the-portal",
+            bears: Bears::Decision,
+            channels: &[Portal],
+            when: Condition::All(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
+            text: text! {
+                kk: "Аты-жөні өзгеріп, құжат та бүлінсе, 22-тармақ екі тілде де түпнұсқаны тәсілді атамай сұрайды, ал 2-қосымшадағы портал тізбесінде өтініш қана бар.",
+                ru: "Когда и имя изменилось, и документ испорчен, пункт 22 на обоих языках требует оригинал, не называя способа подачи, а в перечне приложения 2 для портала — одно заявление.",
+                en: "Where the name has changed and the document is spoiled too, paragraph 22 asks for the original in both languages without naming a channel, while the list of appendix 2 for the portal has the application alone.",
+            },
+            reading: text! {
+                kk: "Түпнұсқа порталда қалай тапсырылатыны айтылмаған.",
+                ru: "Как передать оригинал при подаче через портал, не сказано.",
+                en: "How the original is handed over with an application on the portal is not said.",
+            },
+            at: at!((p 22 (3)), (p 30), (app 2, p 8)),
+        },
+        Conflict {
             id: "place-of-collection",
             bears: Bears::Nothing,
             channels: &[Portal],
