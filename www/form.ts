@@ -332,14 +332,14 @@ function questions(page: Page): Child {
     facts.some((view) => view !== false) && section("facts", t.facts, null, facts),
     papers(page),
     signature(page),
-    model.asked.consent &&
+    model.asked.consent !== null &&
       section(
         "consent",
         t.consent,
         null,
         tick(page, {
           key: "consent",
-          label: t.consentLabel,
+          label: model.asked.consent,
           value: state.consent,
           set: (next, value) => {
             next.consent = value;

@@ -63,7 +63,6 @@ export interface Texts {
   signed: Record<Signed, string>;
   notarised: string;
   consent: string;
-  consentLabel: string;
 
   check: string;
   restart: string;
@@ -227,7 +226,6 @@ const kk: Texts = {
   signature: "Өтінішке қалай қол қоясыз?",
   notarised: "Сенімхатты нотариус куәландырған ба?",
   consent: "Келісім",
-  consentLabel: "Заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісемін",
 
   check: "Өтінішті тексеру",
   restart: "Қайта бастау",
@@ -458,7 +456,6 @@ const ru: Texts = {
   signature: "Как вы подпишете заявление?",
   notarised: "Доверенность удостоверена нотариусом?",
   consent: "Согласие",
-  consentLabel: "Даю согласие на использование сведений, составляющих охраняемую законом тайну",
 
   check: "Проверить заявление",
   restart: "Начать заново",
@@ -695,7 +692,6 @@ const en: Texts = {
   signature: "How will you sign the application?",
   notarised: "Has a notary certified the power of attorney?",
   consent: "Consent",
-  consentLabel: "I agree to the use of data that are protected by law as secret",
 
   check: "Check the application",
   restart: "Start again",

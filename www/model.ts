@@ -77,7 +77,7 @@ const FIRST_FIELD: Readonly<Record<string, string>> = {
   powerOfAttorney: "powerOfAttorney.notarised",
 };
 const SIGNED: readonly Signed[] = ["certificate", "one-time-password"];
-const NOTHING: Asked = { questions: [], documents: [], signature: [], power: false, consent: false };
+const NOTHING: Asked = { questions: [], documents: [], signature: [], power: false, consent: null };
 
 export function isShown(state: State, key: string): boolean {
   return state.checked || CHOICES.has(key) || key === "" || state.touched.has(key);
@@ -102,7 +102,7 @@ function fieldsOf(state: State, asked: Asked): ReadonlySet<string> {
     ...(papers.length > 0 ? ["documents"] : []),
     ...papers.flatMap((id) => [`documents.${id}`, `documents.${id}.issuedOn`]),
     ...(asked.signature.length > 0 ? ["signature"] : []),
-    ...(asked.consent ? ["consent"] : []),
+    ...(asked.consent === null ? [] : ["consent"]),
   ]);
 }
 
@@ -142,10 +142,11 @@ function ask(state: State, choice: Chosen, book: Rulebook, list: Checklist): { a
   const signature = !wants("signature")
     ? []
     : SIGNED.filter((one) => one === "certificate" || suffices({ oneTimePassword: true }));
+  const consent = open.find(({ path }) => path[0] === "consent")?.question ?? null;
   const items = [...list.documents, ...proofs(list.documents, findings, lang)];
   const documents = items.filter(({ need }) => need !== "not-needed").map(({ id }) => id);
   return {
-    asked: { questions, documents, signature, power: power || wants("powerOfAttorney"), consent: wants("consent") },
+    asked: { questions, documents, signature, power: power || wants("powerOfAttorney"), consent },
     items,
   };
 }

@@ -200,7 +200,8 @@ export interface Asked {
   documents: readonly DocumentId[];
   signature: readonly Signed[];
   power: boolean;
-  consent: boolean;
+  /** What is asked for consent, in words; null where nothing is. */
+  consent: string | null;
 }
 
 /** What the form holds, as `check` takes it. What the rules of the day do not ask is left out. */
@@ -217,6 +218,6 @@ export function toApplication(state: State, chosen: Chosen, asked: Asked): Appli
     documents: asked.documents.filter(given).map((id) => ({ id, issuedOn: orNull(state.documents.get(id) ?? "") })),
     signature: signed === undefined ? null : signed === "certificate" ? { intended: true } : { oneTimePassword: true },
     powerOfAttorney: asked.power ? { notarised: state.notarised } : null,
-    consent: !asked.consent ? null : state.consent ? true : state.touched.has("consent") ? false : null,
+    consent: asked.consent === null ? null : state.consent ? true : state.touched.has("consent") ? false : null,
   };
 }
