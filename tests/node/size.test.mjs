@@ -8,7 +8,7 @@ import { PKG } from "./support/project.mjs";
 // those that only the rulebook tells among them, do not fit into it (BENCHMARKS.md); until they are loaded by language, this
 // keeps the load from growing unnoticed. It is no budget that is kept.
 const BUDGET = 108_000;
-const CEILING = 425_000;
+const CEILING = 440_000;
 const gzip = (file) => gzipSync(readFileSync(`${PKG}/${file}`), { level: 9 }).length;
 
 test("what a browser loads does not grow unnoticed", (t) => {
