@@ -196,6 +196,8 @@ pub struct General {
     pub academic_year: Dated,
     /// Refusals by the law on public services, each with the time it held.
     pub refusals: &'static [GeneralRefusal],
+    /// What information systems hold is not asked of the applicant.
+    pub from_systems: Source,
     /// Said where no edition is in force on the day.
     pub not_in_force: Source,
     /// That the acts read know no such representative.

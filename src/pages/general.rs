@@ -206,6 +206,11 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         ru: "Если в день заявления не действует ни один известный акт об услуге, ответ так и говорит и называет редакции до и после этого дня.",
         en: "Where no known act on the service is in force on the day, the answer says so and names the editions before and after.",
     };
+    const FROM_SYSTEMS: Text = text! {
+        kk: "Ақпараттық жүйелерден алуға болатын құжаттарды өтініш берушіден талап етуге болмайды; бұл төрт қызметтің бәріне қатысты.",
+        ru: "Документы, которые можно получить из информационных систем, у заявителя не требуют; это относится ко всем четырём услугам.",
+        en: "Documents that can be had from information systems are not asked of the applicant; this holds for all four services.",
+    };
     heading(&HEADING, lang, page);
     dated(PARENTS.get(lang), &general.parents, lang, page);
     rule(&GUARDIANS, general.legal_representatives, lang, page);
@@ -215,6 +220,7 @@ fn people(general: &General, lang: Lang, page: &mut String) {
     for (text, at) in [(FULL, capacity.full_at), (PARTIAL, capacity.partial_at), (BELOW, capacity.below_at)] {
         page.push_str(&item(&words::fill(&text, lang, &[("full", &full), ("partial", &partial)]), &[at], lang));
     }
+    rule(&FROM_SYSTEMS, general.from_systems, lang, page);
     rule(&NOT_IN_FORCE, general.not_in_force, lang, page);
 }
 
@@ -284,6 +290,7 @@ fn sources(general: &General) -> Vec<Source> {
         general.capacity.below_at,
         general.legal_representatives,
         general.representation,
+        general.from_systems,
         general.not_in_force,
     ];
     let dated = [

@@ -183,6 +183,9 @@ test("every function answers with plain data", () => {
   assert.equal(erezhe.isWorkingDay("2016-12-03"), false);
   assert.equal(erezhe.isWorkingDay("2016-12-06"), true);
   assert.match(erezhe.addWorkingDays("2016-12-01", 15), /^\d{4}-\d{2}-\d{2}$/);
+  // A Sunday: no day added is the day itself, one the first working day after it.
+  assert.equal(erezhe.addWorkingDays("2016-12-04", 0), "2016-12-04");
+  assert.equal(erezhe.addWorkingDays("2016-12-04", 1), "2016-12-05");
   assert.deepEqual(Object.keys(erezhe.parseIin("")), ["valid", "reason", "birthDate", "sex"]);
   assert.equal(erezhe.parseIin("").valid, false);
 });
