@@ -528,7 +528,10 @@ pub(super) const DUPLICATE: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::All(&[
-                Condition::BornBefore(day!(2009, 1, 1)),
+                Condition::Any(&[
+                    Condition::BornBefore(day!(2008, 1, 1)),
+                    Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
+                ]),
                 Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
             ]),
             lack: Lack::Disputed(Statement {
