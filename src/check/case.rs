@@ -385,6 +385,12 @@ impl<'a> Case<'a> {
         let Some(channel) = self.channel else { return };
         let mut said: Vec<(&Conflict, RuleRef, Cites)> = Vec::new();
         for one in self.levels() {
+            let decides = |row: &&Conflict| row.bears == Bears::Decision && row.channels.contains(&channel);
+            for row in one.rules.conflicts.iter().filter(decides) {
+                if let Truth::Unknown(asks) = holds(&row.when, self.application) {
+                    ledger.ask(&asks, one.cite(row.at), Level::Judgement);
+                }
+            }
             for (index, conflict) in numbered(one.rules.conflicts).filter(|(_, row)| self.touches(row, channel)) {
                 let source = one.cite(conflict.at);
                 match said.iter_mut().find(|(other, ..)| other.id == conflict.id) {

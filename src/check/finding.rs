@@ -296,7 +296,8 @@ impl<'a> Ledger<'a> {
     pub(crate) fn close(mut self, application: &Application, sources: &mut Sources) -> Closed {
         let level = self.drafts.iter().map(Draft::level).max().unwrap_or(Level::Nothing);
         let level = if self.problems.is_empty() { level } else { Level::Refuse };
-        let mut open = self.drafts.iter().any(Draft::leaves_open);
+        let by_law = self.drafts.iter().any(Draft::leaves_open);
+        let mut open = by_law;
         self.asked.sort_by_key(|one| one.ask);
         let mut asked = Vec::new();
         for one in std::mem::take(&mut self.asked) {
@@ -304,7 +305,8 @@ impl<'a> Ledger<'a> {
             if application.is_unread(&path) {
                 continue;
             }
-            let decides = one.level > level;
+            // What is left open by the law stays unknown unless something refuses.
+            let decides = one.level > if by_law { level.max(Level::Judgement) } else { level };
             open |= decides;
             asked.push((path, self.question(one.ask), decides, one.cites));
         }

@@ -716,7 +716,7 @@ const DUPLICATE: Rules = Rules {
         },
         Conflict {
             id: "original-of-both-reasons-on-the-portal",
-            bears: Bears::Decision,
+            bears: Bears::Note,
             channels: &[Portal],
             when: Condition::All(&[Condition::reason(Choice::NameChanged), Condition::reason(Choice::Spoiled)]),
             text: text! {
@@ -725,9 +725,9 @@ const DUPLICATE: Rules = Rules {
                 en: "Where the name has changed and the document is spoiled too, paragraph 22 asks for the original in both languages without naming a channel, while the list of appendix 2 for the portal has the application alone.",
             },
             reading: text! {
-                kk: "Түпнұсқа порталда қалай тапсырылатыны айтылмаған.",
-                ru: "Как передать оригинал при подаче через портал, не сказано.",
-                en: "How the original is handed over with an application on the portal is not said.",
+                kk: "Порталда түпнұсқа талап етілмейді: 30-тармақ құжаттарды 2-қосымшаның 8-тармағына сілтейді; түпнұсқаны ұйым сұрауы мүмкін, оны қалай тапсыратыны айтылмаған.",
+                ru: "На портале оригинал не требуется: за документами пункт 30 отсылает к пункту 8 приложения 2; но организация может его попросить, а как его передать, не сказано.",
+                en: "The original is not asked for on the portal: paragraph 30 sends one to paragraph 8 of appendix 2 for the documents; but the organisation may ask for it, and how it is handed over is not said.",
             },
             at: at!((p 22 (3)), (p 30), (app 2, p 8)),
         },
