@@ -667,6 +667,7 @@ const ADMISSION: Rules = Rules {
     conflicts: &[
         THIRD_GROUND,
         ANNULS_OR_DOES_NOT_ADMIT,
+        NOT_BROUGHT_OR_EXPIRED,
         REFERRAL_COUNTED_FROM,
         ADMISSION_EXCEPT_WEEKENDS,
         differs(
