@@ -152,7 +152,7 @@ const LATER: crate::law::Source = at!((app 4, p 8)).quoting(quote! {
 
 /// A document of those that are brought once restrictions are lifted; without restrictions the row beside it holds.
 const fn once_lifted(document: Document) -> Document {
-    Document { needed: RESTRICTIONS, lack: Lack::Later(ONCE_LIFTED), channels: &[Office, Portal], ..document }
+    Document { needed: RESTRICTIONS, lack: Lack::Later(ONCE_LIFTED), ..document }
 }
 
 const BIRTH_AT_DESK: Document = document(
@@ -194,6 +194,38 @@ const HEALTH: Document = three_days_before_contract(on_form(
         at!((app 4, p 8 list 1 (6))),
     ),
 ));
+
+const BIRTH_BY_PORTAL: Document = document(
+    DocumentId::BirthCertificate,
+    text! {
+        kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
+        ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
+        en: "document of the child's birth (for identification)",
+    },
+    &[Portal],
+    NO_RESTRICTIONS,
+    at!((app 4, p 8 list 2 (4))),
+);
+const VACCINATIONS_BY_PORTAL: Document = Document {
+    name: text! {
+        kk: "профилактикалық екпелер картасының (№ 065/е нысаны) электрондық көшірмесі",
+        ru: "электронная копия карты профилактических прививок (форма № 065/у)",
+        en: "electronic copy of the vaccination card (form 065/u)",
+    },
+    channels: &[Portal],
+    at: at!((app 4, p 8 list 2 (5))),
+    ..VACCINATIONS
+};
+const HEALTH_BY_PORTAL: Document = Document {
+    name: text! {
+        kk: "№ 027/е нысанындағы анықтаманың (баланың денсаулығы туралы) электрондық көшірмесі",
+        ru: "электронная копия справки формы 027/у (о здоровье ребёнка)",
+        en: "electronic copy of the certificate of form 027/u (of the child's health)",
+    },
+    channels: &[Portal],
+    at: at!((app 4, p 8 list 2 (6))),
+    ..HEALTH
+};
 
 const NOT_TO_BE_ASKED: Text = text! {
     kk: "Ақпараттық жүйелерден алуға болатын құжаттар мен мәліметтерді өтініш берушіден талап етуге жол берілмейді.",
@@ -605,45 +637,17 @@ const ADMISSION: Rules = Rules {
             IDENTITY_LISTED_AND_FORBIDDEN,
         ),
         BIRTH_AT_DESK,
-        disputed(
-            document(
-                DocumentId::BirthCertificate,
-                text! {
-                    kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
-                    ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
-                    en: "document of the child's birth (for identification)",
-                },
-                &[Portal],
-                NO_RESTRICTIONS,
-                at!((app 4, p 8 list 2 (4))),
-            ),
-            LISTED_AND_FORBIDDEN,
-        ),
+        disputed(BIRTH_BY_PORTAL, LISTED_AND_FORBIDDEN),
         once_lifted(BIRTH_AT_DESK),
+        once_lifted(BIRTH_BY_PORTAL),
         VACCINATIONS,
-        Document {
-            name: text! {
-                kk: "профилактикалық екпелер картасының (№ 065/е нысаны) электрондық көшірмесі",
-                ru: "электронная копия карты профилактических прививок (форма № 065/у)",
-                en: "electronic copy of the vaccination card (form 065/u)",
-            },
-            channels: &[Portal],
-            at: at!((app 4, p 8 list 2 (5))),
-            ..VACCINATIONS
-        },
+        VACCINATIONS_BY_PORTAL,
         once_lifted(VACCINATIONS),
+        once_lifted(VACCINATIONS_BY_PORTAL),
         HEALTH,
-        Document {
-            name: text! {
-                kk: "№ 027/е нысанындағы анықтаманың (баланың денсаулығы туралы) электрондық көшірмесі",
-                ru: "электронная копия справки формы 027/у (о здоровье ребёнка)",
-                en: "electronic copy of the certificate of form 027/u (of the child's health)",
-            },
-            channels: &[Portal],
-            at: at!((app 4, p 8 list 2 (6))),
-            ..HEALTH
-        },
+        HEALTH_BY_PORTAL,
         once_lifted(HEALTH),
+        once_lifted(HEALTH_BY_PORTAL),
         document(
             DocumentId::SpecialNeedsConclusion,
             SPECIAL_NEEDS,
@@ -728,6 +732,7 @@ const ADMISSION: Rules = Rules {
     conflicts: &[
         THIRD_GROUND,
         ANNULS_OR_DOES_NOT_ADMIT,
+        NOT_BROUGHT_OR_EXPIRED,
         REFERRAL_COUNTED_FROM,
         ADMISSION_EXCEPT_WEEKENDS,
         ADMISSION_THROUGH_ONE_BASE,
