@@ -450,15 +450,14 @@ pub(crate) fn judge_signature(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             if with_password || signature.intended == Some(true) {
                 return;
             }
-            let checks = Cites::of(rows.iter().filter_map(|(one, row)| row.checks.map(|checks| one.cite(checks))));
-            let checks = checks.or_else(|| {
-                Cites::of(rows.iter().map(|(one, row)| one.cite(row.at.read_as(message::SIGNATURE_CHECKS_INFERRED))))
-            });
+            let listed = Cites::of(rows.iter().filter_map(|(one, row)| row.checks.map(|checks| one.cite(checks))));
+            let law = Cited::general(case.rulebook.general.signature.on(case.submitted.day));
+            // What an act lists, or the law on signatures says; where that law was not read, an official judges.
+            let settled = listed.is_some() || law.is_text();
+            let checks = listed.unwrap_or_else(|| cites.clone()).and([law]);
             let with_checks = rows.iter().find(|(_, row)| row.checks.is_some());
             let rule = with_checks.map_or(rule, |(one, _)| one.rule(Row::SignatureChecks));
-            if let Some(checks) = checks {
-                judge_certificate(case, ledger, signature, &checks, rule);
-            }
+            judge_certificate(case, ledger, signature, &checks, settled, rule);
         }
     }
 }
@@ -468,9 +467,16 @@ fn judge_certificate(
     ledger: &mut Ledger<'_>,
     signature: &SignatureData,
     cites: &Cites,
+    settled: bool,
     rule: RuleRef,
 ) {
     let mut judge = |code: Code, field: &'static str, outcome: Outcome, text: &Text| {
+        if outcome == Outcome::NotMet && !settled {
+            let verdict = Verdict::new(code, Outcome::Judgement, path(&["signature", field]), cites.clone()).rule(rule);
+            let mut message = text.get(ledger.lang).to_owned();
+            message.push_str(message::JUDGED_BY_OFFICIAL.get(ledger.lang));
+            return ledger.say(verdict, message);
+        }
         let mut verdict = Verdict::new(code, outcome, path(&["signature", field]), cites.clone()).rule(rule);
         if outcome == Outcome::NotMet {
             verdict = verdict.refusal(case.refusal(&[Cause::Signature]));
@@ -513,7 +519,7 @@ fn judge_certificate(
         Some(false) => judge(Code::SignatureRevoked, "revoked", Outcome::Met, &message::SIGNATURE_NOT_REVOKED),
         None => asks.push(Ask::SignatureRevoked),
     }
-    ledger.ask(&asks, cites.clone(), Level::Refuse);
+    ledger.ask(&asks, cites.clone(), if settled { Level::Refuse } else { Level::Judgement });
 }
 
 /// Judges the consent to the use of data protected by law. Only the lack of one that the law names is a ground.

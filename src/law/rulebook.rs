@@ -198,6 +198,10 @@ pub struct General {
     pub refusals: &'static [GeneralRefusal],
     /// What information systems hold is not asked of the applicant.
     pub from_systems: Source,
+    /// When an electronic signature is one: whose it is, and that its certificate is valid and not revoked.
+    pub signature: Dated,
+    /// What laws call the portal today, where the acts on the services keep its older name.
+    pub portal_name: Source,
     /// Said where no edition is in force on the day.
     pub not_in_force: Source,
     /// That the acts read know no such representative.

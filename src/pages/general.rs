@@ -211,6 +211,16 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         ru: "Документы, которые можно получить из информационных систем, у заявителя не требуют; это относится ко всем четырём услугам.",
         en: "Documents that can be had from information systems are not asked of the applicant; this holds for all four services.",
     };
+    const SIGNATURE: Text = text! {
+        kk: "Портал арқылы берілетін өтінішке қойылған ЭЦҚ-ны иесінің өзі пайдалануға тиіс, ал оның тіркеу куәлігі сол күні жарамды және қайтарып алынбаған болуға тиіс.",
+        ru: "ЭЦП под заявлением на портал ставит сам её владелец; её регистрационное свидетельство в этот день действует и не отозвано.",
+        en: "The electronic signature of an application on the portal is used by its holder, and its registration certificate is valid on that day and not revoked.",
+    };
+    const PORTAL: Text = text! {
+        kk: "Қызметтер туралы актілер порталды «электрондық үкімет» веб-порталы деп атайды; 2026 жылғы шілдеден қолданыстағы Цифрлық кодексте ол — «цифрлық үкіметтің» веб-порталы.",
+        ru: "Акты об услугах называют портал веб-порталом «электронного правительства»; в Цифровом кодексе, который действует с июля 2026 года, это веб-портал «цифрового правительства».",
+        en: "The acts on the services call the portal the web portal of the \"electronic government\"; in the Digital Code, in force since July 2026, it is the web portal of the \"digital government\".",
+    };
     heading(&HEADING, lang, page);
     dated(PARENTS.get(lang), &general.parents, lang, page);
     rule(&GUARDIANS, general.legal_representatives, lang, page);
@@ -221,6 +231,8 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         page.push_str(&item(&words::fill(&text, lang, &[("full", &full), ("partial", &partial)]), &[at], lang));
     }
     rule(&FROM_SYSTEMS, general.from_systems, lang, page);
+    dated(SIGNATURE.get(lang), &general.signature, lang, page);
+    rule(&PORTAL, general.portal_name, lang, page);
     rule(&NOT_IN_FORCE, general.not_in_force, lang, page);
 }
 
@@ -291,6 +303,7 @@ fn sources(general: &General) -> Vec<Source> {
         general.legal_representatives,
         general.representation,
         general.from_systems,
+        general.portal_name,
         general.not_in_force,
     ];
     let dated = [
@@ -301,6 +314,7 @@ fn sources(general: &General) -> Vec<Source> {
         &general.academic_year,
         &general.six_day_week,
         &general.parents,
+        &general.signature,
     ];
     let dated = dated.into_iter().flat_map(every);
     rules.into_iter().chain(dated).chain(refusals).collect()

@@ -207,6 +207,58 @@ static ACADEMIC_YEAR_2017: Act = Act {
     url: Some(adilet!("V1700015356")),
 };
 
+/// Articles 10(1)(1)-(3), 15(1)(1), 18 and 21(1)(3) were read in both languages as of 28 December 2017 and in Russian as of
+/// 22 July 2024: what is used of them is the same. Article 10 was changed from 1 January 2016; how it read before was not seen.
+static ELECTRONIC_SIGNATURE: Act = Act {
+    id: "kz-law-370-ii-2003",
+    edition: day!(2015, 11, 24),
+    cited: text! {
+        kk: "«Электрондық құжат және электрондық цифрлық қолтаңба туралы» 2003 жылғы 7 қаңтардағы № 370-II Заң",
+        ru: "Закон от 7 января 2003 года № 370-II «Об электронном документе и электронной цифровой подписи»",
+        en: "Law No 370-II of 7 January 2003 on Electronic Documents and Electronic Digital Signatures",
+    },
+    title: text! {
+        kk: "«Электрондық құжат және электрондық цифрлық қолтаңба туралы» Қазақстан Республикасының Заңы",
+        ru: "Закон Республики Казахстан «Об электронном документе и электронной цифровой подписи»",
+        en: "Law of the Republic of Kazakhstan on Electronic Documents and Electronic Digital Signatures",
+    },
+    url: Some(adilet!("Z030000370_")),
+};
+
+/// Read in both languages; article 106 repeals law No 370-II.
+static DIGITAL_CODE: Act = Act {
+    id: "kz-digital-code-2026",
+    edition: day!(2026, 1, 9),
+    cited: text! {
+        kk: "2026 жылғы 9 қаңтардағы № 255-VIII Цифрлық кодекс",
+        ru: "Цифровой кодекс от 9 января 2026 года № 255-VIII",
+        en: "Digital Code No 255-VIII of 9 January 2026",
+    },
+    title: text! {
+        kk: "Қазақстан Республикасының Цифрлық кодексі",
+        ru: "Цифровой кодекс Республики Казахстан",
+        en: "Digital Code of the Republic of Kazakhstan",
+    },
+    url: Some(Address {
+        kk: "https://zan.gov.kz/client/#!/doc/221101/kaz",
+        ru: "https://zan.gov.kz/client/#!/doc/221101/rus",
+    }),
+};
+
+const SIGNATURE_BY_LAW: Source = Source::elsewhere(
+    const {
+        &[
+            Reference { act: &ELECTRONIC_SIGNATURE, place: place!(art 10 (1)) },
+            Reference { act: &ELECTRONIC_SIGNATURE, place: place!(art 15 (1)) },
+            Reference { act: &ELECTRONIC_SIGNATURE, place: place!(art 21 (1)) },
+        ]
+    },
+)
+.quoting(quote! {
+    kk: "1) тiркеу куәлiгi бар ашық кiлттiң көмегiмен электрондық цифрлық қолтаңбаның түпнұсқалығы куәландырылғанда; 2) электрондық құжатқа қол қойған тұлға электрондық цифрлық қолтаңбаның жабық кiлтiне заңды түрде иелiк еткенде; 3) электрондық цифрлық қолтаңба тiркеу куәлiгiнде аталған мәлiметтерге сәйкес пайдаланылғанда",
+    ru: "1) удостоверена подлинность электронной цифровой подписи при помощи открытого ключа, имеющего регистрационное свидетельство; 2) лицо, подписавшее электронный документ, правомерно владеет закрытым ключом электронной цифровой подписи; 3) электронная цифровая подпись используется в соответствии со сведениями, указанными в регистрационном свидетельстве",
+});
+
 /// Resolution No 406; paragraph 3 has stood as it is since resolution No 853 of 26 August 2013.
 static IDENTIFICATION_NUMBER: Act = Act {
     id: "kz-resolution-406-2007",
@@ -377,6 +429,37 @@ pub(super) static GENERAL: General = General {
             kk: "Мемлекеттік қызметтер көрсету кезінде көрсетілетін қызметтерді алушылардан: 1) ақпараттық жүйелерден алуға болатын құжаттарды; … талап етуге жол берілмейді",
             ru: "При оказании государственных услуг не допускается истребования от услугополучателей: 1) документов, которые могут быть получены из информационных систем",
         }),
+    signature: Dated {
+        first: SIGNATURE_BY_LAW.read_as(text! {
+            kk: "2016 жылға дейінгі редакция оқылмады; кейінгі мәтін алынды: ЭЦҚ тіркеу куәлігі бар кілтпен, иесінің өзі және куәлікте аталған мәліметтерге, соның ішінде мерзіміне сәйкес пайдаланады.",
+            ru: "Редакция до 2016 года не прочитана; взят более поздний текст: ЭЦП создают ключом, у которого есть регистрационное свидетельство, пользуется ею сам владелец и по сведениям свидетельства, в том числе в пределах его срока.",
+            en: "The edition before 2016 was not read; the later text is used: the signature is made with a key that has a registration certificate, by its holder, and in accordance with the certificate's data, its term among them.",
+        }),
+        later: &[
+            (day!(2016, 1, 1), SIGNATURE_BY_LAW),
+            (
+                // Published on 10 January 2026; in force six months after that day.
+                day!(2026, 7, 11),
+                Source::elsewhere(
+                    const {
+                        &[
+                            Reference { act: &DIGITAL_CODE, place: place!(art 49 (2)) },
+                            Reference { act: &DIGITAL_CODE, place: place!(art 51 (3)) },
+                            Reference { act: &DIGITAL_CODE, place: place!(art 55 (1)) },
+                        ]
+                    },
+                )
+                .quoting(quote! {
+                    kk: "электрондық цифрлық қолтаңба электрондық цифрлық қолтаңбаның ашық кілті сертификатында көрсетілген мәліметтерге сәйкес пайдаланылғанда",
+                    ru: "электронная цифровая подпись используется в соответствии со сведениями, указанными в сертификате открытого ключа электронной цифровой подписи",
+                }),
+            ),
+        ],
+    },
+    portal_name: Source::elsewhere(const { &[Reference { act: &DIGITAL_CODE, place: place!(art 47 (2)) }] }).quoting(quote! {
+        kk: "«цифрлық үкіметтің» веб-порталында тіркелген құрылғыларға",
+        ru: "зарегистрированные на веб-портале «цифрового правительства»",
+    }),
     not_in_force: Source::elsewhere(const { &[Reference { act: &PUBLIC_SERVICES, place: place!(art 19) }] }).read_as(text! {
         kk: "Қызмет оны көрсету тәртібін айқындайтын актімен реттеледі; ережелер жинағында бұл күні қолданыста болған ондай акт жоқ.",
         ru: "Порядок услуги определяет подзаконный акт; в своде нет такого акта, который действовал бы в этот день.",
