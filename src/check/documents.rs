@@ -350,6 +350,9 @@ fn provided_one(
         message.push(' ');
         message.push_str(open.text.get(lang));
     }
+    if provided.prolonged_until.is_some() && validity.prolongation.is_none() && term.outcome != Outcome::Met {
+        message.push_str(message::DOCUMENT_NO_PROLONGATION.get(lang));
+    }
     if let Some(longer) = term.longer {
         let longer = words::fill(&message::DOCUMENT_BY_THE_LONGER, lang, &[("last", &words::day(longer, lang))]);
         message.push_str(&longer);

@@ -57,13 +57,22 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
             (Code::IinFormat, general.iin_format, message::IIN_LOST_ZERO)
         }
         Some(IinReason::Length | IinReason::NotDigits) => (Code::IinFormat, general.iin_format, message::IIN_FORMAT),
-        Some(IinReason::AllZero) => (Code::IinFormat, general.iin_format, message::IIN_ZERO),
+        Some(IinReason::AllZero) => (Code::IinFormat, general.iin_zero, message::IIN_ZERO),
         Some(IinReason::Checksum) => (Code::IinChecksum, general.iin_checksum, message::IIN_CHECKSUM),
         Some(IinReason::NoCheckDigit) => (Code::IinChecksum, general.iin_checksum, message::IIN_NO_CHECK_DIGIT),
     };
-    let source =
-        if general.iin_in_force.holds(case.submitted.day) { source } else { source.read_as(general.iin_after) };
-    ledger.law(Verdict::new(code, Outcome::NotMet, at, Cited::general(source)), &message, &[]);
+    // Of a number of zeros no text says that it is nobody's.
+    let outcome = if parts.reason == Some(IinReason::AllZero) { Outcome::Judgement } else { Outcome::NotMet };
+    let weights = (code == Code::IinChecksum).then_some(Cited::general(general.iin_weights));
+    let cites = if general.iin_in_force.holds(case.submitted.day) {
+        Cites::from(Cited::general(source)).and(weights)
+    } else {
+        // The act that forms the numbers was replaced; the law that they rest on goes on.
+        Cites::from(Cited::general(general.iin_law))
+            .and([Cited::general(source.read_as(general.iin_after))])
+            .and(weights)
+    };
+    ledger.law(Verdict::new(code, outcome, at, cites), &message, &[]);
     None
 }
 

@@ -64,9 +64,19 @@ fn identification_number(general: &General, lang: Lang, page: &mut String) {
         en: "Individual identification number (IIN)",
     };
     const FORMAT: Text = text! {
-        kk: "ЖСН он екі цифрдан тұрады, олардың бәрі бірдей нөл бола алмайды.",
-        ru: "ИИН состоит из двенадцати цифр, не все из них нули.",
-        en: "An IIN is twelve digits, not all of them zero.",
+        kk: "ЖСН он екі цифрдан тұрады.",
+        ru: "ИИН состоит из двенадцати цифр.",
+        en: "An IIN is twelve digits.",
+    };
+    const ZERO: Text = text! {
+        kk: "Тек нөлдерден тұратын нөмір туралы лауазымды адам шешеді.",
+        ru: "О номере из одних нулей решает должностное лицо.",
+        en: "On a number of zeros only an official judges.",
+    };
+    const LAW: Text = text! {
+        kk: "Заң бойынша нөмір — цифрлар тізбегі, оның соңғысы — бақылау разряды; есептеу алгоритміне сай келмейтін нөмір құжат қайта берілгенде жаңадан қалыптастырылады.",
+        ru: "По закону номер — последовательность цифр, последняя из них — контрольный разряд; номер, который не отвечает алгоритму расчёта, при повторной выдаче документа формируют заново.",
+        en: "By the law the number is a sequence of digits whose last is the check digit; a number that does not fit the algorithm is formed anew when the document is issued again.",
     };
     const CHECKSUM: Text = text! {
         kk: "Он екінші цифр — бақылау цифры: алғашқы он бір цифрды 1-ден 11-ге дейінгі салмақтарға көбейтіп қосады, қосындыны 11-ге бөлгендегі қалдық — бақылау цифры. Қалдық 10 болса, есептеу 3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2 салмақтарымен қайталанады.",
@@ -80,7 +90,9 @@ fn identification_number(general: &General, lang: Lang, page: &mut String) {
     };
     heading(&HEADING, lang, page);
     rule(&FORMAT, general.iin_format, lang, page);
-    rule(&CHECKSUM, general.iin_checksum, lang, page);
+    rule(&ZERO, general.iin_zero, lang, page);
+    page.push_str(&item(CHECKSUM.get(lang), &[general.iin_checksum, general.iin_weights], lang));
+    rule(&LAW, general.iin_law, lang, page);
     rule(&HINTS, general.iin_hints, lang, page);
     page.push_str(&in_force(&general.iin_in_force, lang));
     page.push_str(&format!("- {}\n", sentence(general.iin_after.get(lang))));
@@ -290,7 +302,10 @@ fn sources(general: &General) -> Vec<Source> {
     let refusals = general.refusals.iter().map(|row| row.refusal.at);
     let rules = [
         general.iin_format,
+        general.iin_zero,
         general.iin_checksum,
+        general.iin_weights,
+        general.iin_law,
         general.iin_hints,
         general.last_day_moves,
         general.last_moment,

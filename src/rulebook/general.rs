@@ -276,14 +276,58 @@ static IDENTIFICATION_NUMBER: Act = Act {
     url: Some(adilet!("P070000406_")),
 };
 
+/// Read in both languages as of 1 January 2024. By article 9(6) a number whose check digit does not fit is formed anew when
+/// a document is issued again, so such a number may still stand in somebody's document.
+static NUMBERS_LAW: Act = Act {
+    id: "kz-law-223-iii-2007",
+    edition: day!(2023, 11, 16),
+    cited: text! {
+        kk: "«Сәйкестендіру нөмірлерінің ұлттық тізілімдері туралы» 2007 жылғы 12 қаңтардағы № 223-III Заң (16.11.2023 № 40-VIII Заңның редакциясында)",
+        ru: "Закон от 12 января 2007 года № 223-III «О национальных реестрах идентификационных номеров» (в редакции Закона № 40-VIII от 16 ноября 2023 года)",
+        en: "Law No 223-III of 12 January 2007 on National Registers of Identification Numbers (edition of Law No 40-VIII of 16 November 2023)",
+    },
+    title: text! {
+        kk: "«Сәйкестендіру нөмірлерінің ұлттық тізілімдері туралы» Қазақстан Республикасының Заңы",
+        ru: "Закон Республики Казахстан «О национальных реестрах идентификационных номеров»",
+        en: "Law of the Republic of Kazakhstan on National Registers of Identification Numbers",
+    },
+    url: Some(Address {
+        kk: "https://zan.gov.kz/client/#!/doc/31398/kaz",
+        ru: "https://zan.gov.kz/client/#!/doc/31398/rus",
+    }),
+};
+
+const BY_RESOLUTION_406: Source =
+    Source::elsewhere(const { &[Reference { act: &IDENTIFICATION_NUMBER, place: place!(p 3) }] });
+
 /// The rules of laws and codes.
 pub(super) static GENERAL: General = General {
-    iin_format: Source::elsewhere(const { &[Reference { act: &IDENTIFICATION_NUMBER, place: place!(p 3) }] }).read_as(text! {
+    iin_format: BY_RESOLUTION_406.quoting(quote! {
+        kk: "Жеке сәйкестендіру нөмірі (…) 12 цифрдан тұратын бірегей комбинацияны білдіреді",
+        ru: "Индивидуальный идентификационный номер (…) представляет собой уникальную комбинацию из 12 цифр",
+    }),
+    iin_zero: BY_RESOLUTION_406.read_as(text! {
         kk: "Қаулыда нөмір 12 цифрдан тұратын бірегей комбинация делінген; тек нөлдерден тұратын нөмір бақылау есебінен өткенімен, ешкімге берілмейді деп қаралды.",
         ru: "Постановление называет номер уникальной комбинацией из 12 цифр; номер из одних нулей проходит расчёт контрольного разряда, но считается никому не присвоенным.",
         en: "The resolution calls the number a unique combination of 12 digits; a number of zeros only passes the arithmetic of the check digit, but is taken as given to nobody.",
     }),
-    iin_checksum: Source::elsewhere(const { &[Reference { act: &IDENTIFICATION_NUMBER, place: place!(p 3) }] }).read_as(text! {
+    iin_checksum: BY_RESOLUTION_406.quoting(quote! {
+        kk: "ЖСН құрамында бақылаушы 12-разрядтың болуы көзделеді, оны есептеу кезінде екі циклда мынадай алгоритм пайдаланылатын болады",
+        ru: "в составе ИИН предусматривается наличие контрольного 12-го разряда, при расчете которого будет использоваться следующий алгоритм в два цикла",
+    }),
+    iin_law: Source::elsewhere(
+        const {
+            &[
+                Reference { act: &NUMBERS_LAW, place: place!(art 1 (1)) },
+                Reference { act: &NUMBERS_LAW, place: place!(art 9 (6)) },
+            ]
+        },
+    )
+    .quoting(quote! {
+        kk: "бақылау разряды – жеке сәйкестендіру нөмірін құрайтын цифрлық символдардың реттілігін аяқтайтын, оның қалыптастырылуының дұрыстығын бақылауға арналған цифрлық символ",
+        ru: "контрольный разряд – цифровой символ, завершающий последовательность цифровых символов, составляющих индивидуальный идентификационный номер, предназначенный для контроля правильности его формирования",
+    }),
+    iin_weights: BY_RESOLUTION_406.read_as(text! {
         kk: "Бірінші есептеудің салмақтары мәтінде тізілмеген, олар 1-ден 11-ге дейін деп алынды; екінші есептеуде де 10 шықса, бақылау цифры жоқ, демек ондай нөмір болмайды.",
         ru: "Веса первого расчёта в тексте не перечислены и взяты как числа от 1 до 11; если и второй расчёт даёт 10, контрольной цифры нет, и такого номера быть не может.",
         en: "The text does not list the weights of the first pass; they are taken as 1 to 11. If the second pass gives 10 as well there is no check digit, and no such number can exist.",
