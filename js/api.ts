@@ -6,7 +6,7 @@ import type * as Contract from "../src/wasm/types.js";
 import { LIMITS } from "./known.js";
 import { pack } from "./walker.js";
 
-export type Source = () => WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+export type Source = () => unknown;
 
 let source: Source = () => {
   throw misuse(
@@ -18,8 +18,9 @@ let source: Source = () => {
 let module: WebAssembly.Module | undefined;
 let ready = false;
 
-function misuse(code: string, path: Contract.Path, message: string): Contract.MisuseError {
-  return Object.assign(new Error(message), { name: "MisuseError" as const, code, path });
+export function misuse(code: string, path: Contract.Path, message: string, cause?: unknown): Contract.MisuseError {
+  const error = cause === undefined ? new Error(message) : new Error(message, { cause });
+  return Object.assign(error, { name: "MisuseError" as const, code, path });
 }
 
 /** Says where the module comes from; nothing is loaded before the first use. */
@@ -27,15 +28,57 @@ export function provide(from: Source): void {
   source = from;
 }
 
-/** Compiles and starts the module, if that has not been done. */
-export function start(): void {
+/** Whether there is a module, so that no other one is looked for. */
+export function isProvided(): boolean {
+  return module !== undefined;
+}
+
+/** Compiles and starts the module, if that has not been done; one that cannot be started is not kept. */
+export function start(from: Source = source): void {
   if (ready) return;
-  if (!module) {
-    const given = source();
-    module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
+  const started = module ?? compiled(from());
+  try {
+    glue.initSync({ module: started });
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw misuse(
+      "misuse.wrong-bytes",
+      ["module"],
+      "erezhe: this is another WebAssembly module, or another release",
+      error,
+    );
   }
-  glue.initSync({ module });
+  module = started;
   ready = true;
+}
+
+function compiled(given: unknown): WebAssembly.Module {
+  if (Object.prototype.toString.call(given) === "[object WebAssembly.Module]") return given as WebAssembly.Module;
+  const bytes = bytesOf(given, "module");
+  try {
+    return new WebAssembly.Module(checked(bytes, "the bytes given"));
+  } catch (error) {
+    throw uncompiled(error);
+  }
+}
+
+/** The bytes, if they begin as WebAssembly does. */
+export function checked(bytes: Uint8Array<ArrayBuffer>, origin: string): Uint8Array<ArrayBuffer> {
+  if (String(bytes.subarray(0, 4)) === "0,97,115,109") return bytes;
+  const message = `erezhe: ${origin}: no WebAssembly; a server often answers with its start page instead`;
+  throw misuse("misuse.wrong-bytes", ["module"], message);
+}
+
+/** Says why bytes could not be compiled. */
+export function uncompiled(error: unknown): unknown {
+  if (error instanceof RangeError || (error instanceof Error && error.name === "MisuseError")) return error;
+  const reason = error instanceof Error ? error.message : "";
+  // There is no WebAssembly at all, or a policy does not let it be compiled.
+  if (typeof WebAssembly === "undefined" || /disallowed|security policy|csp|unsafe-eval/i.test(reason)) {
+    const message = `erezhe: WebAssembly is forbidden here (a page needs 'wasm-unsafe-eval' in script-src): ${reason}`;
+    return misuse("misuse.wasm-forbidden", [], message, error);
+  }
+  return misuse("misuse.wrong-bytes", ["module"], `erezhe: the bytes are damaged: ${reason}`, error);
 }
 
 /**
@@ -142,7 +185,7 @@ export function checkNdjson(
   given: ArrayBufferView | ArrayBuffer,
   options?: Contract.Options | Contract.BriefOptions,
 ): Uint8Array {
-  const bytes = bytesOf(given);
+  const bytes = bytesOf(given, "bytes");
   const answers: Uint8Array[] = [];
   let from = 0;
   let row = 1;
@@ -164,17 +207,18 @@ function shortened(lines: Uint8Array): Uint8Array {
 }
 
 /** Any view of bytes, or the buffer itself, of any realm. */
-function bytesOf(given: unknown): Uint8Array {
+function bytesOf(given: unknown, argument: string): Uint8Array<ArrayBuffer> {
   try {
     // Throws where the buffer is no longer the caller's.
-    if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+    if (ArrayBuffer.isView(given))
+      return new Uint8Array(given.buffer as ArrayBuffer, given.byteOffset, given.byteLength);
     if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(given))) {
       return new Uint8Array(given as ArrayBuffer);
     }
   } catch {
-    throw misuse("misuse.invalid-argument", ["bytes"], "bytes: the buffer is detached, or cannot be read");
+    throw misuse("misuse.invalid-argument", [argument], `${argument}: the buffer is detached, or cannot be read`);
   }
-  throw misuse("misuse.invalid-argument", ["bytes"], "bytes: expected a Uint8Array");
+  throw misuse("misuse.invalid-argument", [argument], `${argument}: expected bytes, such as a Uint8Array`);
 }
 
 /** A part of an input whose first line has a number of its own; for the command line, which reads in portions. */

@@ -27,6 +27,8 @@ const END = 255;
 
 /** Longer texts are encoded by the platform: below it a loop is quicker. */
 const SHORT = 64;
+/** Free before each value: for it and the next name where they are short, and for the ends of all lists and objects. */
+const MARGIN = 4 * SHORT;
 const SMALLEST = 1 << 13;
 /** More than this is not kept for the next walk. */
 const LARGEST = 1 << 17;
@@ -34,7 +36,6 @@ const LARGEST = 1 << 17;
 const encoder = new TextEncoder();
 const half = /\p{Surrogate}/u;
 const plain = Object.prototype;
-const tagOf = plain.toString;
 const HIDDEN = /^\[object (?:Array|Shared)?(?:ArrayBuffer|Map|Set|Weak\w+|Promise)\]$/;
 
 class Walk {
@@ -42,10 +43,13 @@ class Walk {
   at = 0;
   private values = 0;
   private text = 0;
+  /** Whether somebody has added fields to all objects. */
+  private inherits = false;
 
   start(): void {
     this.values = 0;
     this.text = 0;
+    this.inherits = inherits(plain);
   }
 
   private reserve(count: number): void {
@@ -57,13 +61,13 @@ class Walk {
 
   /** Gives whether the walk goes on. */
   private put(tag: number): boolean {
-    this.reserve(2);
     this.bytes[this.at++] = tag;
     return true;
   }
 
   /** `key` is what `toJSON` is told, as by `JSON.stringify`. */
   value(value: unknown, depth: number, key: string | number): boolean {
+    this.reserve(MARGIN);
     if (++this.values > LIMITS.values) {
       // One value more than there may be: the module stops at it, whatever it is.
       this.put(NULL);
@@ -81,12 +85,11 @@ class Walk {
       case "object":
         return value === null ? this.put(NULL) : this.object(value, depth, key);
       default:
-        return this.put(NO_DATA);
+        return this.put(value === unreadable ? UNREADABLE : NO_DATA);
     }
   }
 
   private number(value: number): boolean {
-    this.reserve(9);
     this.bytes[this.at++] = NUMBER;
     double[0] = value;
     for (let i = 0; i < 8; i++) this.bytes[this.at++] = eight[i]!;
@@ -96,7 +99,6 @@ class Walk {
   private string(text: string): boolean {
     const { length } = text;
     if (length <= SHORT) {
-      this.reserve(length + 2);
       const bytes = this.bytes;
       const at = this.at;
       let to = at + 2;
@@ -123,7 +125,7 @@ class Walk {
       this.put(TOO_LONG);
       return false;
     }
-    this.reserve(5 + 3 * text.length);
+    this.reserve(5 + 3 * text.length + MARGIN);
     const from = this.at + 5;
     const { written } = encoder.encodeInto(text, this.bytes.subarray(from));
     this.bytes[this.at++] = written > text.length && half.test(text) ? HALF_TEXT : LONG_TEXT;
@@ -134,46 +136,58 @@ class Walk {
   }
 
   private object(given: object, depth: number, key: string | number): boolean {
-    // What is the caller's is asked in here alone, before anything of the value is written.
-    let value: unknown = given;
-    let keys: string[] | undefined;
-    let length = 0;
+    const { at, text, values } = this;
     try {
+      let value: unknown = given;
       const { toJSON } = given as { toJSON?: unknown };
       if (typeof toJSON === "function") value = Reflect.apply(toJSON, given, [String(key)]);
-      const isList = Array.isArray(value);
-      if (!isList && typeof value === "object" && value !== null && Object.getPrototypeOf(value) !== plain) {
-        value = unpacked(value);
-      }
+      if (Array.isArray(value)) return this.list(value as readonly unknown[], value.length, depth);
+      const isPlain = typeof value === "object" && value !== null && Object.getPrototypeOf(value) === plain;
+      if (!isPlain && typeof value === "object" && value !== null) value = unpacked(value);
       if (typeof value !== "object" || value === null) {
         this.values--;
         return this.value(value, depth, key);
       }
-      if (isList) length = Number((value as readonly unknown[]).length);
-      else keys = Object.keys(value);
+      return this.fields(value as Record<string, unknown>, isPlain && !this.inherits, depth);
     } catch {
+      // What is in a list or an object has been taken care of where it stands: this one itself cannot be looked at.
+      this.at = at;
+      this.text = text;
+      this.values = values;
       return this.put(UNREADABLE);
     }
-    if (keys === undefined) return this.list(value as readonly unknown[], length, depth);
+  }
+
+  private fields(object: Record<string, unknown>, isPlain: boolean, depth: number): boolean {
     this.put(OBJECT);
     if (depth >= LIMITS.depth) return false;
-    for (let i = 0; i < keys.length; i++) {
-      const name = keys[i]!;
-      let field: unknown;
-      let unreadable = false;
-      try {
-        field = (value as Record<string, unknown>)[name];
-      } catch {
-        unreadable = true;
+    if (isPlain) {
+      // Nothing is inherited; this way an engine knows the place of each field.
+      for (const name in object) {
+        let field: unknown;
+        try {
+          field = object[name];
+        } catch {
+          field = unreadable;
+        }
+        if (field !== undefined && !this.field(name, field, depth)) return false;
       }
-      if (field === undefined && !unreadable) continue;
-      if (!this.name(name)) return false;
-      if (unreadable) {
-        this.put(UNREADABLE);
-        this.values++;
-      } else if (!this.value(field, depth + 1, name)) return false;
+    } else {
+      for (const name of Object.keys(object)) {
+        let field: unknown;
+        try {
+          field = object[name];
+        } catch {
+          field = unreadable;
+        }
+        if (field !== undefined && !this.field(name, field, depth)) return false;
+      }
     }
     return this.put(END);
+  }
+
+  private field(name: string, field: unknown, depth: number): boolean {
+    return this.name(name) && this.value(field, depth + 1, name);
   }
 
   private name(name: string): boolean {
@@ -195,9 +209,7 @@ class Walk {
       try {
         item = list[i];
       } catch {
-        this.put(UNREADABLE);
-        if (++this.values > LIMITS.values) return false;
-        continue;
+        item = unreadable;
       }
       if (!this.value(item, depth + 1, i)) return false;
     }
@@ -205,16 +217,27 @@ class Walk {
   }
 }
 
+function inherits(prototype: object): boolean {
+  let found = 0;
+  for (const name in prototype) found += name.length + 1;
+  return found > 0;
+}
+
 const eight = new Uint8Array(8);
 const double = new Float64Array(eight.buffer);
 
 /** What an object that is no plain one stands for. */
 function unpacked(value: object): unknown {
-  if (ArrayBuffer.isView(value) || HIDDEN.test(tagOf.call(value))) return hidden;
-  if (value instanceof String || value instanceof Number || value instanceof Boolean) return value.valueOf();
-  return value;
+  const tag = plain.toString.call(value);
+  if (tag === "[object String]") return String(value as unknown as string);
+  if (tag === "[object Number]") return Number(value);
+  if (tag === "[object Boolean]") return Boolean.prototype.valueOf.call(value);
+  return ArrayBuffer.isView(value) || HIDDEN.test(tag) ? hidden : value;
 }
+
+/** Stand for what cannot be handed on as it is. */
 const hidden = Symbol("no data");
+const unreadable = Symbol("unreadable");
 
 let idle: Walk | undefined;
 
