@@ -218,7 +218,10 @@ function* odd(count) {
       const value = structuredClone(APPLICATION);
       for (let k = below(4); k >= 0; k--) {
         const at = pick([value, value, value.person, value.facts, value.applicant, value.documents[0]]);
-        if (typeof at === "object" && at !== null) Reflect.set(at, pick([...Object.keys(at), pick(names)]), any(1));
+        if (typeof at === "object" && at !== null) {
+          const field = { value: any(1), enumerable: true, configurable: true, writable: true };
+          Reflect.defineProperty(at, pick([...Object.keys(at), pick(names)]), field);
+        }
         if (typeof value.documents !== "object" || value.documents === null) break;
       }
       yield value;
