@@ -229,7 +229,7 @@ const double = new Float64Array(eight.buffer);
 /** What an object that is no plain one stands for. */
 function unpacked(value: object): unknown {
   const tag = plain.toString.call(value);
-  if (tag === "[object String]") return `${value as string}`;
+  if (tag === "[object String]") return (value as { toString(): string }).toString();
   if (tag === "[object Number]") return Number(value);
   if (tag === "[object Boolean]") return Boolean.prototype.valueOf.call(value);
   return ArrayBuffer.isView(value) || HIDDEN.test(tag) ? hidden : value;

@@ -364,8 +364,6 @@ fn scaled(number: f64, power: i64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
     use proptest::prelude::*;
 
     use super::super::limits::{DEPTH, TEXT, VALUES};

@@ -139,8 +139,6 @@ impl<'a> Packed<'a> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
-
     use proptest::prelude::*;
 
     use super::*;
