@@ -3,8 +3,10 @@
 
 import * as glue from "erezhe-glue";
 import type * as Contract from "../src/wasm/types.js";
+import { LIMITS } from "./known.js";
+import { pack } from "./walker.js";
 
-export type Source = () => WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+export type Source = () => unknown;
 
 let source: Source = () => {
   throw misuse(
@@ -16,8 +18,9 @@ let source: Source = () => {
 let module: WebAssembly.Module | undefined;
 let ready = false;
 
-function misuse(code: string, path: Contract.Path, message: string): Contract.MisuseError {
-  return Object.assign(new Error(message), { name: "MisuseError" as const, code, path });
+export function misuse(code: string, path: Contract.Path, message: string, cause?: unknown): Contract.MisuseError {
+  const error = cause === undefined ? new Error(message) : new Error(message, { cause });
+  return Object.assign(error, { name: "MisuseError" as const, code, path });
 }
 
 /** Says where the module comes from; nothing is loaded before the first use. */
@@ -25,18 +28,63 @@ export function provide(from: Source): void {
   source = from;
 }
 
-/** Compiles and starts the module, if that has not been done. */
-export function start(): void {
+/** Whether there is a module, so that no other one is looked for. */
+export function isProvided(): boolean {
+  return module !== undefined;
+}
+
+/** Compiles and starts the module, if that has not been done; one that cannot be started is not kept. */
+export function start(from: Source = source): void {
   if (ready) return;
-  if (!module) {
-    const given = source();
-    module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
+  const started = module ?? compiled(from());
+  try {
+    glue.initSync({ module: started });
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw misuse(
+      "misuse.wrong-bytes",
+      ["module"],
+      "erezhe: this is another WebAssembly module, or another release",
+      error,
+    );
   }
-  glue.initSync({ module });
+  module = started;
   ready = true;
 }
 
-/** Runs an export. What is thrown is a misuse; anything else has stopped the instance, and the next call starts another. */
+function compiled(given: unknown): WebAssembly.Module {
+  if (Object.prototype.toString.call(given) === "[object WebAssembly.Module]") return given as WebAssembly.Module;
+  const bytes = bytesOf(given, "module");
+  try {
+    return new WebAssembly.Module(checked(bytes, "the bytes given"));
+  } catch (error) {
+    throw uncompiled(error);
+  }
+}
+
+/** The bytes, if they begin as WebAssembly does. */
+export function checked(bytes: Uint8Array<ArrayBuffer>, origin: string): Uint8Array<ArrayBuffer> {
+  if (String(bytes.subarray(0, 4)) === "0,97,115,109") return bytes;
+  const message = `erezhe: ${origin}: no WebAssembly; a server often answers with its start page instead`;
+  throw misuse("misuse.wrong-bytes", ["module"], message);
+}
+
+/** Says why bytes could not be compiled. */
+export function uncompiled(error: unknown): unknown {
+  if (error instanceof RangeError || (error instanceof Error && error.name === "MisuseError")) return error;
+  const reason = error instanceof Error ? error.message : "";
+  // There is no WebAssembly at all, or a policy does not let it be compiled.
+  if (typeof WebAssembly === "undefined" || /disallowed|security policy|csp|unsafe-eval/i.test(reason)) {
+    const message = `erezhe: WebAssembly is forbidden here (a page needs 'wasm-unsafe-eval' in script-src): ${reason}`;
+    return misuse("misuse.wasm-forbidden", [], message, error);
+  }
+  return misuse("misuse.wrong-bytes", ["module"], `erezhe: the bytes are damaged: ${reason}`, error);
+}
+
+/**
+ * Runs an export. Nothing of the caller's runs inside of it: arguments are packed before. So what is thrown is a misuse;
+ * anything else has stopped the instance, and the next call starts another.
+ */
 function ask<T>(run: () => T): T {
   start();
   try {
@@ -51,25 +99,21 @@ function ask<T>(run: () => T): T {
   }
 }
 
-/** Whether the library itself has said what is wrong, and not an object that it looked at. */
-function isOurs(error: unknown): boolean {
-  return (
-    error instanceof WebAssembly.CompileError ||
-    (error instanceof Error && (error.name === "MisuseError" || error.message.startsWith("erezhe:")))
-  );
+/** The same with one argument that is packed. */
+function asked<T>(value: unknown, run: (packed: Uint8Array) => T): T {
+  start();
+  const packed = pack(value);
+  return ask(() => run(packed));
 }
 
 function judge(
   value: unknown,
   options?: Contract.Options | Contract.BriefOptions,
 ): Contract.Report | Contract.BriefReport {
-  try {
-    return frozen(ask(() => glue.check(value, options)));
-  } catch (error) {
-    if (ready || isOurs(error)) throw error;
-    // An object that throws when it is looked at, such as a revoked proxy, is no application either.
-    return frozen(ask(() => glue.check(null, options)));
-  }
+  start();
+  // Options first: where the application is cut at a limit, they are whole.
+  const packed = pack(options, value);
+  return frozen(ask(() => glue.check(packed)));
 }
 
 /** Parts of an answer that say the same in many answers; the answer itself is the caller's. */
@@ -84,29 +128,29 @@ function frozen<T extends object>(answer: T): T {
   return answer;
 }
 
-function deepFreeze(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
   Object.values(value).forEach(deepFreeze);
-  Object.freeze(value);
+  return Object.freeze(value);
 }
 
 export const check = judge as typeof Contract.check;
 export const checkUnknown = judge as typeof Contract.checkUnknown;
 
 export function checklist(query: Contract.ChannelQuery): Contract.Checklist {
-  return frozen(ask(() => glue.checklist(query)));
+  return frozen(asked(query, glue.checklist));
 }
 
 export function estimate(query: Contract.ChannelQuery): Contract.EstimateAnswer {
-  return frozen(ask(() => glue.estimate(query)));
+  return frozen(asked(query, glue.estimate));
 }
 
 export function rulebook(query: Contract.Query): Contract.Rulebook {
-  return frozen(ask(() => glue.rulebook(query)));
+  return frozen(asked(query, glue.rulebook));
 }
 
 export function compare(query: Contract.CompareQuery): Contract.Comparison {
-  return frozen(ask(() => glue.compare(query)));
+  return frozen(asked(query, glue.compare));
 }
 
 export function vocabulary(lang?: Contract.Lang): Contract.Vocabulary {
@@ -118,11 +162,11 @@ export function parseIin(text: string): Contract.IinParts {
 }
 
 export function isWorkingDay(day: Contract.Day, calendar?: Contract.CalendarSupplement): boolean {
-  return ask(() => glue.isWorkingDay(day, calendar));
+  return asked(calendar, (packed) => glue.isWorkingDay(day, packed));
 }
 
 export function addWorkingDays(day: Contract.Day, n: number, calendar?: Contract.CalendarSupplement): Contract.Day {
-  return ask(() => glue.addWorkingDays(day, n, calendar));
+  return asked(calendar, (packed) => glue.addWorkingDays(day, n, packed));
 }
 
 export function describeDay(
@@ -130,17 +174,18 @@ export function describeDay(
   lang?: Contract.Lang,
   calendar?: Contract.CalendarSupplement,
 ): Contract.DayAnswer {
-  return ask(() => glue.describeDay(day, lang, calendar));
+  return asked(calendar, (packed) => glue.describeDay(day, lang, packed));
 }
 
 /** How much is handed over at once, so that the memory of the module stays small. */
 const PORTION = 1 << 18;
 const NEWLINE = 10;
 
-export function checkNdjson(bytes: Uint8Array, options?: Contract.Options | Contract.BriefOptions): Uint8Array {
-  if (!(bytes instanceof Uint8Array)) {
-    throw misuse("misuse.invalid-argument", ["bytes"], "bytes: expected a Uint8Array");
-  }
+export function checkNdjson(
+  given: ArrayBufferView | ArrayBuffer,
+  options?: Contract.Options | Contract.BriefOptions,
+): Uint8Array {
+  const bytes = bytesOf(given, "bytes");
   const answers: Uint8Array[] = [];
   let from = 0;
   let row = 1;
@@ -148,11 +193,32 @@ export function checkNdjson(bytes: Uint8Array, options?: Contract.Options | Cont
     const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
     const to = newline < 0 ? bytes.length : newline + 1;
     const lines = bytes.subarray(from, to);
-    answers.push(checkRows(lines, row, options));
+    answers.push(checkRows(shortened(lines), row, options));
     for (const byte of lines) if (byte === NEWLINE) row++;
     from = to;
   } while (from < bytes.length);
   return join(answers);
+}
+
+/** A portion ends with the first line behind its size: of one that is longer than any may be, no more than shows that. */
+function shortened(lines: Uint8Array): Uint8Array {
+  const last = lines.lastIndexOf(NEWLINE, lines.length - 2) + 1;
+  return lines.length - last > LIMITS.line + 2 ? lines.subarray(0, last + LIMITS.line + 2) : lines;
+}
+
+/** Any view of bytes, or the buffer itself, of any realm. */
+function bytesOf(given: unknown, argument: string): Uint8Array<ArrayBuffer> {
+  try {
+    // Throws where the buffer is no longer the caller's.
+    if (ArrayBuffer.isView(given))
+      return new Uint8Array(given.buffer as ArrayBuffer, given.byteOffset, given.byteLength);
+    if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(given))) {
+      return new Uint8Array(given as ArrayBuffer);
+    }
+  } catch {
+    throw misuse("misuse.invalid-argument", [argument], `${argument}: the buffer is detached, or cannot be read`);
+  }
+  throw misuse("misuse.invalid-argument", [argument], `${argument}: expected bytes, such as a Uint8Array`);
 }
 
 /** A part of an input whose first line has a number of its own; for the command line, which reads in portions. */
@@ -161,11 +227,11 @@ export function checkRows(
   first: number,
   options?: Contract.Options | Contract.BriefOptions,
 ): Uint8Array {
-  return ask(() => glue.checkNdjson(lines, options, first));
+  return asked(options, (packed) => glue.checkNdjson(lines, packed, first));
 }
 
-export function version(): Contract.Version {
-  return Object.freeze(ask(() => glue.version()));
+export function version(): Contract.Release {
+  return deepFreeze(ask(() => glue.version()));
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

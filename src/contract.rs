@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use ts_rs::{Config, TS};
 
-use crate::check::{read_fields, report};
+use crate::check::{Limits, NAMES, read_fields, report};
 use crate::{calendar, days, iin, law};
 
 macro_rules! declare {
@@ -25,7 +25,7 @@ fn written() -> String {
         report::Code, report::PathPart, report::Param, report::Basis, report::Source, report::Finding,
         report::DocumentStatus, report::DocumentAnswer, report::DocumentNeed, report::ChecklistItem, report::Question,
         report::Duration, report::Certainty, report::StepAnswer, report::Estimate, report::LawInForce,
-        report::UnseenEdition, report::EditionDetails, report::LawApplied, report::Version, report::Report, report::BriefReport, report::BriefFinding, report::FieldName, report::Checklist,
+        report::UnseenEdition, report::EditionDetails, report::LawApplied, report::Version, report::Release, report::Limits, report::Report, report::BriefReport, report::BriefFinding, report::FieldName, report::Checklist,
         report::EstimateAnswer, report::QuestionKind, report::ChoiceLabel, report::FactQuestion, report::RegionName,
         report::RuleKind, report::Level, report::Rule, report::RuleConflict, report::RulebookAnswer, report::Vocabulary, report::Change, report::RuleText, report::RuleChange,
         report::ComparedSide, report::Comparison,
@@ -39,13 +39,38 @@ fn written() -> String {
     out
 }
 
+/// What `js/walker.ts` has to know.
+fn known() -> String {
+    let mut out = String::from(
+        "// Written by `UPDATE_TYPES=1 cargo test contract` from src/check; not to be edited.\n\n\
+         /** The number of each known field, as the module reads it. */\n\
+         export const NAMES: ReadonlyMap<string, number> = new Map([\n",
+    );
+    for (number, name) in NAMES.iter().enumerate() {
+        writeln!(out, "  [\"{name}\", {number}],").unwrap();
+    }
+    let Limits { text, values, depth, findings: _, line } = Limits::OF_RELEASE;
+    writeln!(out, "]);\n\n/** How much an application may hold; the module itself judges by them. */").unwrap();
+    writeln!(out, "export const LIMITS = {{ text: {text}, values: {values}, depth: {depth}, line: {line} }} as const;")
+        .unwrap();
+    out
+}
+
+#[test]
+fn what_javascript_knows_is_written_down() {
+    fresh("/js/known.ts", &known());
+}
+
 #[test]
 fn the_types_of_the_contract_are_written_down() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/types/rust.d.ts");
-    let fresh = written();
+    fresh("/tests/types/rust.d.ts", &written());
+}
+
+fn fresh(file: &str, fresh: &str) {
+    let path = format!("{}{file}", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("UPDATE_TYPES").is_some() {
-        std::fs::write(path, &fresh).unwrap();
+        std::fs::write(&path, fresh).unwrap();
     }
-    let known = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(known == fresh, "tests/types/rust.d.ts is stale: run `UPDATE_TYPES=1 cargo test contract`");
+    let known = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(known == fresh, "{file} is stale: run `UPDATE_TYPES=1 cargo test contract`");
 }

@@ -36,12 +36,12 @@ pub mod rulebook;
 mod wasm;
 
 pub use check::report;
-pub use check::{Detail, Input, Options};
+pub use check::{Detail, Input, JsonError, Limit, Limits, Odd, Options};
 pub use days::{DayAnswer, add_working_days, describe_day, is_working_day};
 pub use error::Misuse;
 pub use iin::parse as parse_iin;
 
-use check::report::{BriefReport, Checklist, Comparison, EstimateAnswer, Report, RulebookAnswer, Version, Vocabulary};
+use check::report::{BriefReport, Checklist, Comparison, EstimateAnswer, Release, Report, RulebookAnswer, Vocabulary};
 use law::Lang;
 use rulebook::RULEBOOK;
 
@@ -145,8 +145,13 @@ pub fn vocabulary(lang: Lang) -> Vocabulary {
     check::vocabulary(&RULEBOOK, lang)
 }
 
-/// Version of the package, and the day of its rules.
+/// Version of the package, the day of its rules, and how much an application may hold.
+///
+/// ```
+/// assert_eq!(erezhe::version().limits.values, 2_000);
+/// ```
 #[must_use]
-pub fn version() -> Version {
-    check::version(&RULEBOOK)
+pub fn version() -> Release {
+    let report::Version { package, rules, hash } = check::version(&RULEBOOK);
+    Release { package, rules, hash, limits: Limits::OF_RELEASE }
 }

@@ -703,7 +703,8 @@ fn judged_cases() -> Vec<Judged> {
             let mut options = case.get("options").cloned().unwrap_or_else(|| json!({}));
             options["explain"] = true.into();
             let options = Options::read(&Input::from_json(options.to_string().as_bytes()).unwrap()).unwrap();
-            let input = Input::from_json(application.to_string().as_bytes()).unwrap();
+            let text = application.to_string();
+            let input = Input::from_json(text.as_bytes()).unwrap();
             let mut report = serde_json::to_value(erezhe::check(&input, &options)).unwrap();
             let sources = report["sources"].take();
             name_sources(&mut report, &sources);

@@ -63,18 +63,18 @@ fn editions(service: Service) -> Vec<(NaiveDate, Option<NaiveDate>, String)> {
     editions
 }
 
-fn application(service: Service, region: &str, day: NaiveDate) -> Input {
-    let text = |text: &str| Input::Text(text.to_owned());
+fn application(service: Service, region: &str, day: NaiveDate) -> Input<'static> {
+    let text = |text: &str| Input::Text(text.to_owned().into());
     Input::Object(vec![
-        ("service".to_owned(), text(service.id())),
-        ("region".to_owned(), text(region)),
-        ("submittedAt".to_owned(), text(&day.to_string())),
+        ("service".into(), text(service.id())),
+        ("region".into(), text(region)),
+        ("submittedAt".into(), text(&day.to_string())),
     ])
 }
 
-fn with_channel(input: Input) -> Input {
+fn with_channel(input: Input<'_>) -> Input<'_> {
     let Input::Object(mut fields) = input else { unreachable!() };
-    fields.push(("channel".to_owned(), Input::Text("portal".to_owned())));
+    fields.push(("channel".into(), Input::Text("portal".into())));
     Input::Object(fields)
 }
 

@@ -50,9 +50,11 @@ impl Query {
 
 /// A query in which a field could not be understood.
 pub(super) fn misuse(problem: &Problem) -> Misuse {
-    let field = if problem.path.is_empty() { "query".to_owned() } else { field_name(&problem.path) };
-    let message = format!("{field}: {}", problem.expected.words(Lang::En));
     let at = if problem.path.is_empty() { path(&["query"]) } else { problem.path.clone() };
+    if let Expected::Within(limit) = problem.expected {
+        return options::too_large(at, limit);
+    }
+    let message = format!("{}: {}", field_name(&at), problem.expected.words(Lang::En));
     Misuse::new("misuse.invalid-argument", at, message)
 }
 

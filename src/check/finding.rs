@@ -10,7 +10,7 @@ use super::application::Application;
 use super::case::RuleRef;
 use super::cite::{Cites, Sources};
 use super::message;
-use super::problem::Problem;
+use super::problem::{self, Problem};
 use super::report::{Finding, Param, Path, PathPart, Question};
 use super::truth::Ask;
 use super::words::fill;
@@ -316,7 +316,7 @@ impl<'a> Ledger<'a> {
             (Level::Judgement, false) => Decision::Judgement,
             (Level::Nothing, false) => Decision::Accept,
         };
-        let mut findings: Vec<Finding> = self.problems.iter().map(|problem| problem.finding(self.lang)).collect();
+        let mut findings = problem::findings(&self.problems, self.drafts.len(), self.lang);
         findings.extend(self.drafts.into_iter().map(|draft| finding(draft, sources)));
         Closed { decision, findings, asked }
     }

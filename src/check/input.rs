@@ -1,41 +1,57 @@
 //! What comes from outside, before anything is known of its shape.
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use super::json;
+use super::limits::{Budget, Limit};
+
+pub use super::json::JsonError;
 
 /// A value as it came: from JSON or from JavaScript. Nothing is dropped, not even a field given twice.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Input {
+pub enum Input<'a> {
     /// `null`, `undefined` or nothing.
     Null,
     /// A truth value.
     Bool(bool),
-    /// A number.
+    /// A number; one that is not finite is told as such wherever it stands.
     Number(f64),
     /// A text.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A list.
-    List(Vec<Input>),
+    List(Vec<Input<'a>>),
     /// An object, its fields in the order in which they came.
-    Object(Vec<(String, Input)>),
-    /// Something that JSON does not have, such as a function or bytes.
-    Other(&'static str),
+    Object(Vec<(Cow<'a, str>, Input<'a>)>),
+    /// What is no value.
+    Odd(Odd),
 }
 
-impl Input {
-    /// Reads JSON.
+/// Why something is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Odd {
+    /// Something that JSON does not have, such as a function or bytes.
+    NoData,
+    /// A value that cannot be looked at, such as a revoked proxy.
+    Unreadable,
+    /// A text with half of a character in it: a surrogate without its other half.
+    HalfCharacter,
+    /// The whole of something that is larger than an application may be; nothing of it was kept.
+    Over(Limit),
+}
+
+impl<'a> Input<'a> {
+    /// Reads JSON. Of more than an application may hold nothing is kept but which limit it went over.
     ///
     /// # Errors
-    /// The parser's error, with line and column.
+    /// It is no JSON.
     ///
     /// ```
     /// use erezhe::Input;
     /// assert_eq!(Input::from_json(br#"{"id": "A-1"}"#).unwrap(), Input::Object(vec![("id".into(), Input::Text("A-1".into()))]));
-    /// assert!(Input::from_json(b"{").is_err());
+    /// assert_eq!(Input::from_json(b"{\n").unwrap_err().line(), 2);
     /// ```
-    pub fn from_json(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(bytes)
+    pub fn from_json(bytes: &'a [u8]) -> Result<Self, JsonError> {
+        json::read(bytes)
     }
 
     /// Whether it is the text that a form sends for a field that was left empty.
@@ -44,84 +60,37 @@ impl Input {
     }
 
     /// The field of an object, the last one where it stands twice.
-    pub(crate) fn field(&self, name: &str) -> Option<&Input> {
+    pub(crate) fn field(&self, name: &str) -> Option<&Input<'a>> {
         match self {
             Self::Object(fields) => fields.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value),
             _ => None,
         }
     }
-}
 
-impl<'de> Deserialize<'de> for Input {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(InputVisitor)
-    }
-}
-
-struct InputVisitor;
-
-impl<'de> Visitor<'de> for InputVisitor {
-    type Value = Input;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("any value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Input, E> {
-        Ok(Input::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Input, E> {
-        Ok(Input::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Input, D::Error> {
-        Input::deserialize(deserializer)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Input, E> {
-        Ok(Input::Bool(value))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "no field of an application holds an integer of more than 53 bits")]
-    fn visit_i64<E>(self, value: i64) -> Result<Input, E> {
-        Ok(Input::Number(value as f64))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "no field of an application holds an integer of more than 53 bits")]
-    fn visit_u64<E>(self, value: u64) -> Result<Input, E> {
-        Ok(Input::Number(value as f64))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Input, E> {
-        Ok(Input::Number(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Input, E> {
-        Ok(Input::Text(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Input, E> {
-        Ok(Input::Text(value))
-    }
-
-    fn visit_bytes<E>(self, _: &[u8]) -> Result<Input, E> {
-        Ok(Input::Other("bytes"))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Input, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
+    /// The limit that it goes over, if any: what was read keeps to them, what a program put together may not.
+    pub(crate) fn over(&self) -> Option<Limit> {
+        match self {
+            Self::Odd(Odd::Over(limit)) => Some(*limit),
+            _ => self.spend(&mut Budget::new(), 0).err(),
         }
-        Ok(Input::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Input, A::Error> {
-        let mut object = Vec::new();
-        while let Some(field) = fields.next_entry()? {
-            object.push(field);
+    fn spend(&self, budget: &mut Budget, outer: u32) -> Result<(), Limit> {
+        budget.value()?;
+        match self {
+            Self::Text(text) => budget.text(text.len()),
+            Self::List(list) => {
+                let depth = Budget::deeper(outer)?;
+                list.iter().try_for_each(|item| item.spend(budget, depth))
+            }
+            Self::Object(fields) => {
+                let depth = Budget::deeper(outer)?;
+                fields.iter().try_for_each(|(name, value)| {
+                    budget.text(name.len())?;
+                    value.spend(budget, depth)
+                })
+            }
+            _ => Ok(()),
         }
-        Ok(Input::Object(object))
     }
 }

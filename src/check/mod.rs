@@ -19,10 +19,16 @@ mod finding;
 mod hours;
 mod identity;
 mod input;
+mod json;
+mod limits;
 mod message;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod names;
 mod ndjson;
 mod options;
 pub(crate) mod outline;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod packed;
 mod problem;
 mod read;
 pub mod report;
@@ -32,14 +38,19 @@ pub(crate) mod words;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
-pub use input::Input;
+pub use input::{Input, JsonError, Odd};
+pub use limits::{Limit, Limits};
 pub use ndjson::{check_ndjson, check_rows};
 pub use options::{Detail, Options};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use case::Applied;
 pub(crate) use finding::path;
+#[cfg(test)]
+pub(crate) use names::NAMES;
 pub(crate) use options::supplement as days_off;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use packed::Packed;
 #[cfg(test)]
 pub(crate) use read::fields as read_fields;
 

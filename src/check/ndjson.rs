@@ -3,6 +3,7 @@
 use crate::law::Rulebook;
 
 use super::input::Input;
+use super::limits;
 use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
 use super::report::Report;
@@ -19,7 +20,7 @@ pub fn check_ndjson(rulebook: &Rulebook, bytes: &[u8], options: &Options) -> Vec
 pub fn check_rows(rulebook: &Rulebook, bytes: &[u8], options: &Options, first: u32) -> Vec<u8> {
     // A byte order mark stands at the beginning of an input, and of no later part of it.
     let bytes = if first == 1 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
-    let mut reports = Vec::with_capacity(bytes.len().saturating_mul(4));
+    let mut reports = Vec::with_capacity(bytes.len());
     for (row, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
         if line.trim_ascii().is_empty() {
             continue;
@@ -39,15 +40,14 @@ pub fn check_rows(rulebook: &Rulebook, bytes: &[u8], options: &Options, first: u
 }
 
 fn check_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Report {
-    if std::str::from_utf8(line).is_err() {
-        return super::unreadable(rulebook, Problem::new(Vec::new(), Expected::Utf8), options);
+    if line.len() > limits::LINE as usize {
+        return super::unreadable(rulebook, Problem::new(Vec::new(), Expected::ShortLine), options);
     }
     match Input::from_json(line) {
         Ok(input) => super::check(rulebook, &input, options),
         Err(error) => {
-            // The parser counts lines inside of what it was given; here that is always the one line of the row.
-            let column = u32::try_from(error.column()).unwrap_or(u32::MAX);
-            super::unreadable(rulebook, Problem::new(Vec::new(), Expected::Json { column }), options)
+            let expected = if error.is_utf8() { Expected::Utf8 } else { Expected::Json { column: error.column() } };
+            super::unreadable(rulebook, Problem::new(Vec::new(), expected), options)
         }
     }
 }

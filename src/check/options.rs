@@ -8,6 +8,7 @@ use crate::law::Lang;
 
 use super::finding::path;
 use super::input::Input;
+use super::limits::Limit;
 use super::problem::{Expected, field_name, printable};
 use super::report::{Path, PathPart};
 
@@ -58,6 +59,7 @@ impl Options {
     /// assert_eq!(misuse.code(), "misuse.invalid-argument");
     /// ```
     pub fn read(input: &Input) -> Result<Self, Misuse> {
+        within(input, "options")?;
         known(input, &[], &["lang", "detail", "explain", "calendar"])?;
         let explain = match input.field("explain") {
             None | Some(Input::Null) => false,
@@ -85,6 +87,20 @@ impl Options {
     }
 }
 
+/// What the programmer gave keeps to the limits of an application.
+pub(crate) fn within(input: &Input, argument: &'static str) -> Result<(), Misuse> {
+    match input.over() {
+        None => Ok(()),
+        Some(limit) => Err(too_large(path(&[argument]), limit)),
+    }
+}
+
+/// More than the limits allow.
+pub(crate) fn too_large(path: Path, limit: Limit) -> Misuse {
+    let message = format!("{}: {}", field_name(&path), Expected::Within(limit).words(Lang::En));
+    Misuse::new("misuse.too-large", path, message)
+}
+
 fn wrong(path: Path, expected: &Expected) -> Misuse {
     let field = field_name(&path);
     Misuse::new("misuse.invalid-argument", path, format!("{field}: {}", expected.words(Lang::En)))
@@ -93,7 +109,7 @@ fn wrong(path: Path, expected: &Expected) -> Misuse {
 fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misuse> {
     match input {
         Input::Null => Ok(()),
-        Input::Object(fields) => match fields.iter().find(|(name, _)| !names.contains(&name.as_str())) {
+        Input::Object(fields) => match fields.iter().find(|(name, _)| !names.contains(&name.as_ref())) {
             None => Ok(()),
             Some((name, _)) => {
                 let mut path = path(at);
@@ -127,6 +143,7 @@ pub(crate) fn calendar(input: &Input) -> Result<Option<Calendar>, Misuse> {
 
 /// Days off and working days that were announced.
 pub(crate) fn supplement(input: &Input) -> Result<Supplement, Misuse> {
+    within(input, "calendar")?;
     known(input, &["calendar"], &["daysOff", "workingDays"])?;
     let days = |name: &'static str| {
         let at = path(&["calendar", name]);

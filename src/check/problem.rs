@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::law::{Code, Lang, Outcome, Severity};
 
 use super::fields;
+use super::limits::{self, Limit};
 use super::report::{Citations, Day, Finding, Param, Path, PathPart};
 use super::words;
 
@@ -47,6 +48,20 @@ pub(crate) enum Expected {
     },
     /// So many more fields that do not exist.
     MoreUnknown(u32),
+    /// An application that keeps to a limit.
+    Within(Limit),
+    /// A line of NDJSON that keeps to its limit.
+    ShortLine,
+    /// So many more faults than are told.
+    MoreFaults(u32),
+    /// Something that JSON can hold.
+    Data,
+    /// Something that can be looked at.
+    Readable,
+    /// A text without half of a character in it.
+    WholeCharacters,
+    /// A number that a double can hold.
+    FiniteNumber,
 }
 
 impl Problem {
@@ -105,11 +120,24 @@ impl Expected {
                 params.insert("from", Param::Number(u32::from(*from)));
                 params.insert("to", Param::Number(u32::from(*to)));
             }
-            Self::MoreUnknown(count) => {
+            Self::MoreUnknown(count) | Self::MoreFaults(count) => {
                 params.insert("count", Param::Number(*count));
             }
             Self::KnownField { suggestion: Some(suggestion) } => {
                 params.insert("suggestion", Param::Text((*suggestion).into()));
+            }
+            Self::Within(limit) => {
+                let (limit, most) = match limit {
+                    Limit::Text => ("text", limits::TEXT),
+                    Limit::Values => ("values", limits::VALUES),
+                    Limit::Depth => ("depth", limits::DEPTH),
+                };
+                params.insert("limit", Param::Text(limit.into()));
+                params.insert("most", Param::Number(most));
+            }
+            Self::ShortLine => {
+                params.insert("limit", Param::Text("line".into()));
+                params.insert("most", Param::Number(limits::LINE));
             }
             Self::NotAfter(other) => {
                 params.insert("other", Param::Text((*other).into()));
@@ -221,6 +249,49 @@ impl Expected {
                 Lang::Ru => format!("неизвестных полей ещё: {count}"),
                 Lang::En => format!("unknown fields besides: {count}"),
             },
+            Self::Within(Limit::Text) => pick(
+                "мәтін тым көп: өріс атаулары мен мәндері бірге 64 КиБ-тан аспауы керек",
+                "слишком много текста: названия полей и значения вместе не должны превышать 64 КиБ",
+                "too much text: the names of the fields and the texts in them may have 64 KiB together",
+            ),
+            Self::Within(Limit::Values) => pick(
+                "мәндер тым көп: 2000-нан аспауы керек",
+                "слишком много значений: их не должно быть больше 2000",
+                "too many values: there may be at most 2000",
+            ),
+            Self::Within(Limit::Depth) => pick(
+                "бірінің ішіне бірі салынған тізімдер мен объектілер тым көп: 16 деңгейден аспауы керек",
+                "слишком глубокая вложенность списков и объектов: допустимо не более 16 уровней",
+                "lists and objects stand too deep in one another: there may be at most 16 levels",
+            ),
+            Self::ShortLine => pick(
+                "жол тым ұзын: 1 МиБ-тан аспауы керек",
+                "слишком длинная строка: допустимо не более 1 МиБ",
+                "the line is too long: it may have at most 1 MiB",
+            ),
+            Self::MoreFaults(count) => match lang {
+                Lang::Kk => format!("мұнда көрсетілмеген тағы {count} қате бар"),
+                Lang::Ru => format!("ошибок, которые здесь не показаны, ещё: {count}"),
+                Lang::En => format!("faults that are not shown here: {count}"),
+            },
+            Self::Data => pick(
+                "бұл дерек емес: JSON-ға жазуға болатын мән күтіледі",
+                "это не данные: ожидается значение, которое можно записать в JSON",
+                "this is no data: a value that JSON can hold is expected",
+            ),
+            Self::Readable => {
+                pick("мәнді оқу мүмкін болмады", "значение не удалось прочитать", "the value could not be read")
+            }
+            Self::WholeCharacters => pick(
+                "мәтінде таңбаның жартысы ғана бар (жұбы жоқ суррогат): мәтін қиылып қалған болуы керек",
+                "в тексте есть половина знака (суррогат без пары): видимо, текст обрезан",
+                "the text holds half of a character (a surrogate without its other half): it was probably cut",
+            ),
+            Self::FiniteNumber => pick(
+                "сан тым үлкен немесе сан емес",
+                "число слишком большое, или это не число",
+                "the number is too large, or is no number",
+            ),
             Self::KnownField { suggestion } => match (suggestion, lang) {
                 (Some(name), Lang::Kk) => format!("мұндай өріс жоқ; «{name}» деп жазбақшы болған шығарсыз"),
                 (Some(name), Lang::Ru) => format!("такого поля нет; возможно, имелось в виду «{name}»"),
@@ -231,6 +302,18 @@ impl Expected {
             },
         }
     }
+}
+
+/// The findings on them, where so many others follow: as many as an answer may have, and how many more there are.
+pub(crate) fn findings(problems: &[Problem], others: usize, lang: Lang) -> Vec<Finding> {
+    let most = (limits::FINDINGS as usize).saturating_sub(others);
+    if problems.len() <= most {
+        return problems.iter().map(|problem| problem.finding(lang)).collect();
+    }
+    let told = most.saturating_sub(1);
+    let more = u32::try_from(problems.len() - told).unwrap_or(u32::MAX);
+    let more = Problem::new(Vec::new(), Expected::MoreFaults(more));
+    problems.iter().take(told).chain([&more]).map(|problem| problem.finding(lang)).collect()
 }
 
 /// A path as a reader writes it: `documents[0].issuedOn`.

@@ -6,7 +6,7 @@ use crate::calendar::{self, Moment, ParseReason};
 use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Region, Role, Rulebook, Service, Sex, Text};
 
 use super::application::{Answer, Application, Facts, Person, PowerOfAttorney, Provided, SignatureData, Submitted};
-use super::input::Input;
+use super::input::{Input, Odd};
 use super::problem::{Expected, Problem, printable};
 use super::report::{Path, PathPart};
 
@@ -120,6 +120,19 @@ impl Reader {
         None
     }
 
+    /// A value of another kind than expected; what is no value at all is told as that.
+    fn wrong<T>(&mut self, value: &Input, path: Path, expected: Expected) -> Option<T> {
+        let expected = match value {
+            Input::Odd(Odd::Over(limit)) => Expected::Within(*limit),
+            Input::Odd(Odd::NoData) => Expected::Data,
+            Input::Odd(Odd::Unreadable) => Expected::Readable,
+            Input::Odd(Odd::HalfCharacter) => Expected::WholeCharacters,
+            Input::Number(number) if !number.is_finite() => Expected::FiniteNumber,
+            _ => expected,
+        };
+        self.fail(path, expected)
+    }
+
     fn read(
         mut self,
         input: &Input,
@@ -170,23 +183,28 @@ impl Reader {
     /// The object at a path, with its unknown and repeated fields named; `null` is none.
     fn object<'i>(
         &mut self,
-        input: Option<&'i Input>,
+        input: Option<&'i Input<'i>>,
         path: &[PathPart],
         known: &'static [&'static str],
-    ) -> Option<&'i Input> {
+    ) -> Option<&'i Input<'i>> {
         let input = input?;
+        if path.is_empty()
+            && let Some(limit) = input.over()
+        {
+            return self.fail(Vec::new(), Expected::Within(limit));
+        }
         let Input::Object(fields) = input else {
             return match input {
                 Input::Null => None,
                 // A form sends an empty text for what was left out.
                 Input::Text(text) if text.is_empty() && !path.is_empty() => None,
-                _ => self.fail(path.to_vec(), Expected::Object),
+                _ => self.wrong(input, path.to_vec(), Expected::Object),
             };
         };
         let mut seen: Vec<&str> = Vec::with_capacity(fields.len().min(known.len()));
         let mut unknown: Vec<&str> = Vec::new();
         for (name, _) in fields {
-            match known.iter().copied().find(|known| known == name) {
+            match known.iter().copied().find(|known| *known == name.as_ref()) {
                 Some(known) if seen.contains(&known) => {
                     let at = join(path, known);
                     let told = self.problems.iter().any(|one| one.path == at && matches!(one.expected, Expected::Once));
@@ -200,6 +218,7 @@ impl Reader {
         }
         // In an order of their own: that of the fields makes no difference to the answer.
         unknown.sort_unstable();
+        unknown.dedup();
         for name in unknown.iter().take(MOST_UNKNOWN) {
             let mut at = path.to_vec();
             at.push(PathPart::Field(printable(name).into()));
@@ -211,18 +230,18 @@ impl Reader {
         Some(input)
     }
 
-    fn text<'i>(&mut self, object: &'i Input, path: &[PathPart], name: &'static str) -> Option<&'i str> {
+    fn text<'i>(&mut self, object: &'i Input<'i>, path: &[PathPart], name: &'static str) -> Option<&'i str> {
         match object.field(name)? {
-            Input::Text(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
+            Input::Text(text) => Some(text.as_ref()).filter(|text| !text.is_empty()),
             Input::Null => None,
-            _ => self.fail(join(path, name), Expected::Text),
+            value => self.wrong(value, join(path, name), Expected::Text),
         }
     }
 
     /// The twelve digits of an IIN; whether they are one is judged later.
     fn iin(&mut self, object: &Input, path: &[PathPart]) -> Option<String> {
         match object.field("iin")? {
-            Input::Number(_) => self.fail(join(path, "iin"), Expected::DigitsOfIin),
+            value @ Input::Number(_) => self.wrong(value, join(path, "iin"), Expected::DigitsOfIin),
             _ => self.text(object, path, "iin").map(str::to_owned),
         }
     }
@@ -232,7 +251,7 @@ impl Reader {
             Input::Bool(flag) => Some(*flag),
             Input::Text(text) if text.is_empty() => None,
             Input::Null => None,
-            _ => self.fail(join(path, name), Expected::Flag),
+            value => self.wrong(value, join(path, name), Expected::Flag),
         }
     }
 
@@ -250,14 +269,20 @@ impl Reader {
             Some(Input::Text(text)) => find(text).or_else(|| self.fail(join(path, name), Expected::OneOf(values()))),
             None | Some(Input::Null) if required => self.fail(join(path, name), Expected::Required),
             None | Some(Input::Null) => None,
-            Some(_) => self.fail(join(path, name), Expected::OneOf(values())),
+            Some(value) => self.wrong(value, join(path, name), Expected::OneOf(values())),
         }
     }
 
     fn id(&mut self, root: &Input) -> Option<String> {
-        if let Some(Input::Number(number)) = root.field("id") {
+        if let Some(value @ Input::Number(number)) = root.field("id") {
             let safe = number.fract() == 0.0 && number.abs() <= LARGEST_SAFE;
-            return if safe { Some(format!("{number:.0}")) } else { self.fail(join(&[], "id"), Expected::SafeNumber) };
+            #[expect(clippy::cast_possible_truncation, reason = "a whole number of at most 53 bits")]
+            let whole = *number as i64;
+            return if safe {
+                Some(whole.to_string())
+            } else {
+                self.wrong(value, join(&[], "id"), Expected::SafeNumber)
+            };
         }
         let text = self.text(root, &[], "id")?;
         if text.chars().nth(LONGEST_ID).is_some() {
@@ -299,7 +324,7 @@ impl Reader {
         let text = match object.field("submittedAt").filter(|value| !value.is_empty_text()) {
             Some(Input::Text(text)) => text,
             None | Some(Input::Null) => return self.fail(at, Expected::Required),
-            Some(_) => return self.fail(at, Expected::Moment),
+            Some(value) => return self.wrong(value, at, Expected::Moment),
         };
         let moment = match calendar::parse_moment(text) {
             Ok(moment) => moment,
@@ -327,7 +352,7 @@ impl Reader {
         let text = match object.field(name).filter(|value| !value.is_empty_text())? {
             Input::Text(text) => text,
             Input::Null => return None,
-            _ => return self.fail(join(path, name), Expected::Day),
+            value => return self.wrong(value, join(path, name), Expected::Day),
         };
         match calendar::parse_day(text) {
             Ok(day) if day < from || day > to => self.fail(join(path, name), Expected::Between(from, to)),
@@ -416,7 +441,7 @@ impl Reader {
                     let mut at = join(path, name);
                     at.push(PathPart::Item(index));
                     let values = choices.iter().map(|(choice, _)| choice.id()).collect();
-                    return self.fail(at, Expected::OneOf(values));
+                    return self.wrong(item, at, Expected::OneOf(values));
                 }
             }
         }
@@ -425,13 +450,14 @@ impl Reader {
 
     fn number(&mut self, object: &Input, path: &[PathPart], name: &'static str, from: u16, to: u16) -> Option<u16> {
         // A form sends a number as a text.
-        let number = match object.field(name).filter(|value| !value.is_empty_text())? {
+        let value = object.field(name).filter(|value| !value.is_empty_text())?;
+        let number = match value {
             Input::Null => return None,
             Input::Number(number) => (from..=to).find(|one| f64::from(*one) == *number),
             Input::Text(text) => (from..=to).find(|one| one.to_string() == *text),
             _ => None,
         };
-        number.or_else(|| self.fail(join(path, name), Expected::WholeNumber(from, to)))
+        number.or_else(|| self.wrong(value, join(path, name), Expected::WholeNumber(from, to)))
     }
 
     fn documents(&mut self, root: &Input, latest: NaiveDate) -> Vec<Provided> {
@@ -440,8 +466,8 @@ impl Reader {
             Some(Input::List(list)) => list,
             None | Some(Input::Null) => return Vec::new(),
             Some(value) if value.is_empty_text() => return Vec::new(),
-            Some(_) => {
-                self.fail::<()>(at, Expected::List);
+            Some(value) => {
+                self.wrong::<()>(value, at, Expected::List);
                 return Vec::new();
             }
         };
@@ -480,7 +506,7 @@ impl Reader {
                 let prolonged_until = self.day(object, path, "prolongedUntil", FIRST_BIRTH, LAST_DAY);
                 Some(Provided { id: id?, form, issued_on, prolonged_until, index })
             }
-            _ => self.fail(path.to_vec(), Expected::Document),
+            _ => self.wrong(item, path.to_vec(), Expected::Document),
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use super::limits::Limits;
 pub use crate::law::Code;
 use crate::law::{Channel, Choice, Decision, DocumentId, Outcome, RefusalStage, Service, Severity, Unit};
 
@@ -372,6 +373,21 @@ pub struct Version {
     pub rules: Day,
     /// Hash of the compiled rules.
     pub hash: &'static str,
+}
+
+/// The version of the package and of its rules, and the limits that it keeps.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Release {
+    /// Version of the package.
+    pub package: &'static str,
+    /// Day of the rules.
+    pub rules: Day,
+    /// Hash of the compiled rules.
+    pub hash: &'static str,
+    /// How much an application may hold.
+    pub limits: Limits,
 }
 
 /// The answer to an application.

@@ -5,16 +5,15 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
-mod input;
 mod output;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::check::Packed;
 use crate::law::Lang;
-use crate::{Detail, Input, Misuse, Options};
+use crate::{Detail, Misuse, Options};
 
-use input::input;
 use output::{answer, thrown};
 
 /// Of an export: the value, or what is thrown.
@@ -23,8 +22,9 @@ type Answer<T = JsValue> = Result<T, JsValue>;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = r#"import type * as contract from "../../src/wasm/types.js";"#;
 
-fn options(value: &JsValue) -> Answer<Options> {
-    Options::read(&input(value)).map_err(thrown)
+/// What `js/walker.ts` made of options.
+fn options(packed: &mut Packed<'_>) -> Answer<Options> {
+    Options::read(&packed.take()).map_err(thrown)
 }
 
 fn invalid(argument: &'static str, expected: &str) -> JsValue {
@@ -36,51 +36,53 @@ fn text(argument: &'static str, value: &JsValue) -> Answer<String> {
 }
 
 fn lang(value: &JsValue) -> Answer<Lang> {
-    match input(value) {
-        Input::Null => Ok(Lang::default()),
-        Input::Text(id) => Lang::from_id(&id).ok_or_else(|| invalid("lang", "expected one of kk, ru, en")),
-        _ => Err(invalid("lang", "expected one of kk, ru, en")),
+    if value.is_undefined() || value.is_null() {
+        return Ok(Lang::default());
     }
+    let lang = value.as_string().and_then(|id| Lang::from_id(&id));
+    lang.ok_or_else(|| invalid("lang", "expected one of kk, ru, en"))
 }
 
-/// See `check` of the contract.
+/// See `check` of the contract; the options, and the application behind them.
 #[wasm_bindgen(unchecked_return_type = "contract.Report | contract.BriefReport")]
-pub fn check(application: &JsValue, options: &JsValue) -> Answer {
-    let options = self::options(options)?;
+pub fn check(packed: &[u8]) -> Answer {
+    let mut packed = Packed::new(packed);
+    let options = self::options(&mut packed)?;
+    let application = packed.take();
     match options.detail {
-        Detail::Full => answer(&crate::check(&input(application), &options)),
-        Detail::Brief => answer(&crate::check_brief(&input(application), &options)),
+        Detail::Full => answer(&crate::check(&application, &options)),
+        Detail::Brief => answer(&crate::check_brief(&application, &options)),
     }
 }
 
 /// See `checkNdjson` of the contract.
 #[wasm_bindgen(js_name = checkNdjson)]
-pub fn check_ndjson(lines: &[u8], options: &JsValue, first: u32) -> Answer<Vec<u8>> {
-    Ok(crate::check_rows(lines, &self::options(options)?, first))
+pub fn check_ndjson(lines: &[u8], options: &[u8], first: u32) -> Answer<Vec<u8>> {
+    Ok(crate::check_rows(lines, &self::options(&mut Packed::new(options))?, first))
 }
 
 /// See `checklist` of the contract.
 #[wasm_bindgen(unchecked_return_type = "contract.Checklist")]
-pub fn checklist(query: &JsValue) -> Answer {
-    answer(&crate::checklist(&input(query)).map_err(thrown)?)
+pub fn checklist(query: &[u8]) -> Answer {
+    answer(&crate::checklist(&Packed::new(query).take()).map_err(thrown)?)
 }
 
 /// See `estimate` of the contract.
 #[wasm_bindgen(unchecked_return_type = "contract.EstimateAnswer")]
-pub fn estimate(query: &JsValue) -> Answer {
-    answer(&crate::estimate(&input(query)).map_err(thrown)?)
+pub fn estimate(query: &[u8]) -> Answer {
+    answer(&crate::estimate(&Packed::new(query).take()).map_err(thrown)?)
 }
 
 /// See `rulebook` of the contract.
 #[wasm_bindgen(unchecked_return_type = "contract.Rulebook")]
-pub fn rulebook(query: &JsValue) -> Answer {
-    answer(&crate::rulebook(&input(query)).map_err(thrown)?)
+pub fn rulebook(query: &[u8]) -> Answer {
+    answer(&crate::rulebook(&Packed::new(query).take()).map_err(thrown)?)
 }
 
 /// See `compare` of the contract.
 #[wasm_bindgen(unchecked_return_type = "contract.Comparison")]
-pub fn compare(query: &JsValue) -> Answer {
-    answer(&crate::compare(&input(query)).map_err(thrown)?)
+pub fn compare(query: &[u8]) -> Answer {
+    answer(&crate::compare(&Packed::new(query).take()).map_err(thrown)?)
 }
 
 /// See `vocabulary` of the contract.
@@ -97,28 +99,28 @@ pub fn parse_iin(text: &JsValue) -> Answer {
 
 /// See `isWorkingDay` of the contract.
 #[wasm_bindgen(js_name = isWorkingDay)]
-pub fn is_working_day(day: &JsValue, calendar: &JsValue) -> Answer<bool> {
-    crate::is_working_day(&text("day", day)?, &input(calendar)).map_err(thrown)
+pub fn is_working_day(day: &JsValue, calendar: &[u8]) -> Answer<bool> {
+    crate::is_working_day(&text("day", day)?, &Packed::new(calendar).take()).map_err(thrown)
 }
 
 /// See `addWorkingDays` of the contract.
 #[wasm_bindgen(js_name = addWorkingDays)]
-pub fn add_working_days(day: &JsValue, n: &JsValue, calendar: &JsValue) -> Answer<String> {
+pub fn add_working_days(day: &JsValue, n: &JsValue, calendar: &[u8]) -> Answer<String> {
     let whole = n.as_f64().filter(|n| n.fract() == 0.0 && n.abs() < 1e6);
     let Some(n) = whole else { return Err(invalid("n", "expected a whole number below a million")) };
     #[expect(clippy::cast_possible_truncation, reason = "a whole number below a million")]
     let n = n as i32;
-    crate::add_working_days(&text("day", day)?, n, &input(calendar)).map_err(thrown)
+    crate::add_working_days(&text("day", day)?, n, &Packed::new(calendar).take()).map_err(thrown)
 }
 
 /// See `describeDay` of the contract.
 #[wasm_bindgen(js_name = describeDay, unchecked_return_type = "contract.DayAnswer")]
-pub fn describe_day(day: &JsValue, lang: &JsValue, calendar: &JsValue) -> Answer {
-    answer(&crate::describe_day(&text("day", day)?, self::lang(lang)?, &input(calendar)).map_err(thrown)?)
+pub fn describe_day(day: &JsValue, lang: &JsValue, calendar: &[u8]) -> Answer {
+    answer(&crate::describe_day(&text("day", day)?, self::lang(lang)?, &Packed::new(calendar).take()).map_err(thrown)?)
 }
 
 /// See `version` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Version")]
+#[wasm_bindgen(unchecked_return_type = "contract.Release")]
 pub fn version() -> Answer {
     answer(&crate::version())
 }

@@ -217,6 +217,21 @@ export interface Version {
   /** Of the compiled rules. */
   hash: string;
 }
+/** How much an application may hold, counted on its content; past them it gets `input.invalid`, which names the limit. */
+export interface Limits {
+  /** UTF-8 bytes of all names and texts together. */
+  text: number;
+  /** Lists, objects, and what stands in them. */
+  values: number;
+  /** Lists and objects inside of each other, the application itself counted. */
+  depth: number;
+  /** Findings of one answer; the last one says how many faults of the data are not shown. */
+  findings: number;
+  /** Bytes of a line of NDJSON as it stands. */
+  line: number;
+}
+/** What `version` tells. */
+export interface Release extends Version { limits: Limits }
 export interface Report {
   /** Only in a batch: the number of the input line, from 1. */
   row?: number;
@@ -411,6 +426,7 @@ export interface DayAnswer {
  */
 export interface MisuseError extends Error {
   name: "MisuseError";
+  /** `misuse.invalid-argument`, `misuse.too-large` and others. */
   code: string;
   path: Path;
 }
@@ -418,7 +434,11 @@ export interface MisuseError extends Error {
 /** Judges an application. */
 export function check(application: Application, options?: Options): Report;
 export function check(application: Application, options: BriefOptions): BriefReport;
-/** Judges data from outside, whatever they are: what is no application gets a report that says so. */
+/**
+ * Judges data from outside, whatever they are: what is no application gets a report that says so. A value is taken as
+ * `JSON.stringify` sees it: enumerable fields of its own, `toJSON` honoured; only that what JSON leaves out or makes `null`
+ * (a function, a symbol, a bigint, `NaN`) and what cannot be read (a getter that throws) is told where it stands.
+ */
 export function checkUnknown(value: unknown, options?: Options): Report;
 export function checkUnknown(value: unknown, options: BriefOptions): BriefReport;
 export function checklist(query: ChannelQuery): Checklist;
@@ -430,6 +450,9 @@ export function parseIin(text: string): IinParts;
 export function isWorkingDay(day: Day, calendar?: CalendarSupplement): boolean;
 export function addWorkingDays(day: Day, n: number, calendar?: CalendarSupplement): Day;
 export function describeDay(day: Day, lang?: Lang, calendar?: CalendarSupplement): DayAnswer;
-/** UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line; each has its `row`. */
-export function checkNdjson(bytes: Uint8Array, options?: Options | BriefOptions): Uint8Array;
-export function version(): Version;
+/**
+ * UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line; each has its `row`. Bytes
+ * are any view of bytes or an `ArrayBuffer`, of any realm.
+ */
+export function checkNdjson(bytes: ArrayBufferView | ArrayBuffer, options?: Options | BriefOptions): Uint8Array;
+export function version(): Release;

@@ -179,7 +179,7 @@ test("every function answers with plain data", () => {
   assertPlain(erezhe.compare(COMPARED));
   for (const lang of [undefined, "kk", "ru", "en"]) assertPlain(erezhe.vocabulary(lang));
   assertPlain(erezhe.describeDay("2016-12-01", "ru"));
-  assert.deepEqual(Object.keys(erezhe.version()), ["package", "rules", "hash"]);
+  assert.deepEqual(Object.keys(erezhe.version()), ["package", "rules", "hash", "limits"]);
   assert.equal(erezhe.isWorkingDay("2016-12-03"), false);
   assert.equal(erezhe.isWorkingDay("2016-12-06"), true);
   assert.match(erezhe.addWorkingDays("2016-12-01", 15), /^\d{4}-\d{2}-\d{2}$/);

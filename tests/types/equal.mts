@@ -35,6 +35,7 @@ same<Contract.LawInForce, Rust.LawInForce>(true);
 same<Contract.UnseenEdition, Rust.UnseenEdition>(true);
 same<Contract.LawApplied, Rust.LawApplied>(true);
 same<Contract.Version, Rust.Version>(true);
+same<Contract.Release, Rust.Release>(true);
 same<Contract.EditionDetails, Rust.EditionDetails>(true);
 same<Contract.BriefReport, Rust.BriefReport>(true);
 same<Contract.Report, Rust.Report>(true);

@@ -333,6 +333,44 @@ rules: Day,
  * Hash of the compiled rules.
  */
 hash: string, };
+export type Release = { 
+/**
+ * Version of the package.
+ */
+package: string, 
+/**
+ * Day of the rules.
+ */
+rules: Day, 
+/**
+ * Hash of the compiled rules.
+ */
+hash: string, 
+/**
+ * How much an application may hold.
+ */
+limits: Limits, };
+export type Limits = { 
+/**
+ * UTF-8 bytes of all names and texts of an application together.
+ */
+text: number, 
+/**
+ * Values of an application: lists, objects, and what stands in them.
+ */
+values: number, 
+/**
+ * Lists and objects inside of each other, the application itself counted.
+ */
+depth: number, 
+/**
+ * Findings of one answer.
+ */
+findings: number, 
+/**
+ * Bytes of a line of NDJSON as it stands.
+ */
+line: number, };
 export type Report = { 
 /**
  * Of a batch: the number of the input line, from 1. There is no such field elsewhere.

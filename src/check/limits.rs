@@ -1,0 +1,81 @@
+//! How much an application may hold, counted on its content, so that it is the same in whatever form it came.
+
+use serde::Serialize;
+
+/// UTF-8 bytes of all names and texts together.
+pub(crate) const TEXT: u32 = 64 * 1024;
+/// Values: lists, objects, and what stands in them.
+pub(crate) const VALUES: u32 = 2_000;
+/// Lists and objects inside of each other, the outermost counted.
+pub(crate) const DEPTH: u32 = 16;
+/// Findings of one answer.
+pub(crate) const FINDINGS: u32 = 200;
+/// Bytes of a line of NDJSON as it stands, spaces counted.
+pub(crate) const LINE: u32 = 1024 * 1024;
+
+/// All limits, as `version` tells them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Limits {
+    /// UTF-8 bytes of all names and texts of an application together.
+    pub text: u32,
+    /// Values of an application: lists, objects, and what stands in them.
+    pub values: u32,
+    /// Lists and objects inside of each other, the application itself counted.
+    pub depth: u32,
+    /// Findings of one answer.
+    pub findings: u32,
+    /// Bytes of a line of NDJSON as it stands.
+    pub line: u32,
+}
+
+impl Limits {
+    /// Those of this release.
+    pub const OF_RELEASE: Self = Self { text: TEXT, values: VALUES, depth: DEPTH, findings: FINDINGS, line: LINE };
+}
+
+/// A limit on the content of one application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// More than 64 KiB of names and texts.
+    Text,
+    /// More than 2,000 values.
+    Values,
+    /// More than 16 lists and objects inside of each other.
+    Depth,
+}
+
+/// What is left while an application is read; names before their values, values in order.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    text: usize,
+    values: u32,
+}
+
+impl Budget {
+    pub(crate) const fn new() -> Self {
+        Self { text: TEXT as usize, values: VALUES }
+    }
+
+    /// One more value.
+    pub(crate) fn value(&mut self) -> Result<(), Limit> {
+        self.values = self.values.checked_sub(1).ok_or(Limit::Values)?;
+        Ok(())
+    }
+
+    /// So many more bytes of a name or a text.
+    pub(crate) fn text(&mut self, bytes: usize) -> Result<(), Limit> {
+        self.text = self.text.checked_sub(bytes).ok_or(Limit::Text)?;
+        Ok(())
+    }
+
+    /// Whether a text as long as this could still be taken.
+    pub(crate) const fn takes(&self, bytes: usize) -> bool {
+        bytes <= self.text
+    }
+
+    /// The depth of a list or an object that stands inside of so many others.
+    pub(crate) const fn deeper(outer: u32) -> Result<u32, Limit> {
+        if outer < DEPTH { Ok(outer + 1) } else { Err(Limit::Depth) }
+    }
+}

@@ -1,0 +1,69 @@
+//! The names of fields that are known: the walker of JavaScript writes them as numbers (`js/known.ts`).
+
+/// Every field of an application, of a query and of options.
+pub(crate) const NAMES: &[&str] = &[
+    "id",
+    "service",
+    "region",
+    "channel",
+    "submittedAt",
+    "applicant",
+    "person",
+    "facts",
+    "documents",
+    "signature",
+    "powerOfAttorney",
+    "consent",
+    "role",
+    "iin",
+    "birthDate",
+    "sex",
+    "issuedOn",
+    "form",
+    "prolongedUntil",
+    "intended",
+    "validFrom",
+    "validTo",
+    "revoked",
+    "oneTimePassword",
+    "notarised",
+    "ground",
+    "departureOn",
+    "reason",
+    "specialNeeds",
+    "parentInService",
+    "parentIsTeacher",
+    "priority",
+    "sanatoriumGroup",
+    "grade",
+    "schoolClosed",
+    "bornAbroad",
+    "restrictions",
+    "from",
+    "to",
+    "lang",
+    "detail",
+    "explain",
+    "calendar",
+    "daysOff",
+    "workingDays",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::NAMES;
+
+    #[test]
+    fn every_field_has_one_number() {
+        let more = [read::COMPARISON, read::SIDE, &["lang", "detail", "explain", "calendar", "daysOff", "workingDays"]];
+        let fields = read::fields().into_iter().map(|(_, fields)| fields).chain(more);
+        let mut all: Vec<&str> = fields.flatten().copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        let mut named = NAMES.to_vec();
+        named.sort_unstable();
+        assert_eq!(named, all);
+        assert!(NAMES.len() < usize::from(super::super::packed::NAMED_BY_TEXT));
+    }
+}
