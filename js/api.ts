@@ -15,8 +15,9 @@ let source: Source = () => {
 };
 let module: WebAssembly.Module | undefined;
 let ready = false;
+let started: glue.InitOutput | undefined;
 
-function misuse(code: string, path: Contract.Path, message: string): Contract.MisuseError {
+export function misuse(code: string, path: Contract.Path, message: string): Contract.MisuseError {
   return Object.assign(new Error(message), { name: "MisuseError" as const, code, path });
 }
 
@@ -25,19 +26,20 @@ export function provide(from: Source): void {
   source = from;
 }
 
-/** Compiles and starts the module, if that has not been done. */
-export function start(): void {
-  if (ready) return;
+/** Compiles and starts the module, if that has not been done; gives what it exports. */
+export function start(): glue.InitOutput {
+  if (ready && started) return started;
   if (!module) {
     const given = source();
     module = given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given);
   }
-  glue.initSync({ module });
+  started = glue.initSync({ module });
   ready = true;
+  return started;
 }
 
 /** Runs an export. What is thrown is a misuse; anything else has stopped the instance, and the next call starts another. */
-function ask<T>(run: () => T): T {
+export function ask<T>(run: () => T): T {
   start();
   try {
     return run();
@@ -133,48 +135,6 @@ export function describeDay(
   return ask(() => glue.describeDay(day, lang, calendar));
 }
 
-/** How much is handed over at once, so that the memory of the module stays small. */
-const PORTION = 1 << 18;
-const NEWLINE = 10;
-
-export function checkNdjson(bytes: Uint8Array, options?: Contract.Options | Contract.BriefOptions): Uint8Array {
-  if (!(bytes instanceof Uint8Array)) {
-    throw misuse("misuse.invalid-argument", ["bytes"], "bytes: expected a Uint8Array");
-  }
-  const answers: Uint8Array[] = [];
-  let from = 0;
-  let row = 1;
-  do {
-    const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
-    const to = newline < 0 ? bytes.length : newline + 1;
-    const lines = bytes.subarray(from, to);
-    answers.push(checkRows(lines, row, options));
-    for (const byte of lines) if (byte === NEWLINE) row++;
-    from = to;
-  } while (from < bytes.length);
-  return join(answers);
-}
-
-/** A part of an input whose first line has a number of its own; for the command line, which reads in portions. */
-export function checkRows(
-  lines: Uint8Array,
-  first: number,
-  options?: Contract.Options | Contract.BriefOptions,
-): Uint8Array {
-  return ask(() => glue.checkNdjson(lines, options, first));
-}
-
 export function version(): Contract.Version {
   return Object.freeze(ask(() => glue.version()));
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

@@ -33,7 +33,7 @@ pub(crate) mod words;
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
 pub use input::Input;
-pub use ndjson::{check_ndjson, check_rows};
+pub use ndjson::{Ndjson, check_ndjson};
 pub use options::{Detail, Options};
 
 #[cfg(not(target_arch = "wasm32"))]

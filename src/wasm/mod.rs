@@ -6,6 +6,7 @@
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
 mod input;
+mod ndjson;
 mod output;
 
 use wasm_bindgen::JsValue;
@@ -51,12 +52,6 @@ pub fn check(application: &JsValue, options: &JsValue) -> Answer {
         Detail::Full => answer(&crate::check(&input(application), &options)),
         Detail::Brief => answer(&crate::check_brief(&input(application), &options)),
     }
-}
-
-/// See `checkNdjson` of the contract.
-#[wasm_bindgen(js_name = checkNdjson)]
-pub fn check_ndjson(lines: &[u8], options: &JsValue, first: u32) -> Answer<Vec<u8>> {
-    Ok(crate::check_rows(lines, &self::options(options)?, first))
 }
 
 /// See `checklist` of the contract.
