@@ -1,4 +1,4 @@
-# make demo: from a fresh clone to a page. make build, test, lint, bench: what they say. make setup: the tools for all.
+# make demo: from a fresh clone to a page. make build, test, test-scale, lint, bench: what they say. make setup: the tools for all.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
@@ -11,7 +11,7 @@ SAMPLES := $(wildcard samples/*.json)
 LANGUAGE ?= ru
 PORT ?= 8080
 
-.PHONY: demo setup tools build page test test-rust test-node test-browser lint rulebook law-status bench
+.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale lint rulebook law-status bench
 
 demo: page
 	@for sample in $(SAMPLES); do \
@@ -44,6 +44,10 @@ test-node: setup build
 
 test-browser: setup build
 	node --test $(BROWSER_TESTS)
+
+# A million rows through the command line, in some minutes; a sample of them is among the tests.
+test-scale: build
+	@node scripts/scale.mjs
 
 lint: page
 	cargo fmt --check

@@ -3,7 +3,6 @@
 
 import * as glue from "erezhe-glue";
 import type * as Contract from "../src/wasm/types.js";
-import { LIMITS } from "./known.js";
 import { pack } from "./walker.js";
 
 export type Source = () => unknown;
@@ -17,6 +16,7 @@ let source: Source = () => {
 };
 let module: WebAssembly.Module | undefined;
 let ready = false;
+let started: glue.InitOutput | undefined;
 
 export function misuse(code: string, path: Contract.Path, message: string, cause?: unknown): Contract.MisuseError {
   const error = cause === undefined ? new Error(message) : new Error(message, { cause });
@@ -33,12 +33,12 @@ export function isProvided(): boolean {
   return module !== undefined;
 }
 
-/** Compiles and starts the module, if that has not been done; one that cannot be started is not kept. */
-export function start(from: Source = source): void {
-  if (ready) return;
-  const started = module ?? compiled(from());
+/** Compiles and starts the module, if that has not been done, and gives what it exports; one that cannot be started is not kept. */
+export function start(from: Source = source): glue.InitOutput {
+  if (ready && started) return started;
+  const found = module ?? compiled(from());
   try {
-    glue.initSync({ module: started });
+    started = glue.initSync({ module: found });
   } catch (error) {
     if (error instanceof RangeError) throw error;
     throw misuse(
@@ -48,8 +48,9 @@ export function start(from: Source = source): void {
       error,
     );
   }
-  module = started;
+  module = found;
   ready = true;
+  return started;
 }
 
 function compiled(given: unknown): WebAssembly.Module {
@@ -85,7 +86,7 @@ export function uncompiled(error: unknown): unknown {
  * Runs an export. Nothing of the caller's runs inside of it: arguments are packed before. So what is thrown is a misuse;
  * anything else has stopped the instance, and the next call starts another.
  */
-function ask<T>(run: () => T): T {
+export function ask<T>(run: () => T): T {
   start();
   try {
     return run();
@@ -177,37 +178,8 @@ export function describeDay(
   return asked(calendar, (packed) => glue.describeDay(day, lang, packed));
 }
 
-/** How much is handed over at once, so that the memory of the module stays small. */
-const PORTION = 1 << 18;
-const NEWLINE = 10;
-
-export function checkNdjson(
-  given: ArrayBufferView | ArrayBuffer,
-  options?: Contract.Options | Contract.BriefOptions,
-): Uint8Array {
-  const bytes = bytesOf(given, "bytes");
-  const answers: Uint8Array[] = [];
-  let from = 0;
-  let row = 1;
-  do {
-    const newline = bytes.length - from > PORTION ? bytes.indexOf(NEWLINE, from + PORTION) : -1;
-    const to = newline < 0 ? bytes.length : newline + 1;
-    const lines = bytes.subarray(from, to);
-    answers.push(checkRows(shortened(lines), row, options));
-    for (const byte of lines) if (byte === NEWLINE) row++;
-    from = to;
-  } while (from < bytes.length);
-  return join(answers);
-}
-
-/** A portion ends with the first line behind its size: of one that is longer than any may be, no more than shows that. */
-function shortened(lines: Uint8Array): Uint8Array {
-  const last = lines.lastIndexOf(NEWLINE, lines.length - 2) + 1;
-  return lines.length - last > LIMITS.line + 2 ? lines.subarray(0, last + LIMITS.line + 2) : lines;
-}
-
 /** Any view of bytes, or the buffer itself, of any realm. */
-function bytesOf(given: unknown, argument: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(given: unknown, argument: string): Uint8Array<ArrayBuffer> {
   try {
     // Throws where the buffer is no longer the caller's.
     if (ArrayBuffer.isView(given))
@@ -221,26 +193,6 @@ function bytesOf(given: unknown, argument: string): Uint8Array<ArrayBuffer> {
   throw misuse("misuse.invalid-argument", [argument], `${argument}: expected bytes, such as a Uint8Array`);
 }
 
-/** A part of an input whose first line has a number of its own; for the command line, which reads in portions. */
-export function checkRows(
-  lines: Uint8Array,
-  first: number,
-  options?: Contract.Options | Contract.BriefOptions,
-): Uint8Array {
-  return asked(options, (packed) => glue.checkNdjson(lines, packed, first));
-}
-
 export function version(): Contract.Release {
   return deepFreeze(ask(() => glue.version()));
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

@@ -1,4 +1,4 @@
-// What the command line reads: files of applications, as portions of lines with the number of their first row.
+// What the command line reads: files of applications, as NDJSON of which each line is a row.
 //
 // What a file is, is decided by its beginning, after a byte order mark and blank lines:
 //
@@ -10,25 +10,22 @@
 //        with `}`, the file has one application a line, and the first one is bad.
 // * else one application a line. Only "\n" ends a line, and blank ones are counted.
 //
-// No more than `MOST` bytes are held of a line, an item, or an application over several lines; a longer one is cut there,
-// which makes it a bad row.
+// Every byte is looked at a bounded number of times, and no more than `MOST` of them are held.
 
 import { createReadStream } from "node:fs";
+import { PORTION } from "./ndjson.js";
 
 export interface Portion {
-  lines: Buffer;
-  /** Number of the first line. */
-  first: number;
-  /** What is numbered. */
+  /** Of NDJSON, cut anywhere. */
+  bytes: Buffer;
+  /** What a line of it is in the file. */
   rows: "lines" | "items";
 }
 
-const MOST = 1 << 24;
+/** More than a line of NDJSON may have, so that one that is cut here is too long as well. */
+const MOST = 1 << 21;
 /** How far is looked behind a first line that is an array. */
 const LOOK = 1 << 20;
-/** A portion ends with the line in which it reaches one of these. */
-const BYTES = 1 << 18;
-const LINES = 1000;
 
 const [NEWLINE, QUOTE, COMMA, BACKSLASH] = [10, 34, 44, 92];
 const [OPENING, CLOSING, OPENING_BRACE, CLOSING_BRACE] = [91, 93, 123, 125];
@@ -37,28 +34,36 @@ const SPACE = 32;
 const NO_JSON = 1;
 
 interface Reader {
-  push(chunk: Buffer): Iterable<Portion>;
-  end(): Iterable<Portion>;
+  readonly rows: Portion["rows"];
+  push(chunk: Buffer): Iterable<Buffer>;
+  end(): Iterable<Buffer>;
 }
 
 export async function* portions(file: string): AsyncGenerator<Portion> {
   const stream: AsyncIterable<Buffer> =
-    file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const beginning = new Beginning();
   let reader: Reader | undefined;
   for await (const chunk of stream) {
-    if (reader) yield* reader.push(chunk);
+    if (reader) yield* portioned(reader, reader.push(chunk));
     else {
       beginning.push(chunk);
       reader = beginning.reader(false);
-      if (reader) yield* reader.push(beginning.bytes(reader));
+      if (reader) yield* portioned(reader, reader.push(beginning.bytes(reader)));
     }
   }
   if (!reader) {
     reader = beginning.reader(true) ?? new Lines();
-    yield* reader.push(beginning.bytes(reader));
+    yield* portioned(reader, reader.push(beginning.bytes(reader)));
   }
-  yield* reader.end();
+  yield* portioned(reader, reader.end());
+}
+
+/** Answers are written portion by portion; a short line can have a long one. */
+function* portioned({ rows }: Reader, parts: Iterable<Buffer>): Iterable<Portion> {
+  for (const part of parts) {
+    for (let from = 0; from < part.length; from += PORTION) yield { bytes: part.subarray(from, from + PORTION), rows };
+  }
 }
 
 /** What was read before it is known what the file is. */
@@ -103,170 +108,107 @@ class Beginning {
 }
 
 class Lines implements Reader {
-  private row = 1;
-  private held: Buffer[] = [];
-  private size = 0;
+  readonly rows = "lines";
 
-  *push(chunk: Buffer): Iterable<Portion> {
-    const end = chunk.lastIndexOf(NEWLINE) + 1;
-    if (!end) {
-      this.hold(chunk);
-      return;
-    }
-    const next = chunk.indexOf(NEWLINE) + 1;
-    // Only the first line can have begun before.
-    this.hold(chunk.subarray(0, next));
-    yield* this.portions(Buffer.concat(this.take()));
-    yield* this.portions(chunk.subarray(next, end));
-    this.hold(chunk.subarray(end));
+  *push(chunk: Buffer): Iterable<Buffer> {
+    yield chunk;
   }
 
-  *end(): Iterable<Portion> {
-    yield* this.portions(Buffer.concat(this.take()));
-  }
-
-  private hold(part: Buffer): void {
-    if (this.size < MOST) this.held.push(part.subarray(0, MOST - this.size));
-    this.size += part.length;
-  }
-
-  private take(): Buffer[] {
-    const { held } = this;
-    this.held = [];
-    this.size = 0;
-    return held;
-  }
-
-  private *portions(lines: Buffer): Iterable<Portion> {
-    for (let from = 0; from < lines.length;) {
-      let to = from;
-      const first = this.row;
-      while (to < lines.length && to - from < BYTES && this.row - first < LINES) {
-        to = lines.indexOf(NEWLINE, to) + 1 || lines.length;
-        this.row++;
-      }
-      yield { lines: lines.subarray(from, to), first, rows: "lines" };
-      from = to;
-    }
+  *end(): Iterable<Buffer> {
+    // The last line needs no end.
   }
 }
 
-/** The items of an array, each on a line. */
+/** The items of an array, each on a line: what stands between them is replaced in the bytes. */
 class Items implements Reader {
-  private row = 1;
+  readonly rows = "items";
   private depth = 0;
   private readonly text = new Text();
-  private item: Buffer[] = [];
-  private size = 0;
+  /** Of the item that is being read. */
   private blank = true;
+  private first = true;
   /** Whether the array has been closed, and whether something stood behind it. */
   private closed = false;
   private behind = false;
-  /** Finished items. */
-  private ready: Buffer[] = [];
-  private readySize = 0;
-  private readyFrom = 1;
 
-  *push(chunk: Buffer): Iterable<Portion> {
+  *push(chunk: Buffer): Iterable<Buffer> {
     let from = 0;
-    for (let at = 0; at < chunk.length && !this.behind; at++) {
+    for (let at = 0; at < chunk.length && !this.closed; at++) {
       const byte = this.text.next(chunk, at);
       if (isBlank(byte)) continue;
-      if (this.closed) this.behind = true;
-      else if (this.text.inside) this.blank = false;
+      if (this.text.inside) this.blank = false;
       else if (this.depth === 0) {
-        // The bracket with which it all begins.
+        // The bracket with which it all begins; a space keeps a byte order mark from being the first of the input.
         this.depth = 1;
-        from = at + 1;
+        chunk[at] = SPACE;
       } else if (this.depth === 1 && (byte === COMMA || byte === CLOSING)) {
-        this.hold(chunk.subarray(from, at));
-        from = at + 1;
         this.closed = byte === CLOSING;
+        chunk[at] = SPACE;
+        yield chunk.subarray(from, at);
+        from = at + 1;
         // Nothing at all between the brackets is no item.
-        if (!this.blank || !this.closed || this.row > 1) this.finish();
-        if (this.ready.length >= LINES || this.readySize >= BYTES) yield this.portion();
+        if (!this.blank || !this.closed || !this.first) yield this.finish();
       } else {
         this.blank = false;
         if (byte === OPENING || byte === OPENING_BRACE) this.depth++;
         else if (byte === CLOSING || byte === CLOSING_BRACE) this.depth = Math.max(1, this.depth - 1);
       }
     }
-    if (!this.closed) this.hold(chunk.subarray(from));
+    const rest = chunk.subarray(from);
+    if (!this.closed) yield rest;
+    else this.behind ||= rest.some((byte) => !isBlank(byte));
   }
 
-  *end(): Iterable<Portion> {
+  *end(): Iterable<Buffer> {
     const whole = this.depth === 1 && !this.text.inside;
-    if (!this.closed && !this.blank) this.finish();
+    if (!this.closed && !this.blank) yield this.finish();
     // An item that ends in its middle is bad enough.
-    if (this.behind || (!this.closed && whole)) {
-      this.hold(Buffer.from(this.closed ? "]" : "["));
-      this.blank = false;
-      this.finish();
-    }
-    if (this.ready.length) yield this.portion();
+    if (this.behind) yield Buffer.from("]");
+    else if (!this.closed && whole) yield Buffer.from("[");
   }
 
-  private hold(part: Buffer): void {
-    if (this.size < MOST) this.item.push(part.subarray(0, MOST - this.size));
-    this.size += part.length;
-  }
-
-  private finish(): void {
-    // An item that is not there is a comma too much; the space keeps a byte order mark from being the first of the input.
-    const line = [Buffer.from(this.blank ? " ," : " "), ...this.item, Buffer.from("\n")];
-    this.ready.push(Buffer.concat(line));
-    this.readySize += this.size;
-    this.row++;
-    this.item = [];
-    this.size = 0;
+  private finish(): Buffer {
+    // An item that is not there is a comma too much.
+    const end = Buffer.from(this.blank ? ",\n" : "\n");
     this.blank = true;
-  }
-
-  private portion(): Portion {
-    const portion: Portion = { lines: Buffer.concat(this.ready), first: this.readyFrom, rows: "items" };
-    this.ready = [];
-    this.readySize = 0;
-    this.readyFrom = this.row;
-    return portion;
+    this.first = false;
+    return end;
   }
 }
 
 /** One application over several lines. */
 class One implements Reader {
+  readonly rows = "lines";
   private held: Buffer[] = [];
   private size = 0;
-  private lines: Lines | undefined;
+  /** Whether the file has lines after all. */
+  private lines = false;
   private over = false;
 
-  *push(chunk: Buffer): Iterable<Portion> {
-    if (this.over) return;
-    if (this.lines) {
-      yield* this.lines.push(chunk);
-      return;
+  *push(chunk: Buffer): Iterable<Buffer> {
+    if (this.lines) yield chunk;
+    else if (!this.over) {
+      this.held.push(chunk);
+      this.size += chunk.length;
+      if (this.size > MOST) yield this.decide(false);
     }
-    this.held.push(chunk);
-    this.size += chunk.length;
-    if (this.size > MOST) yield* this.decide(false);
   }
 
-  *end(): Iterable<Portion> {
-    if (!this.lines && !this.over) yield* this.decide(true);
-    if (this.lines) yield* this.lines.end();
+  *end(): Iterable<Buffer> {
+    if (!this.lines && !this.over) yield this.decide(true);
   }
 
-  private *decide(ended: boolean): Iterable<Portion> {
+  private decide(ended: boolean): Buffer {
     const bytes = Buffer.concat(this.held);
     this.held = [];
-    if (!(ended && isJson(bytes)) && hasLines(bytes)) {
-      this.lines = new Lines();
-      yield* this.lines.push(bytes);
-      return;
-    }
+    this.lines = !(ended && isJson(bytes)) && hasLines(bytes);
+    if (this.lines) return bytes;
     this.over = true;
-    const line = bytes.subarray(0, MOST);
+    let to = Math.min(bytes.length, MOST);
+    while (to > 0 && isBlank(bytes[to - 1]!)) to--;
     const text = new Text();
-    for (let at = 0; at < line.length; at++) text.next(line, at);
-    yield { lines: line, first: 1, rows: "lines" };
+    for (let at = 0; at < to; at++) text.next(bytes, at);
+    return bytes.subarray(0, to);
   }
 }
 

@@ -246,6 +246,8 @@ estimate  tells on which day the result is due
   --cite      sources: none, short (act and place; default), full (with address, basis and reason)
   --calendar  JSON with days announced later: { "daysOff": [DAY…], "workingDays": [DAY…] }
 
+A line, an item or an application of more than 1 MiB is answered with input.invalid and not read.
+
 Marks: ✓ can be accepted  ✗ cannot be accepted, an error  ! an official decides, a warning  ? something is not known
 Colours are for a terminal, and not where NO_COLOR is set. In text an id or a file name that is an IIN is hidden.
 

@@ -4,7 +4,7 @@ import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { checkRows, compare, estimate, provide, rulebook, version } from "./api.js";
+import { compare, estimate, provide, rulebook, version } from "./api.js";
 import type {
   BriefOptions,
   CalendarSupplement,
@@ -22,6 +22,7 @@ import { portions, type Portion } from "./cli-input.js";
 import { cleaned, foreign, masked } from "./cli-layout.js";
 import { printer, type Cite, type Place, type Printer } from "./cli-print.js";
 import { HELP } from "./cli-texts.js";
+import { ndjson } from "./ndjson.js";
 
 provide(() => readFileSync(new URL("./erezhe.wasm", import.meta.url)));
 
@@ -88,7 +89,7 @@ async function main(): Promise<number> {
     const detail = one<Detail>(values, "detail", ["full", "brief"]) ?? "full";
     const options = { lang, explain, detail, calendar: await calendar(values.calendar) } as Options | BriefOptions;
     // Options that cannot be used are said before any file is opened.
-    checkRows(new Uint8Array(), 1, options);
+    ndjson(options).end();
     await (json ? checkJson(files, options) : checkText(files, options, people));
     return code();
   }
@@ -160,18 +161,29 @@ async function calendar(path: string | boolean | undefined): Promise<CalendarSup
   }
 }
 
+type Take = (file: string, answers: Buffer, rows: Portion["rows"]) => Promise<number>;
+
 /** Every file in turn; one that cannot be read, or has nothing in it, does not keep the others from being judged. */
-async function each(
-  files: readonly string[],
-  take: (file: string, portion: Portion) => Promise<number>,
-): Promise<void> {
+async function each(files: readonly string[], options: Options | BriefOptions, take: Take): Promise<void> {
   for (const file of files) {
     const name = file === "-" ? "standard input" : file;
+    const { push, end } = ndjson(options);
+    let kind: Portion["rows"] = "lines";
     let found = 0;
+    const answered = async (answers: Uint8Array): Promise<void> => {
+      if (answers.length)
+        found += await take(file, Buffer.from(answers.buffer, answers.byteOffset, answers.length), kind);
+    };
     try {
-      for await (const portion of portions(file)) found += await take(file, portion);
+      for await (const { bytes, rows } of portions(file)) {
+        kind = rows;
+        await answered(push(bytes));
+      }
+      await answered(end());
     } catch (error) {
       if (!isSystemError(error)) throw error;
+      // What was begun of a line is none.
+      end();
       seen.failed = true;
       complain(`${name}: ${error.message}`);
       continue;
@@ -183,8 +195,7 @@ async function each(
 }
 
 async function checkJson(files: readonly string[], options: Options | BriefOptions): Promise<void> {
-  await each(files, async (file, { lines, first }) => {
-    const answers = Buffer.from(checkRows(lines, first, options));
+  await each(files, options, async (file, answers) => {
     const count = occurrences(answers, '"decision":"');
     if (occurrences(answers, '"decision":"accept"') < count) seen.refused = true;
     await write(files.length > 1 ? withFile(answers, file) : answers);
@@ -213,13 +224,10 @@ async function checkText(files: readonly string[], options: Options | BriefOptio
   const row = ({ report, place, several }: NonNullable<typeof held>): string =>
     people.row(report, several ? place : { ...place, row: null });
 
-  await each(files, async (file, { lines, first, rows }) => {
+  await each(files, options, async (file, answers, rows) => {
     const output: string[] = [];
-    const answers = Buffer.from(checkRows(lines, first, options))
-      .toString()
-      .split("\n");
-    answers.pop();
-    for (const answer of answers) {
+    const lines = answers.toString().trimEnd().split("\n");
+    for (const answer of lines) {
       const report = JSON.parse(answer) as Report & { row: number };
       total++;
       if (report.decision !== "accept") seen.refused = true;
@@ -237,7 +245,7 @@ async function checkText(files: readonly string[], options: Options | BriefOptio
       held = { report, place, file, several };
     }
     if (output.length) await write(output.join(""));
-    return answers.length;
+    return lines.length;
   });
 
   if (!held) return;

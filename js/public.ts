@@ -3,7 +3,6 @@
 export {
   addWorkingDays,
   check,
-  checkNdjson,
   checkUnknown,
   checklist,
   compare,
@@ -15,4 +14,5 @@ export {
   version,
   vocabulary,
 } from "./api.js";
+export { checkNdjson, ndjson } from "./ndjson.js";
 export type * from "../src/wasm/types.js";

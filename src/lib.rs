@@ -36,7 +36,7 @@ pub mod rulebook;
 mod wasm;
 
 pub use check::report;
-pub use check::{Detail, Input, JsonError, Limit, Limits, Odd, Options};
+pub use check::{Detail, Input, JsonError, Limit, Limits, Ndjson, Odd, Options};
 pub use days::{DayAnswer, add_working_days, describe_day, is_working_day};
 pub use error::Misuse;
 pub use iin::parse as parse_iin;
@@ -81,15 +81,10 @@ pub fn check_ndjson(applications: &[u8], options: &Options) -> Vec<u8> {
     check::check_ndjson(&RULEBOOK, applications, options)
 }
 
-/// The same for a part of an input whose first line has the number `first`.
-///
-/// ```
-/// use erezhe::{Options, check_rows};
-/// assert!(check_rows(b"{}\n", &Options::default(), 41).starts_with(br#"{"row":41,"#));
-/// ```
+/// The same for an input that comes in portions, cut anywhere; see [`Ndjson`].
 #[must_use]
-pub fn check_rows(applications: &[u8], options: &Options, first: u32) -> Vec<u8> {
-    check::check_rows(&RULEBOOK, applications, options, first)
+pub fn ndjson(options: Options) -> Ndjson<'static> {
+    Ndjson::new(&RULEBOOK, options)
 }
 
 /// Which documents a case needs: `service`, `region`, `channel`, `submittedAt`, and what is known of the case.

@@ -350,14 +350,6 @@ fn a_row_is_counted_over_the_whole_input() {
         lines.iter().map(|report| report["row"].as_u64().unwrap()).collect()
     };
     assert_eq!(rows(check_ndjson(lines.as_bytes(), &Options::default())), [1, 4, 5, 6]);
-    assert_eq!(rows(erezhe::check_rows(lines.as_bytes(), &Options::default(), 41)), [41, 44, 45, 46]);
-    // A byte order mark begins an input, and no later part of it.
-    let marked = |first| {
-        let answer = erezhe::check_rows("\u{feff}{}\n".as_bytes(), &Options::default(), first);
-        serde_json::from_slice::<Value>(&answer).unwrap()["findings"][0]["params"]["field"].clone()
-    };
-    assert_eq!(marked(1), "service");
-    assert_eq!(marked(2), "");
 }
 
 fn any_json() -> impl Strategy<Value = Value> {

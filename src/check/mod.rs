@@ -40,7 +40,7 @@ pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
 pub use input::{Input, JsonError, Odd};
 pub use limits::{Limit, Limits};
-pub use ndjson::{check_ndjson, check_rows};
+pub use ndjson::{Ndjson, check_ndjson};
 pub use options::{Detail, Options};
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -8,46 +8,124 @@ use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
 use super::report::Report;
 
+/// A byte order mark stands at the beginning of the whole input, and of no later part of it.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+/// What is kept of a line: enough to tell that it is too long, though a byte order mark stands before it.
+const KEPT: usize = limits::LINE as usize + MARK.len() + 1;
+
 /// Judges every non-empty line, in the order of the input; a line that cannot be read gets a report that says so. Each
 /// answer names the line by `row`: from 1, empty lines counted.
 #[must_use]
 pub fn check_ndjson(rulebook: &Rulebook, bytes: &[u8], options: &Options) -> Vec<u8> {
-    check_rows(rulebook, bytes, options, 1)
+    let mut stream = Ndjson::new(rulebook, options.clone());
+    let mut answers = stream.push(bytes);
+    answers.append(&mut stream.end());
+    answers
 }
 
-/// The same for a part of an input whose first line has a number of its own.
-#[must_use]
-pub fn check_rows(rulebook: &Rulebook, bytes: &[u8], options: &Options, first: u32) -> Vec<u8> {
-    // A byte order mark stands at the beginning of an input, and of no later part of it.
-    let bytes = if first == 1 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
-    let mut reports = Vec::with_capacity(bytes.len());
-    for (row, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
-        if line.trim_ascii().is_empty() {
-            continue;
+/// Applications in NDJSON as they come: cut anywhere, answered as soon as a line is whole. Rows and the byte order mark
+/// are those of the whole input, and no more than one line is kept, of one that is too long no more than shows that.
+///
+/// ```
+/// let mut stream = erezhe::ndjson(erezhe::Options::default());
+/// assert!(stream.push(b"{}").is_empty());
+/// assert!(stream.push(b"\n\n{\"id\":\"A-\xd3").starts_with(br#"{"row":1,"#));
+/// assert!(stream.push(b"\xa9\"}").is_empty());
+/// assert!(stream.end().starts_with(r#"{"row":3,"id":"A-ө","#.as_bytes()));
+/// ```
+#[derive(Debug)]
+pub struct Ndjson<'a> {
+    rulebook: &'a Rulebook,
+    options: Options,
+    /// Of the line that is being read.
+    row: u32,
+    /// What has come of it and is kept.
+    begun: Vec<u8>,
+    /// Whether more than that has come, and it was not blank.
+    more: bool,
+}
+
+impl<'a> Ndjson<'a> {
+    pub(crate) const fn new(rulebook: &'a Rulebook, options: Options) -> Self {
+        Self { rulebook, options, row: 1, begun: Vec::new(), more: false }
+    }
+
+    /// The next bytes of the input; gives the answers on the lines that they end.
+    #[must_use]
+    pub fn push(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let mut answers = Vec::new();
+        let mut lines = bytes.split(|byte| *byte == b'\n');
+        let begun = lines.next_back().unwrap_or_default();
+        for line in lines {
+            self.close(line, &mut answers);
         }
-        let report = Report { row: Some(row), ..check_line(rulebook, line, options) };
-        let written = match options.detail {
-            Detail::Full => serde_json::to_writer(&mut reports, &report),
-            Detail::Brief => serde_json::to_writer(&mut reports, &super::brief(report)),
+        self.hold(begun);
+        answers
+    }
+
+    /// There is no more of the input; gives the answer on a last line that nothing ended. What is pushed after it is the
+    /// next input's.
+    #[must_use]
+    pub fn end(&mut self) -> Vec<u8> {
+        let mut answers = Vec::new();
+        self.close(&[], &mut answers);
+        self.row = 1;
+        answers
+    }
+
+    fn hold(&mut self, part: &[u8]) {
+        let room = KEPT.saturating_sub(self.begun.len());
+        let (kept, rest) = part.split_at_checked(room).unwrap_or((part, &[]));
+        self.begun.extend_from_slice(kept);
+        self.more |= !is_blank(rest);
+    }
+
+    /// A line ends with these bytes.
+    fn close(&mut self, rest: &[u8], answers: &mut Vec<u8>) {
+        if self.begun.is_empty() {
+            self.answer(rest, answers);
+        } else {
+            self.hold(rest);
+            let mut line = std::mem::take(&mut self.begun);
+            self.answer(&line, answers);
+            line.clear();
+            self.begun = line;
+        }
+        self.more = false;
+        self.row = self.row.saturating_add(1);
+    }
+
+    fn answer(&self, line: &[u8], answers: &mut Vec<u8>) {
+        let line = if self.row == 1 { line.strip_prefix(MARK).unwrap_or(line) } else { line };
+        if !self.more && is_blank(line) {
+            return;
+        }
+        let report = Report { row: Some(self.row), ..check_line(self.rulebook, line, &self.options) };
+        let written = match self.options.detail {
+            Detail::Full => serde_json::to_writer(&mut *answers, &report),
+            Detail::Brief => serde_json::to_writer(&mut *answers, &super::brief(report)),
         };
         // A report is plain data, which always serialises; a line for each line of input is kept all the same.
         if written.is_err() {
-            reports.extend_from_slice(b"null");
+            answers.extend_from_slice(b"null");
         }
-        reports.push(b'\n');
+        answers.push(b'\n');
     }
-    reports
+}
+
+fn is_blank(line: &[u8]) -> bool {
+    line.trim_ascii_start().is_empty()
 }
 
 fn check_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Report {
+    let unreadable = |expected| super::unreadable(rulebook, Problem::new(Vec::new(), expected), options);
     if line.len() > limits::LINE as usize {
-        return super::unreadable(rulebook, Problem::new(Vec::new(), Expected::ShortLine), options);
+        return unreadable(Expected::ShortLine);
     }
     match Input::from_json(line) {
         Ok(input) => super::check(rulebook, &input, options),
         Err(error) => {
-            let expected = if error.is_utf8() { Expected::Utf8 } else { Expected::Json { column: error.column() } };
-            super::unreadable(rulebook, Problem::new(Vec::new(), expected), options)
+            unreadable(if error.is_utf8() { Expected::Utf8 } else { Expected::Json { column: error.column() } })
         }
     }
 }

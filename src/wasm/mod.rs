@@ -5,6 +5,7 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
+mod ndjson;
 mod output;
 
 use wasm_bindgen::JsValue;
@@ -53,12 +54,6 @@ pub fn check(packed: &[u8]) -> Answer {
         Detail::Full => answer(&crate::check(&application, &options)),
         Detail::Brief => answer(&crate::check_brief(&application, &options)),
     }
-}
-
-/// See `checkNdjson` of the contract.
-#[wasm_bindgen(js_name = checkNdjson)]
-pub fn check_ndjson(lines: &[u8], options: &[u8], first: u32) -> Answer<Vec<u8>> {
-    Ok(crate::check_rows(lines, &self::options(&mut Packed::new(options))?, first))
 }
 
 /// See `checklist` of the contract.

@@ -451,8 +451,29 @@ export function isWorkingDay(day: Day, calendar?: CalendarSupplement): boolean;
 export function addWorkingDays(day: Day, n: number, calendar?: CalendarSupplement): Day;
 export function describeDay(day: Day, lang?: Lang, calendar?: CalendarSupplement): DayAnswer;
 /**
- * UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line; each has its `row`. Bytes
- * are any view of bytes or an `ArrayBuffer`, of any realm.
+ * UTF-8 NDJSON in, one report a line out, in the order of the input, one for each non-empty line; each has its `row`. All
+ * at once: more than 65,536 lines or 64 MiB (in brief 1,048,576 lines or 256 MiB) is `misuse.too-large`, said before the
+ * work; `ndjson` has no such bound.
+ *
+ * A line as it stands may have 1 MiB; a longer one is answered with `input.invalid`, and the next ones are judged. A byte
+ * order mark counts at the beginning of the whole input only. Bytes are any view of bytes or an `ArrayBuffer`, of any realm.
  */
 export function checkNdjson(bytes: ArrayBufferView | ArrayBuffer, options?: Options | BriefOptions): Uint8Array;
+/**
+ * The same for an input that comes in portions, cut anywhere, be it inside of a character. Rows are numbered over the
+ * whole input; no more than one line of it is kept, however much there is.
+ *
+ * ```js
+ * const { push, end } = ndjson({ lang: "ru", detail: "brief" });
+ * for await (const bytes of process.stdin) process.stdout.write(push(bytes));
+ * process.stdout.write(end());
+ * ```
+ */
+export function ndjson(options?: Options | BriefOptions): NdjsonStream;
+export interface NdjsonStream {
+  /** The next bytes of the input; gives the answers on the lines that they end. */
+  push: (bytes: ArrayBufferView | ArrayBuffer) => Uint8Array;
+  /** There is no more; gives the answer on a last line that nothing ended. A stream that has ended takes nothing more. */
+  end: () => Uint8Array;
+}
 export function version(): Release;

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import * as erezhe from "../../pkg/index.js";
 import { APPLICATION, COMPARED, QUERY, nonsense } from "./support/samples.mjs";
 
-const { check, checkNdjson } = erezhe;
+const { check, checkNdjson, ndjson } = erezhe;
 const FIELDS = ["id", "decision", "findings", "documents", "questions", "estimate", "law", "sources", "version"];
 
 /** Plain data: what JSON gives back as it is. */
@@ -255,4 +256,144 @@ test("a batch larger than what is handed over at once stays in order", () => {
     .split("\n");
   assert.equal(reports.length, rows);
   reports.forEach((line, i) => assert.ok(line.startsWith(`{"row":${i + 1},"id":"A-${i}",`)));
+});
+
+const bytesOf = (text) => new TextEncoder().encode(text);
+const textOf = (...parts) => Buffer.concat(parts).toString();
+const rowsOf = (answers) =>
+  textOf(answers)
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line).row);
+
+test("a stream answers what the whole input is answered, wherever it is cut", () => {
+  const line = JSON.stringify({ ...APPLICATION, id: "ө😀" });
+  const bytes = bytesOf(`\ufeff{"id":"қ"}\r\n\r\n\ufeff{}\n${line}\n \n{"id":"last"}`);
+  for (const options of [undefined, { detail: "brief", lang: "kk" }]) {
+    const whole = textOf(checkNdjson(bytes, options));
+    assert.deepEqual(rowsOf(checkNdjson(bytes, options)), [1, 3, 4, 6]);
+    for (let at = 0; at <= bytes.length; at++) {
+      const { push, end } = ndjson(options);
+      assert.equal(textOf(push(bytes.subarray(0, at)), push(bytes.subarray(at)), end()), whole, `cut at ${at}`);
+    }
+    const { push, end } = ndjson(options);
+    assert.equal(textOf(...Array.from(bytes, (byte) => push(Uint8Array.of(byte))), end()), whole);
+  }
+});
+
+test("an answer comes with the end of its line", () => {
+  const { push, end } = ndjson({ detail: "brief" });
+  assert.equal(push(bytesOf('{"id":')).length, 0);
+  assert.match(textOf(push(bytesOf('"a"}\n{"id":"b"}'))), /^\{"row":1,"id":"a",.*\n$/);
+  assert.match(textOf(end()), /^\{"row":2,"id":"b",.*\n$/);
+  assert.equal(end().length, 0);
+});
+
+test("streams do not mix, whatever happens to other calls meanwhile", () => {
+  const streams = ["kk", "ru", "en"].map((lang) => ({ lang, ...ndjson({ lang }) }));
+  const answers = streams.map(() => []);
+  const bytes = bytesOf(`${JSON.stringify(APPLICATION)}\n`.repeat(3));
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (let at = 0; at < bytes.length; at += 50) {
+    check(proxy);
+    assert.throws(() => ndjson({ lang: "de" }), { name: "MisuseError" });
+    streams.forEach(({ push }, index) => answers[index].push(push(bytes.subarray(at, at + 50))));
+  }
+  streams.forEach(({ lang, end }, index) =>
+    assert.equal(textOf(...answers[index], end()), textOf(checkNdjson(bytes, { lang }))),
+  );
+});
+
+test("a line that is too long is one answer, and the next ones are judged", () => {
+  const answers = checkNdjson(
+    bytesOf(`{"id":"a"}\n{"id":"${"x".repeat(8 << 20)}"}\n\n{"id":"${"x".repeat(1 << 20)}"}\n{"id":"b"}`),
+  );
+  const [first, long, longer, last, ...rest] = textOf(answers).split("\n").slice(0, -1).map(JSON.parse);
+  assert.deepEqual(rest, []);
+  assert.deepEqual([first.row, first.id, last.row, last.id], [1, "a", 5, "b"]);
+  for (const [report, row] of [
+    [long, 2],
+    [longer, 4],
+  ]) {
+    assertReport(report, ["row", ...FIELDS]);
+    assert.deepEqual([report.row, report.id, report.findings.length], [row, null, 1]);
+    assert.equal(report.findings[0].code, "input.invalid");
+    assert.deepEqual(report.findings[0].path, []);
+  }
+});
+
+test("any view of bytes is taken, of any realm", () => {
+  const bytes = bytesOf('{"id":"a"}\n');
+  const expected = textOf(checkNdjson(bytes));
+  const buffer = new ArrayBuffer(bytes.length + 2);
+  new Uint8Array(buffer).set(bytes, 1);
+  for (const view of [
+    Buffer.from(bytes),
+    new DataView(buffer, 1, bytes.length),
+    new Uint8Array(buffer, 1, bytes.length),
+    runInNewContext("Uint8Array.from(bytes)", { bytes }),
+  ]) {
+    assert.equal(textOf(checkNdjson(view)), expected);
+    const { push, end } = ndjson();
+    assert.equal(textOf(push(view), end()), expected);
+  }
+});
+
+test("misuse of a stream, and of options that cross as JSON", () => {
+  const detached = new Uint8Array(8);
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  const ended = ndjson();
+  ended.end();
+  const cyclic = {};
+  cyclic.calendar = cyclic;
+  const refusing = {
+    get lang() {
+      throw new Error("no");
+    },
+  };
+  const open = ndjson();
+  for (const [misuse, path] of [
+    [() => open.push("{}"), ["bytes"]],
+    [() => open.push(null), ["bytes"]],
+    [() => open.push([123, 125]), ["bytes"]],
+    [() => open.push(detached), ["bytes"]],
+    [() => checkNdjson(detached), ["bytes"]],
+    [() => ended.push(bytesOf("{}")), ["bytes"]],
+    [() => ndjson("ru"), ["options"]],
+    [() => ndjson(() => "ru"), ["options"]],
+    [() => ndjson([]), ["options"]],
+    [() => ndjson(cyclic), ["options"]],
+    [() => ndjson(refusing), ["options"]],
+    [() => ndjson({ lang: () => "ru" }), ["lang"]],
+    [() => ndjson({ explain: 1n }), ["explain"]],
+    [() => ndjson({ explain: NaN }), ["explain"]],
+    [() => ndjson({ detail: Symbol("brief") }), ["detail"]],
+  ]) {
+    assert.throws(misuse, { name: "MisuseError", code: "misuse.invalid-argument", path }, String(misuse));
+  }
+  assert.match(textOf(open.push(bytesOf("{}\n"))), /^\{"row":1,/);
+});
+
+test("more than fits into one answer is told before the work", () => {
+  const lines = (count) => new Uint8Array(2 * count).fill(10).map((byte, index) => (index % 2 ? byte : 120));
+  const tooLarge = { name: "MisuseError", code: "misuse.too-large", path: ["bytes"] };
+  const start = performance.now();
+  for (const [bytes, options] of [
+    [lines((1 << 16) + 1)],
+    [lines((1 << 20) + 1), { detail: "brief" }],
+    [new Uint8Array((1 << 26) + 1)],
+    [new Uint8Array((1 << 28) + 1), { detail: "brief" }],
+  ]) {
+    assert.throws(() => checkNdjson(bytes, options), tooLarge);
+  }
+  assert.ok(performance.now() - start < 3000);
+  // Empty lines get no answer, and a stream has no such bound.
+  assert.equal(checkNdjson(new Uint8Array(1 << 22).fill(10)).length, 0);
+  assert.equal(checkNdjson(bytesOf("\r\n".repeat(1 << 20))).length, 0);
+  const { push, end } = ndjson({ detail: "brief" });
+  let rows = 0;
+  for (let i = 0; i < 3; i++) rows += push(lines(1 << 15)).filter((byte) => byte === 10).length;
+  end();
+  assert.equal(rows, 3 << 15);
 });

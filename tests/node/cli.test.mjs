@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { setTimeout } from "node:timers";
 import { check, compare, parseIin, rulebook } from "../../pkg/index.js";
 import { PKG, ROOT } from "./support/project.mjs";
 import { APPLICATION, COMPARED } from "./support/samples.mjs";
@@ -367,19 +368,102 @@ test("large input is streamed, whole and in order", () => {
   }
 });
 
-test("one long line, and many lines of text, take no more than their share of time", () => {
-  const long = file("long.ndjson", `{"id":"${"x".repeat(1 << 26)}"}\n{"id":"B"}\n`);
-  const { lines, status } = erezhe(["check", "--json", "--detail", "brief", long]);
-  assert.equal(status, 1);
-  assert.equal(JSON.parse(lines[1]).row, 2);
-  const seconds = (count) => {
-    const many = file("many-lines.ndjson", "{}\n".repeat(count));
+/** Milliseconds that a command takes, the shortest of some runs. */
+function time(args, expected) {
+  const runs = Array.from({ length: 3 }, () => {
     const start = performance.now();
-    assert.match(erezhe(["check", many, "--cite", "none"]).stdout, new RegExp(`\n {2}${count} {2}applications in all`));
+    assert.match(erezhe(args).stdout, expected);
     return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+test("one long line, a long item, and many lines of text take no more than their share of time", () => {
+  const long = (name, size, [before, behind]) => file(name, `${before}${"x".repeat(size)}${behind}`);
+  for (const ends of [
+    ['{"id":"', '"}\n{"id":"B"}\n'],
+    ["\n x", '\n{"id":"B"}\n'],
+    ['[{"id":"', '"},{"id":"B"}]'],
+    ['{"id":\n"', '"}'],
+  ]) {
+    const [little, much] = [1 << 22, 1 << 26].map((size) => [
+      "check",
+      "--json",
+      "--detail",
+      "brief",
+      long(`long-${size}.json`, size, ends),
+    ]);
+    assert.ok(time(much, /"id":null,"decision":"refuse"/) < 100 + 16 * time(little, /"input\.invalid"/), ends[0]);
+  }
+  const lines = (count) => {
+    const many = file("many-lines.ndjson", "{}\n".repeat(count));
+    return time(["check", many, "--cite", "none"], new RegExp(`\n {2}${count} {2}applications in all`));
   };
-  seconds(2000);
-  assert.ok(seconds(40_000) < 40 * seconds(4000));
+  assert.ok(lines(20_000) < 100 + 10 * lines(2000));
+});
+
+test("a line, an item or an application that is too long is one answer, and the others are judged", () => {
+  const long = (size) => `{"id":"${"x".repeat(size - 9)}"}`;
+  const most = 1 << 20;
+  const options = ["--json", "--detail", "brief", "-"];
+  for (const size of [most + 1, 2 * most, 2 * most + 100, 7 * most]) {
+    for (const [text, rows] of [
+      [`{"id":"a"}\n${long(size)}\n\n{"id":"b"}`, ["1 a", "2 null", "4 b"]],
+      [`${long(size)}\n{"id":"b"}`, ["1 null", "2 b"]],
+      [`[{"id":"a"},${long(size)},{"id":"b"}]`, ["1 a", "2 null", "3 b"]],
+      [long(size).replace(":", ":\n"), ["1 null"]],
+      [`{\n${" ".repeat(size)}}`, ["1 null"]],
+    ]) {
+      const result = erezhe(["check", ...options], text);
+      assert.deepEqual(
+        rowsAndIds(result).map(([row, id]) => `${row} ${id}`),
+        rows,
+      );
+      assert.ok(isBroken(answers(result)[rows.findIndex((row) => row.endsWith("null"))]));
+    }
+  }
+  const whole = answers(erezhe(["check", ...options], `{\n"consent":true${" ".repeat(most - 20)}}\n\n`));
+  assert.ok(!isBroken(whole[0]));
+});
+
+test("input that comes in pieces is read as it is whole", async () => {
+  const one = { ...ACCEPTED, id: "ө😀,]}" };
+  const texts = [
+    `\ufeff${JSON.stringify(one)}\r\n\r\n{"id":"b"}\r\n`,
+    `\ufeff\n${JSON.stringify([one, { id: "b" }, null], null, 2)}`,
+    `\ufeff${JSON.stringify(one, null, 2)}\r\n`,
+    '[{"id":"a"},\n,{"id" "b"}] x',
+  ];
+  for (const text of texts) {
+    const whole = erezhe(["check", "--json", "-"], text).stdout;
+    const bytes = Buffer.from(text);
+    const child = spawn(process.execPath, [CLI, "check", "--json", "-"], { stdio: ["pipe", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (data) => (output += data));
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    for (let at = 0; at < bytes.length; at += 7) {
+      child.stdin.write(bytes.subarray(at, at + 7));
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    child.stdin.end();
+    await ended;
+    assert.equal(output, whole);
+  }
+});
+
+test("a byte order mark begins each file, and no line behind the first", () => {
+  const marked = (name, text) => file(name, `\ufeff${text}`);
+  const first = marked("first.ndjson", '{"id":"a"}\n\ufeff{"id":"b"}\n');
+  const second = marked("second.ndjson", '{"id":"c"}\n');
+  assert.deepEqual(rowsAndIds(erezhe(["check", "--json", first, second])), [
+    [1, "a"],
+    [2, null],
+    [1, "c"],
+  ]);
+  // Behind as many lines as were once read at a time.
+  const { lines } = erezhe(["check", "--json", "-"], `${"{}\n".repeat(87_381)}\n\ufeff{"id":"b"}\n{"id":"c"}\n`);
+  assert.match(lines.at(-2), /^\{"row":87383,"id":null,/);
+  assert.match(lines.at(-1), /^\{"row":87384,"id":"c",/);
 });
 
 test("an IIN is printed in no spelling, and comes back as it was given in JSON", () => {

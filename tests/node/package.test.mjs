@@ -12,7 +12,7 @@ const USE = `const report = check({ service: "externat-permit" });
 console.log(report.decision, version().package, addWorkingDays("2016-12-01", 1).length);`;
 const SAID = `refuse ${JSON.parse(readFileSync(`${PKG}/package.json`, "utf8")).version} 10`;
 const NAMES =
-  "addWorkingDays,check,checkNdjson,checkUnknown,checklist,compare,describeDay,estimate,isWorkingDay,parseIin,rulebook,version,vocabulary";
+  "addWorkingDays,check,checkNdjson,checkUnknown,checklist,compare,describeDay,estimate,isWorkingDay,ndjson,parseIin,rulebook,version,vocabulary";
 
 let folder;
 before(() => {

@@ -13,23 +13,32 @@ const readme = readFileSync(`${ROOT}/README.md`, "utf8");
 const blocks = (language) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, "g"))].map(([, code]) => code);
 
-test("the example of the README prints what its comments say", () => {
-  const [code] = blocks("js");
-  const { stdout, stderr, status } = spawnSync("node", ["--input-type=module", "-e", code], {
-    cwd: ROOT,
-    encoding: "utf8",
+const script = (code, input = "") =>
+  spawnSync("node", ["--input-type=module", "-e", code], { cwd: ROOT, encoding: "utf8", input });
+
+for (const [index, code] of blocks("js").entries()) {
+  test(`example ${index + 1} of the README prints what its comments say`, () => {
+    const { stdout, stderr, status } = script(code);
+    assert.equal(status, 0, stderr);
+    const printed = stdout.trim().split("\n");
+    const said = [...code.matchAll(/\/\/ (.*)$/gm)].map(([, comment]) => comment);
+    assert.ok(said.length >= 3);
+    for (const comment of said) {
+      const [start] = comment.split(" …");
+      assert.ok(
+        printed.some((line) => line.startsWith(start)),
+        `“${comment}” is not printed:\n${stdout}`,
+      );
+    }
   });
-  assert.equal(status, 0, stderr);
-  const printed = stdout.trim().split("\n");
-  const said = [...code.matchAll(/\/\/ (.*)$/gm)].map(([, comment]) => comment);
-  assert.ok(said.length > 3);
-  for (const comment of said) {
-    const [start] = comment.split(" …");
-    assert.ok(
-      printed.some((line) => line.startsWith(start)),
-      `“${comment}” is not printed:\n${stdout}`,
-    );
-  }
+}
+
+test("the example of the types runs", () => {
+  const types = readFileSync(`${ROOT}/src/wasm/types.d.ts`, "utf8");
+  const [[, example]] = types.matchAll(/```js\n([^]*?)```/g);
+  const code = `import { ndjson } from "erezhe";\n${example.replace(/^ \* ?/gm, "")}`;
+  const { stdout, stderr } = script(code, '{"id":"A-1"}\n\n{}');
+  assert.match(stdout, /^\{"row":1,"id":"A-1",.*\n\{"row":3,"id":null,.*\n$/, stderr);
 });
 
 test("the commands of the README run", () => {

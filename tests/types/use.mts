@@ -10,6 +10,7 @@ import {
   describeDay,
   estimate,
   isWorkingDay,
+  ndjson,
   parseIin,
   rulebook,
   version,
@@ -87,6 +88,8 @@ const texts: string[] = [
 ];
 const working: boolean = isWorkingDay("2016-12-01", calendar);
 const lines: Uint8Array = checkNdjson(new Uint8Array(), options);
+const { push, end } = ndjson({ detail: "brief" });
+const portions: Uint8Array[] = [push(lines), end()];
 const ready: Promise<void> = init(new URL("https://example.kz/erezhe.wasm"));
 initSync(new Uint8Array());
 initSync(new WebAssembly.Module(new Uint8Array()));
@@ -110,5 +113,7 @@ rulebook({ ...query, service: "passport" });
 isWorkingDay(new Date());
 // @ts-expect-error: text is not bytes
 checkNdjson("{}");
+// @ts-expect-error: nor is it in a stream
+push("{}");
 
-export { due, findings, lines, message, ready, source, steps, texts, working };
+export { due, findings, lines, message, portions, ready, source, steps, texts, working };

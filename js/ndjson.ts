@@ -1,0 +1,171 @@
+// Batches of applications in NDJSON. The module takes and gives bytes and numbers alone here (src/wasm/ndjson.rs).
+
+import type { InitOutput } from "erezhe-glue";
+import type * as Contract from "../src/wasm/types.js";
+import { ask, bytesOf, misuse, start } from "./api.js";
+
+type Module = Pick<
+  InitOutput,
+  "memory" | "__wbindgen_malloc" | "__wbindgen_free" | "ndjsonOpen" | "ndjsonRefusal" | "ndjsonPush" | "ndjsonEnd"
+>;
+/** An instance can be replaced by the next one, so a stream holds on to its own. */
+interface Stream {
+  module: Module;
+  /** Its number there; 0 where it has ended. */
+  handle: number;
+  detail: "full" | "brief";
+}
+
+/** How much is handed over at once, so that the memory of the module stays small: an answer can be long beside its line. */
+export const PORTION = 1 << 15;
+/** What is answered all at once: as much as an array of bytes holds with room to spare. A line ends with "\n". */
+const MOST = {
+  full: { lines: 1 << 16, bytes: 1 << 26 },
+  brief: { lines: 1 << 20, bytes: 1 << 28 },
+};
+const [NEWLINE, RETURN] = [10, 13];
+
+export function ndjson(options?: Contract.Options | Contract.BriefOptions): Contract.NdjsonStream {
+  const stream = open(options);
+  // The functions hold the stream, so that they can be taken out of the object.
+  return {
+    push: (bytes) => join(push(stream, bytesOf(bytes, "bytes"))),
+    end: () => end(stream),
+  };
+}
+
+export function checkNdjson(
+  bytes: ArrayBufferView | ArrayBuffer,
+  options?: Contract.Options | Contract.BriefOptions,
+): Uint8Array {
+  const given = bytesOf(bytes, "bytes");
+  const stream = open(options);
+  try {
+    const most = MOST[stream.detail];
+    if (given.length > most.bytes || hasMoreLines(given, most.lines)) {
+      throw tooLarge(`at most ${most.lines} lines and ${most.bytes} bytes are answered at once`);
+    }
+    return join([...push(stream, given), end(stream)]);
+  } finally {
+    close(stream);
+  }
+}
+
+function open(options: unknown): Stream {
+  const module: Module = start();
+  const text = written(options);
+  const bytes = new TextEncoder().encode(text);
+  return ask(() => {
+    const handle = module.ndjsonOpen(...lent(module, bytes));
+    if (!handle) {
+      const refusal = taken(module, module.ndjsonRefusal(...lent(module, bytes)));
+      const { code, path, message } = JSON.parse(new TextDecoder().decode(refusal)) as Contract.MisuseError;
+      throw misuse(code, path, message);
+    }
+    const { detail } = (JSON.parse(text) ?? {}) as Contract.Options | Contract.BriefOptions;
+    const stream: Stream = { module, handle, detail: detail === "brief" ? "brief" : "full" };
+    forgotten()?.register(stream, { ...stream }, stream);
+    return stream;
+  });
+}
+
+function push(stream: Stream, bytes: Uint8Array): Uint8Array[] {
+  const { module, handle } = stream;
+  if (!handle) throw misuse("misuse.invalid-argument", ["bytes"], "bytes: the stream has ended");
+  const answers: Uint8Array[] = [];
+  for (let from = 0; from < bytes.length; from += PORTION) {
+    const portion = bytes.subarray(from, from + PORTION);
+    answers.push(ask(() => taken(module, module.ndjsonPush(handle, ...lent(module, portion)))));
+  }
+  return answers;
+}
+
+function end(stream: Stream): Uint8Array {
+  const { module, handle } = stream;
+  if (!handle) return new Uint8Array();
+  stream.handle = 0;
+  forgotten()?.unregister(stream);
+  return ask(() => taken(module, module.ndjsonEnd(handle)));
+}
+
+/** Where it does not matter any more what would be answered. */
+function close(stream: Stream): void {
+  try {
+    end(stream);
+  } catch {
+    // The instance has stopped, and its streams with it.
+  }
+}
+
+let registry: FinalizationRegistry<Stream> | undefined;
+/** Closes streams that nobody ends, where the runtime can tell. */
+function forgotten(): FinalizationRegistry<Stream> | undefined {
+  if (typeof FinalizationRegistry !== "undefined") registry ??= new FinalizationRegistry(close);
+  return registry;
+}
+
+/** Options as JSON. What JSON would leave out in silence is written so that it is refused. */
+function written(options: unknown): string {
+  try {
+    const text = JSON.stringify(options ?? null, (_, value: unknown) => (isLost(value) ? 0 : value)) as
+      string | undefined;
+    return text ?? "0";
+  } catch {
+    throw misuse("misuse.invalid-argument", ["options"], "options: cannot be read, a cycle or something that throws");
+  }
+}
+
+function isLost(value: unknown): boolean {
+  return (
+    ["bigint", "symbol", "function"].includes(typeof value) || (typeof value === "number" && !Number.isFinite(value))
+  );
+}
+
+/** Bytes in the memory of the module, which frees them: where, and how many. */
+function lent(module: Module, bytes: Uint8Array): [from: number, length: number] {
+  const from = module.__wbindgen_malloc(bytes.length, 1) >>> 0;
+  new Uint8Array(module.memory.buffer).set(bytes, from);
+  return [from, bytes.length];
+}
+
+function taken(module: Module, [from, length]: readonly [number, number]): Uint8Array {
+  const start = from >>> 0;
+  const bytes = new Uint8Array(module.memory.buffer).slice(start, start + length);
+  module.__wbindgen_free(from, length, 1);
+  return bytes;
+}
+
+function hasMoreLines(bytes: Uint8Array, most: number): boolean {
+  if (bytes.length <= most) return false;
+  let lines = 0;
+  let from = 0;
+  for (;;) {
+    const newline = bytes.indexOf(NEWLINE, from);
+    const to = newline < 0 ? bytes.length : newline;
+    const empty = to === from || (to - from === 1 && bytes[from] === RETURN);
+    if (!empty && ++lines > most) return true;
+    if (newline < 0) return false;
+    from = newline + 1;
+  }
+}
+
+function tooLarge(reason: string): Error {
+  return misuse("misuse.too-large", ["bytes"], `bytes: ${reason}; ndjson() answers in portions`);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(), ...more] = parts.filter(({ length }) => length);
+  if (!more.length) return first;
+  let joined: Uint8Array;
+  try {
+    joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  } catch {
+    throw tooLarge("the answers do not fit into memory");
+  }
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
