@@ -32,7 +32,11 @@ export function generate(count, seed) {
     }
   }
   const proofs = {
-    health: () => ({ id: "medical-conclusion", issuedOn: "2016-10-03", form: pick(["035-1/у", "№ 035-1/у", "35-1/у"]) }),
+    health: () => ({
+      id: "medical-conclusion",
+      issuedOn: "2016-10-03",
+      form: pick(["035-1/у", "№ 035-1/у", "35-1/у"]),
+    }),
     "abroad-with-parents": () => "residence-abroad-certificate",
     "abroad-alone": () => ({ id: "study-abroad-document", issuedOn: "2016-10-03" }),
   };
@@ -58,9 +62,12 @@ export function generate(count, seed) {
     unsigned: (a) => delete a.signature,
     "another's signature": (a) => a.signature && (a.signature.iin = iin(1979, 3, 9, false)),
     "pupil's signature": (a) => a.signature && (a.signature.iin = a.person.iin),
-    "signature's digit": (a) => a.signature && (a.signature.iin = `${a.signature.iin.slice(0, 11)}${(+a.signature.iin[11] + 1) % 10}`),
-    "not yet valid": (a) => a.signature && Object.assign(a.signature, { validFrom: "2016-12-24", validTo: "2017-12-23" }),
-    "no more valid": (a) => a.signature && Object.assign(a.signature, { validFrom: "2015-10-02", validTo: "2016-10-01" }),
+    "signature's digit": (a) =>
+      a.signature && (a.signature.iin = `${a.signature.iin.slice(0, 11)}${(+a.signature.iin[11] + 1) % 10}`),
+    "not yet valid": (a) =>
+      a.signature && Object.assign(a.signature, { validFrom: "2016-12-24", validTo: "2017-12-23" }),
+    "no more valid": (a) =>
+      a.signature && Object.assign(a.signature, { validFrom: "2015-10-02", validTo: "2016-10-01" }),
     revoked: (a) => a.signature && (a.signature.revoked = true),
   };
   const kinds = Object.keys(faults);
@@ -100,5 +107,10 @@ export function generate(count, seed) {
 export const readRows = () => readFileSync(FILE, "utf8").trimEnd().split("\n");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(FILE, generate(ROWS, 7).map((application) => `${JSON.stringify(application)}\n`).join(""));
+  writeFileSync(
+    FILE,
+    generate(ROWS, 7)
+      .map((application) => `${JSON.stringify(application)}\n`)
+      .join(""),
+  );
 }

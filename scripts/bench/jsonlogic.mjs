@@ -28,12 +28,18 @@ export const RULE = {
       not({ or: [equal(of("consent"), true), equal(of("consent"), false), equal(of("consent"), null)] }),
       "refuse input.invalid consent",
     ),
-    ...["applicant", "person", "signature"].flatMap((who) => [iinFinding(who, "iin.format"), iinFinding(who, "iin.checksum")]),
+    ...["applicant", "person", "signature"].flatMap((who) => [
+      iinFinding(who, "iin.format"),
+      iinFinding(who, "iin.checksum"),
+    ]),
     finding(of("iin.otherBirthDate"), "note iin.birth-date-mismatch person.birthDate"),
     finding(not(has("application")), "refuse document.missing application"),
     finding(not(has("birth-certificate")), "judgement document.missing birth-certificate"),
     finding(not({ in: [ground, GROUNDS] }), "refuse input.invalid facts.ground"),
-    finding(and({ in: [ground, GROUNDS] }, not({ in: [ground, Object.keys(PROOFS)] })), "refuse ground.not-offered facts.ground"),
+    finding(
+      and({ in: [ground, GROUNDS] }, not({ in: [ground, Object.keys(PROOFS)] })),
+      "refuse ground.not-offered facts.ground",
+    ),
     ...Object.entries(PROOFS).map(([id, proof]) =>
       finding(and(equal(ground, id), not(has(proof))), `refuse document.missing ${proof}`),
     ),
@@ -55,8 +61,14 @@ export const RULE = {
     finding(not(signed), "refuse signature.missing signature"),
     finding(and(signed, mismatch, not(child)), "refuse signature.iin-mismatch signature.iin"),
     finding(and(signed, mismatch, child), "judgement signature.iin-mismatch signature.iin"),
-    finding(and(signed, { ">": [of("signature.validFrom"), day] }), "refuse signature.not-valid-on-day signature.validFrom"),
-    finding(and(signed, { "<": [of("signature.validTo"), day] }), "refuse signature.not-valid-on-day signature.validTo"),
+    finding(
+      and(signed, { ">": [of("signature.validFrom"), day] }),
+      "refuse signature.not-valid-on-day signature.validFrom",
+    ),
+    finding(
+      and(signed, { "<": [of("signature.validTo"), day] }),
+      "refuse signature.not-valid-on-day signature.validTo",
+    ),
     finding(and(signed, equal(of("signature.revoked"), true)), "refuse signature.revoked signature.revoked"),
   ],
 };

@@ -17,7 +17,8 @@ export const TERM = 15;
 export const DAYS_OFF = ["2016-12-01", "2016-12-16", "2016-12-19", "2017-01-02", "2017-01-03"];
 
 /** Spellings of 035-1/у that people write, made one. */
-export const formNumber = (text) => text.replace(/^№\s*/, "").replace(/[–—]/g, "-").replace(/y$/, "у").replace(/^0+/, "");
+export const formNumber = (text) =>
+  text.replace(/^№\s*/, "").replace(/[–—]/g, "-").replace(/y$/, "у").replace(/^0+/, "");
 export const MEDICAL_FORM = formNumber("035-1/у");
 
 /** @param {string[]} findings */
@@ -48,7 +49,7 @@ function dates(submittedOn) {
     let day = dayNumber(submittedOn);
     while (!isWorking(day)) day++;
     const registeredOn = dayText(day);
-    for (let left = TERM; left > 0; ) if (isWorking(++day)) left--;
+    for (let left = TERM; left > 0;) if (isWorking(++day)) left--;
     known.set(submittedOn, (found = { registeredOn, dueOn: dayText(day) }));
   }
   return found;

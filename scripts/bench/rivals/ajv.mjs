@@ -82,7 +82,8 @@ function findingOf({ keyword, instancePath, message, params }, application) {
     if (params.id === "representation-document") return "refuse representative.unproven documents";
     return `${params.id === "birth-certificate" ? "judgement" : "refuse"} document.missing ${params.id}`;
   }
-  if (keyword === "medicalForm") return application.facts.ground === "health" ? "refuse document.wrong-form medical-conclusion" : null;
+  if (keyword === "medicalForm")
+    return application.facts.ground === "health" ? "refuse document.wrong-form medical-conclusion" : null;
   return `refuse input.invalid ${instancePath.slice(1).replaceAll("/", ".")}`;
 }
 

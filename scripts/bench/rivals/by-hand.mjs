@@ -28,8 +28,7 @@ export function judge(application) {
   if (fault) findings.push(`refuse ${fault} applicant.iin`);
   fault = iinFault(person.iin);
   if (fault) findings.push(`refuse ${fault} person.iin`);
-  else if (birthDateOf(person.iin) !== person.birthDate)
-    findings.push("note iin.birth-date-mismatch person.birthDate");
+  else if (birthDateOf(person.iin) !== person.birthDate) findings.push("note iin.birth-date-mismatch person.birthDate");
   if (signature) {
     fault = iinFault(signature.iin);
     if (fault) findings.push(`refuse ${fault} signature.iin`);

@@ -14,5 +14,9 @@ initSync({ module: readFileSync(assets[0]) });
 const rule = new CompiledRule(JSON.stringify(RULE), false);
 
 export function judge(application) {
-  return answer(application.id, JSON.parse(rule.evaluate(JSON.stringify(withIinFacts(application)))), application.submittedAt);
+  return answer(
+    application.id,
+    JSON.parse(rule.evaluate(JSON.stringify(withIinFacts(application)))),
+    application.submittedAt,
+  );
 }

@@ -32,7 +32,8 @@ const rule = (type, ...all) => engine.addRule({ conditions: { all }, event: { ty
 rule("refuse input.invalid applicant.role", condition("applicant.role", "notIn", ROLES));
 rule("refuse input.invalid consent", condition("consent", "boolean", false));
 for (const field of ["applicant.iin", "person.iin", "signature.iin"]) {
-  for (const fault of ["iin.format", "iin.checksum"]) rule(`refuse ${fault} ${field}`, condition(field, "faulty", fault));
+  for (const fault of ["iin.format", "iin.checksum"])
+    rule(`refuse ${fault} ${field}`, condition(field, "faulty", fault));
 }
 rule(
   "note iin.birth-date-mismatch person.birthDate",
@@ -79,7 +80,10 @@ engine.addRule({
       signed,
       mismatch,
       {
-        any: [condition("applicant.role", "equal", "self"), condition("signature.iin", "notEqual", other("person.iin"))],
+        any: [
+          condition("applicant.role", "equal", "self"),
+          condition("signature.iin", "notEqual", other("person.iin")),
+        ],
       },
     ],
   },

@@ -31,7 +31,6 @@ const schema = v.object({
   consent: v.optional(v.boolean()),
 });
 
-
 export function judge(application) {
   const { issues } = v.safeParse(schema, application);
   const findings = (issues ?? []).map(({ type, message, path }) => {

@@ -31,7 +31,6 @@ const schema = z
   })
   .check(z.superRefine(together, always));
 
-
 function together(application, context) {
   severalFields(application, (message) => context.addIssue({ code: "custom", params: { finding: true }, message }));
 }
