@@ -11,7 +11,7 @@ SAMPLES := $(wildcard samples/*.json)
 LANGUAGE ?= ru
 PORT ?= 8080
 
-.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale lint rulebook law-status bench
+.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale lint rulebook law-status bench profile
 
 demo: page
 	@for sample in $(SAMPLES); do \
@@ -66,5 +66,12 @@ DAY ?= $(shell date +%F)
 law-status:
 	@cargo run --locked --quiet --example law_status -- $(DAY)
 
+# make bench BENCH=--write puts what it measured into BENCHMARKS.md; BENCH=--no-native leaves out cargo bench.
+BENCH ?=
 bench: build
-	@node scripts/bench.mjs
+	@node scripts/bench.mjs $(BENCH)
+
+# Where the time goes, by function: make profile PROFILE='check ndjson-brief --top 40'.
+PROFILE ?=
+profile: build
+	@node scripts/profile.mjs $(PROFILE)
