@@ -15,7 +15,7 @@ fn files(folder: &Path, into: &mut Vec<PathBuf>) -> std::io::Result<()> {
 }
 
 fn main() -> std::io::Result<()> {
-    let folders = ["src/law", "src/rulebook", "src/calendar", "src/check"];
+    let folders = ["crates", "src/check"];
     let mut all = Vec::new();
     for folder in folders {
         println!("cargo::rerun-if-changed={folder}");

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub use crate::law::Code;
 use crate::law::{Channel, Choice, Decision, DocumentId, Outcome, RefusalStage, Service, Severity, Unit};
+pub use crate::law::{Code, RuleKind};
 
 /// A text that is often a constant.
 pub type Words = Cow<'static, str>;
@@ -548,77 +548,6 @@ pub struct RegionName {
     pub code: &'static str,
     /// The name.
     pub name: &'static str,
-}
-
-macro_rules! rule_kinds {
-    ($($(#[$meta:meta])* $variant:ident = $id:literal),+ $(,)?) => {
-        /// What a rule is about.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        #[cfg_attr(test, derive(ts_rs::TS))]
-        pub enum RuleKind { $($(#[$meta])* #[serde(rename = $id)] $variant),+ }
-        impl RuleKind {
-            /// The identifier of the contract.
-            #[must_use]
-            pub const fn id(self) -> &'static str { match self { $(Self::$variant => $id),+ } }
-        }
-    };
-}
-
-rule_kinds! {
-    /// Name of the service.
-    Name = "name",
-    /// Who gives it.
-    Provider = "provider",
-    /// Who receives it.
-    Recipient = "recipient",
-    /// Form of the service.
-    Form = "form",
-    /// Result.
-    Result = "result",
-    /// Form of the result.
-    ResultForm = "result-form",
-    /// Fee.
-    Fee = "fee",
-    /// Channel.
-    Channel = "channel",
-    /// Ground.
-    Ground = "ground",
-    /// Term.
-    Term = "term",
-    /// Step.
-    Step = "step",
-    /// Document.
-    Document = "document",
-    /// Deadline.
-    Deadline = "deadline",
-    /// Age.
-    Age = "age",
-    /// Hours.
-    Hours = "hours",
-    /// Portal outside hours.
-    AfterHours = "after-hours",
-    /// Keeping of results.
-    Keeping = "keeping",
-    /// Refusal.
-    Refusal = "refusal",
-    /// Representation.
-    Representation = "representation",
-    /// Consent.
-    Consent = "consent",
-    /// Signature.
-    Signature = "signature",
-    /// State information systems.
-    StateSystems = "state-systems",
-    /// Who has which right.
-    Right = "right",
-    /// Complaints.
-    Complaint = "complaint",
-    /// What a circumstance leaves to a person.
-    Caution = "caution",
-    /// A contradiction.
-    Conflict = "conflict",
-    /// Anything else.
-    Note = "note",
 }
 
 /// Whose rule.
