@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use crate::law::Code;
 use crate::law::{Channel, Choice, Decision, DocumentId, Outcome, RefusalStage, Service, Severity, Unit};
-pub use crate::law::{Code, RuleKind};
 
 /// A text that is often a constant.
 pub type Words = Cow<'static, str>;
@@ -549,6 +549,8 @@ pub struct RegionName {
     /// The name.
     pub name: &'static str,
 }
+
+pub use crate::law::RuleKind;
 
 /// Whose rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
