@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use erezhe_base::{Lang, Text};
 
 /// An act in one edition: what a citation names.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Act {
     /// Stable identifier of the act, such as `kz-order-179-2015`.
     pub id: &'static str,

@@ -18,6 +18,8 @@
 
 mod act;
 mod condition;
+mod outline;
+pub mod pack;
 mod place;
 mod rulebook;
 mod rules;
@@ -26,10 +28,11 @@ pub use erezhe_base::*;
 
 pub use act::{Act, Address, Bound, InForce, Known};
 pub use condition::{Condition, Value};
-pub use place::{Page, Part, Place, Quote, Reference, Source};
+pub use outline::{NeededText, OutlineRow, Row};
+pub use place::{Page, Part, Place, Quote, Reference, Source, Spot, SpotAt};
 pub use rulebook::{
-    Capacity, Dated, DefaultHours, DocumentName, Edition, Fact, FactKind, Founded, General, GeneralRefusal, Region,
-    Reported, Rulebook, Touches, Unseen,
+    Capacity, Dated, DefaultHours, DocumentName, Edition, Fact, FactKind, Founded, General, GeneralRefusal, Index,
+    Region, Reported, Rulebook, Touches, Unseen,
 };
 pub use rules::{
     AfterHours, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Cause, Caution, ChannelRule, Conflict, Consent,

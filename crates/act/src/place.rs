@@ -5,7 +5,7 @@ use erezhe_base::Text;
 use super::act::Act;
 
 /// How a numbered part of an act is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// Paragraph (тармақ, пункт) of rules, a standard or a regulation.
     Paragraph,
@@ -22,7 +22,7 @@ pub enum Part {
 }
 
 /// A place in an act, such as `app. 2, p. 9(2)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// Number of the appendix; 0 for none.
     pub appendix: u16,
@@ -82,7 +82,7 @@ macro_rules! place {
 }
 
 /// A page that is no act: what it reports is known from it alone.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Page {
     /// Stable identifier, in kebab case.
     pub id: &'static str,
@@ -119,30 +119,100 @@ pub struct Reference {
 }
 
 /// The source of a fact: at least one place or page, and a reason where it is not the plain text.
+///
+/// Where an act is written it is the places themselves. In tables that the law was walked into it is the numbers of places
+/// that are kept elsewhere ([`Index::spots`](crate::Index::spots)); without the feature `written` there is nothing else.
 #[derive(Clone, Copy, Debug)]
 pub struct Source {
     /// Places in the act whose fact it is.
+    #[cfg(feature = "written")]
     pub places: &'static [Place],
     /// Places in other acts.
+    #[cfg(feature = "written")]
     pub others: &'static [Reference],
     /// Pages that report it, and are no act.
+    #[cfg(feature = "written")]
     pub pages: &'static [&'static Page],
     /// Why the fact is read so, where the text does not say it outright (`basis: "interpretation"`).
+    #[cfg(feature = "written")]
     pub reading: Option<Text>,
     /// The official wording, where it was written down.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(all(feature = "written", not(target_arch = "wasm32")))]
     pub quote: Option<Quote>,
+    /// The numbers of its places, once the law was walked.
+    pub spots: &'static [u16],
+    /// Whether what was walked had a reading.
+    read: bool,
+}
+
+/// Where a source is: in an act, or on a page that is none.
+#[derive(Clone, Copy, Debug)]
+pub enum SpotAt {
+    /// A place in an act.
+    Act(&'static Act, Place),
+    /// A page.
+    Page(&'static Page),
+}
+
+/// A place that is cited, with the reading of it: what a source of an answer is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    /// Where.
+    pub at: SpotAt,
+    /// Why the place is read so; none where it is the plain text, or a page.
+    pub reading: Option<Text>,
 }
 
 impl Source {
-    const NONE: Self = Self {
-        places: &[],
-        others: &[],
-        pages: &[],
-        reading: None,
-        #[cfg(not(target_arch = "wasm32"))]
-        quote: None,
-    };
+    /// A source that was walked.
+    pub(crate) const fn walked(spots: &'static [u16], read: bool) -> Self {
+        Self {
+            #[cfg(feature = "written")]
+            places: &[],
+            #[cfg(feature = "written")]
+            others: &[],
+            #[cfg(feature = "written")]
+            pages: &[],
+            #[cfg(feature = "written")]
+            reading: None,
+            #[cfg(all(feature = "written", not(target_arch = "wasm32")))]
+            quote: None,
+            spots,
+            read,
+        }
+    }
+
+    /// Whether the words of the act had to be read to say it.
+    #[must_use]
+    pub const fn is_reading(&self) -> bool {
+        #[cfg(feature = "written")]
+        if self.reading.is_some() {
+            return true;
+        }
+        self.read
+    }
+
+    /// Whether it is the same source, of those that were walked.
+    pub(crate) fn is_at(&self, other: &Self) -> bool {
+        !self.spots.is_empty() && self.spots == other.spots
+    }
+
+    /// Every place of it, with the reading, in the order in which they are cited. `act` is the one whose fact it is; a fact
+    /// that names its acts itself has none, and no place of its own.
+    #[cfg(feature = "written")]
+    pub fn written_spots(&self, act: Option<&'static Act>) -> impl Iterator<Item = Spot> {
+        let Self { places, others, pages, reading, .. } = *self;
+        let own = act.map(|act| places.iter().map(move |place| SpotAt::Act(act, *place)));
+        let others = others.iter().map(|other| SpotAt::Act(other.act, other.place));
+        let acts = own.into_iter().flatten().chain(others).map(move |at| Spot { at, reading });
+        // A page reports; that the rest is read so is no word of its own.
+        acts.chain(pages.iter().map(|page| Spot { at: SpotAt::Page(page), reading: None }))
+    }
+}
+
+#[cfg(feature = "written")]
+impl Source {
+    const NONE: Self = Self::walked(&[], false);
 
     /// A source in the act itself. In a `const` or `static` an empty list does not compile.
     #[must_use]

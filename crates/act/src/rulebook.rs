@@ -4,11 +4,11 @@ use chrono::{NaiveDate, NaiveTime};
 use erezhe_base::{Channel, Choice, DocumentId, FactId, Role, Service, Text, Zone};
 
 use super::act::{Act, InForce, Known};
-use super::place::Source;
+use super::place::{Page, Source, Spot};
 use super::rules::{Rules, Statement};
 
 /// One edition of an act, with what it says about each service it covers.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Edition {
     /// What citations name.
     pub act: &'static Act,
@@ -31,7 +31,7 @@ pub struct Edition {
 }
 
 /// An edition that is known to exist and whose text is not at hand.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Unseen {
     /// What citations name.
     pub act: &'static Act,
@@ -65,7 +65,7 @@ pub enum Touches {
 }
 
 /// What a page reports that is no act.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Reported {
     /// Stable identifier, in kebab case.
     pub id: &'static str,
@@ -93,7 +93,7 @@ pub struct Founded {
 }
 
 /// A region and the acts of its akimat.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Region {
     /// Code of ISO 3166-2:KZ.
     pub code: &'static str,
@@ -158,7 +158,7 @@ pub struct DocumentName {
 }
 
 /// Rules of laws and codes that hold for every service.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct General {
     /// What a possible IIN is: twelve digits, not all zero.
     pub iin_format: Source,
@@ -208,6 +208,20 @@ pub struct General {
     pub capacity: Capacity,
     /// The day on which somebody last compared these rules with their sources.
     pub verified_on: NaiveDate,
+    /// Sources on the IIN as they are cited on a day after `iin_in_force`: each with itself read as `iin_after` says. From the
+    /// walk over the law, and empty where the rules are written.
+    pub iin_afterwards: &'static [(Source, Source)],
+}
+
+impl General {
+    /// A source on the IIN as it is cited on a day after [`Self::iin_in_force`].
+    #[must_use]
+    pub fn after(&self, source: Source) -> Source {
+        let walked = self.iin_afterwards.iter().find(|(first, _)| first.is_at(&source));
+        #[cfg(feature = "written")]
+        let source = source.read_as(self.iin_after);
+        walked.map_or(source, |(_, after)| *after)
+    }
 }
 
 /// Hours that are used where the act states none.
@@ -270,8 +284,28 @@ pub struct GeneralRefusal {
     pub refusal: super::rules::Refusal,
 }
 
+/// What the tables of a rulebook that was walked refer to by number; empty where acts are written.
+#[derive(Clone, Copy, Debug)]
+pub struct Index {
+    /// Every act that is cited.
+    pub acts: &'static [&'static Act],
+    /// Every page that is cited.
+    pub pages: &'static [&'static Page],
+    /// Every place that is cited, each once with each reading of it: [`Source::spots`] are their numbers.
+    pub spots: &'static [Spot],
+    /// How many texts there are: their numbers are below.
+    pub texts: u16,
+    /// How many of them, the first ones, an answer to an application or a form can say; the rest is for the rulebook alone.
+    pub check_texts: u16,
+}
+
+impl Index {
+    /// Of a rulebook that was not walked.
+    pub const NONE: Self = Self { acts: &[], pages: &[], spots: &[], texts: 0, check_texts: 0 };
+}
+
 /// All that is known.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rulebook {
     /// Day of the rules, part of every report.
     pub version: NaiveDate,
@@ -295,4 +329,6 @@ pub struct Rulebook {
     pub channels: &'static [(Channel, Text)],
     /// Plain names of roles.
     pub roles: &'static [(Role, Text)],
+    /// What a walk numbered.
+    pub index: Index,
 }

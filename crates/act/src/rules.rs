@@ -7,6 +7,7 @@ use erezhe_base::{
 
 use super::act::Bound;
 use super::condition::Condition;
+use super::outline::{NeededText, OutlineRow};
 use super::place::Source;
 
 /// Something that the act states in words and nothing computes with.
@@ -600,6 +601,11 @@ pub struct Rules {
     pub notes: &'static [Statement],
     /// Contradictions.
     pub conflicts: &'static [Conflict],
+    /// Every row with its name and its sentence, in the order in which a lawyer reads them: from the walk over the law, and
+    /// empty where an act is written.
+    pub outline: &'static [OutlineRow],
+    /// In which cases each of `documents` is needed, in words: from the walk over the law, and empty where an act is written.
+    pub needed: &'static [NeededText],
 }
 
 impl Rules {
@@ -638,6 +644,8 @@ impl Rules {
             cautions: &[],
             notes: &[],
             conflicts: &[],
+            outline: &[],
+            needed: &[],
         }
     }
 }

@@ -43,31 +43,68 @@ impl Lang {
 }
 
 /// A text in Kazakh, Russian and English; none of the three can be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    kk: &'static str,
-    ru: &'static str,
-    en: &'static str,
+///
+/// Where an act is written it is its three texts. In tables that the law was walked into it is a number, and the texts are
+/// kept by language elsewhere, so that nothing of them has to be at hand to judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Text(Kept);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kept {
+    Here(&'static [&'static str; 3]),
+    Numbered(u16),
 }
 
 impl Text {
-    /// A text of three non-empty parts. In a `const` or `static` an empty part does not compile.
+    /// A text of three non-empty parts: Kazakh, Russian, English. In a `const` or `static` an empty part does not compile.
     #[must_use]
     #[expect(clippy::panic, reason = "evaluated at compile time: every text of the rulebook is a constant")]
-    pub const fn new(kk: &'static str, ru: &'static str, en: &'static str) -> Self {
+    pub const fn new(texts: &'static [&'static str; 3]) -> Self {
+        let [kk, ru, en] = texts;
         if kk.is_empty() || ru.is_empty() || en.is_empty() {
             panic!("a text needs all of its languages");
         }
-        Self { kk, ru, en }
+        Self(Kept::Here(texts))
     }
 
-    /// The text in one language.
+    /// A text that is kept elsewhere, by its number.
+    #[must_use]
+    pub const fn numbered(id: u16) -> Self {
+        Self(Kept::Numbered(id))
+    }
+
+    /// Its number, where it is kept elsewhere.
+    ///
+    /// ```
+    /// use erezhe_base::{Text, text};
+    /// assert_eq!(Text::numbered(7).id(), Some(7));
+    /// assert_eq!(text! { kk: "ереже", ru: "правило", en: "rule" }.id(), None);
+    /// ```
+    #[must_use]
+    pub const fn id(&self) -> Option<u16> {
+        match self.0 {
+            Kept::Here(_) => None,
+            Kept::Numbered(id) => Some(id),
+        }
+    }
+
+    /// The three texts, in the order of [`Lang::ALL`], where they are here.
+    #[must_use]
+    pub const fn all(&self) -> Option<&'static [&'static str; 3]> {
+        match self.0 {
+            Kept::Here(texts) => Some(texts),
+            Kept::Numbered(_) => None,
+        }
+    }
+
+    /// The text in one language; empty where it is kept elsewhere.
     #[must_use]
     pub const fn get(&self, lang: Lang) -> &'static str {
+        let Kept::Here([kk, ru, en]) = self.0 else { return "" };
         match lang {
-            Lang::Kk => self.kk,
-            Lang::Ru => self.ru,
-            Lang::En => self.en,
+            Lang::Kk => kk,
+            Lang::Ru => ru,
+            Lang::En => en,
         }
     }
 }
@@ -76,6 +113,6 @@ impl Text {
 #[macro_export]
 macro_rules! text {
     { kk: $kk:expr, ru: $ru:expr, en: $en:expr $(,)? } => {
-        const { $crate::Text::new($kk, $ru, $en) }
+        const { $crate::Text::new(&[$kk, $ru, $en]) }
     };
 }

@@ -21,6 +21,18 @@ macro_rules! ids {
                 match self { $(Self::$variant => $id),+ }
             }
 
+            /// Its number in the order of the contract.
+            #[must_use]
+            pub const fn index(self) -> u8 {
+                self as u8
+            }
+
+            /// The value of a number.
+            #[must_use]
+            pub fn from_index(index: u8) -> Option<Self> {
+                Self::ALL.get(usize::from(index)).copied()
+            }
+
             /// The value of an identifier.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {

@@ -448,6 +448,7 @@ pub(super) static GENERAL: General = General {
         }),
     },
     verified_on: day!(2026, 11, 25),
+    iin_afterwards: &[],
 };
 
 const BY_ANALOGY: Text = text! {

@@ -8,7 +8,7 @@ mod regions;
 mod reported;
 mod services;
 
-use erezhe_act::Rulebook;
+use erezhe_act::{Index, Rulebook};
 
 /// All that the product knows of the law.
 pub static RULEBOOK: Rulebook = Rulebook {
@@ -23,4 +23,5 @@ pub static RULEBOOK: Rulebook = Rulebook {
     services: services::SERVICES,
     channels: services::CHANNELS,
     roles: services::ROLES,
+    index: Index::NONE,
 };

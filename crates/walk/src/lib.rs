@@ -4,3 +4,6 @@
 pub mod describe;
 pub mod outline;
 pub mod rules;
+mod walk;
+
+pub use walk::{NotWalked, Walked, told, walk};

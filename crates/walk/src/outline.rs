@@ -1,67 +1,7 @@
 //! The rules of an edition in the order in which a lawyer reads them, each with its identifier; no text, no language.
 
+pub use erezhe_act::Row;
 use erezhe_act::{AgeKind, Channel, DeadlineRule, Desk, Lack, RefusalStage, RuleKind, Rules};
-
-/// A row of the tables of one service in one edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row {
-    /// The name of the service.
-    Name,
-    /// Who gives it.
-    Provider,
-    /// Who receives it.
-    Recipient,
-    /// Its form.
-    Form,
-    /// Its result.
-    Result,
-    /// The form of the result.
-    ResultForm,
-    /// What it costs.
-    Fee,
-    /// A channel.
-    Channel(usize),
-    /// A ground.
-    Ground(usize),
-    /// A term.
-    Term(usize),
-    /// Of a procedure, and of a step in it.
-    Step(usize, usize),
-    /// A last day.
-    Deadline(usize),
-    /// A limit of age.
-    Age(usize),
-    /// Hours.
-    Hours(usize),
-    /// What becomes of an application after hours.
-    AfterHours,
-    /// How long a result is kept.
-    Keeping,
-    /// A document.
-    Document(usize),
-    /// A refusal.
-    Refusal(usize),
-    /// Data from state information systems.
-    StateSystems(usize),
-    /// A right.
-    Right(usize),
-    /// A way of complaint.
-    Complaint(usize),
-    /// How somebody who applies for another proves the right to.
-    Representation(usize),
-    /// The consent to the use of data.
-    Consent,
-    /// The electronic signature.
-    Signature,
-    /// What is checked of the signature.
-    SignatureChecks,
-    /// What a circumstance leaves to a person.
-    Caution(usize),
-    /// Anything else.
-    Note(usize),
-    /// A contradiction.
-    Conflict(usize),
-}
 
 /// A row with its identifier.
 #[derive(Clone, Debug)]

@@ -34,6 +34,12 @@ pub struct Sentence {
 }
 
 impl Sentence {
+    /// What stands before the rule and only says where in the order it is; mostly nothing.
+    #[must_use]
+    pub fn lead(&self) -> &str {
+        self.text.get(..self.lead).unwrap_or_default()
+    }
+
     /// The rule without its number.
     #[must_use]
     pub fn said(&self) -> &str {

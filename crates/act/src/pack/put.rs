@@ -1,0 +1,424 @@
+//! From rows to bytes.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::Hash;
+
+use chrono::{NaiveDate, NaiveTime, Timelike as _};
+use erezhe_base::Text;
+
+use super::take::epoch;
+use super::{Packed, checksum};
+use crate::act::Act;
+use crate::place::{Page, Place, Source, Spot, SpotAt};
+use crate::rulebook::Rulebook;
+
+/// A rulebook that was put: its tables, and the texts that they number.
+#[derive(Clone, Debug)]
+pub struct Tables {
+    /// The tables.
+    pub bytes: Vec<u8>,
+    /// The texts, by number.
+    pub texts: Vec<[&'static str; 3]>,
+    /// How many of them, the first ones, an answer to an application or a form can say.
+    pub check_texts: usize,
+}
+
+/// Why a rulebook cannot be put into tables: a mistake of whoever wrote the acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfit(pub(super) String);
+
+impl Unfit {
+    /// Because of something.
+    #[must_use]
+    pub fn because(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Unfit {}
+
+/// What is put, before it is known which texts come first.
+#[derive(Clone, Copy, Debug)]
+enum Token {
+    Number(u32),
+    Text(usize),
+    String(usize),
+    /// A source or a spot, which have their numbers in the order of mention.
+    Mention(usize),
+}
+
+/// Things that are put once and then mentioned by number.
+#[derive(Debug)]
+struct Interned<K, V> {
+    numbers: HashMap<K, usize>,
+    all: Vec<V>,
+}
+
+impl<K: Eq + Hash, V> Interned<K, V> {
+    fn new() -> Self {
+        Self { numbers: HashMap::new(), all: Vec::new() }
+    }
+
+    fn number(&mut self, key: K, value: impl FnOnce() -> V) -> usize {
+        *self.numbers.entry(key).or_insert_with(|| {
+            self.all.push(value());
+            self.all.len() - 1
+        })
+    }
+}
+
+/// A thing that has texts, and whether a check says it.
+#[derive(Debug)]
+struct Said<T> {
+    it: T,
+    by_check: bool,
+}
+
+type SpotKey = (Result<(usize, Place), usize>, Option<usize>);
+
+/// Tables that are being written.
+#[derive(Debug)]
+pub struct Packer {
+    tokens: Vec<Token>,
+    /// Whether a check says what is put now.
+    by_check: bool,
+    /// The act whose facts are put now.
+    act: Option<&'static Act>,
+    texts: Interned<[&'static str; 3], Said<[&'static str; 3]>>,
+    strings: Interned<&'static str, &'static str>,
+    acts: Interned<(&'static str, NaiveDate), Said<&'static Act>>,
+    pages: Interned<&'static str, Said<&'static Page>>,
+    spots: Interned<SpotKey, Said<Spot>>,
+    /// Each as its spots, and whether it is a reading.
+    sources: Interned<(Vec<usize>, bool), (Vec<usize>, bool)>,
+    unfit: Option<Unfit>,
+}
+
+impl Packer {
+    fn new() -> Self {
+        Self {
+            tokens: Vec::new(),
+            by_check: true,
+            act: None,
+            texts: Interned::new(),
+            strings: Interned::new(),
+            acts: Interned::new(),
+            pages: Interned::new(),
+            spots: Interned::new(),
+            sources: Interned::new(),
+            unfit: None,
+        }
+    }
+
+    /// A whole number.
+    pub fn number(&mut self, number: u32) {
+        self.tokens.push(Token::Number(number));
+    }
+
+    /// A whole number that has to fit.
+    pub(super) fn size(&mut self, size: usize) {
+        match u32::try_from(size) {
+            Ok(number) => self.number(number),
+            Err(_) => self.unfit(format!("a table of {size} rows")),
+        }
+    }
+
+    fn unfit(&mut self, reason: String) {
+        self.unfit.get_or_insert(Unfit(reason));
+    }
+
+    /// Puts what a check does not say, where that is so.
+    pub(super) fn rest(&mut self, is_rest: bool, put: impl FnOnce(&mut Self)) {
+        let by_check = self.by_check;
+        self.by_check = by_check && !is_rest;
+        put(self);
+        self.by_check = by_check;
+    }
+
+    /// Puts the facts of an act.
+    pub(super) fn facts_of(&mut self, act: &'static Act, put: impl FnOnce(&mut Self)) {
+        let outer = self.act.replace(act);
+        put(self);
+        self.act = outer;
+    }
+
+    fn text_number(&mut self, text: &Text, by_check: bool) -> usize {
+        let Some(texts) = text.all() else {
+            self.unfit("a text that is a number already".to_owned());
+            return 0;
+        };
+        let number = self.texts.number(*texts, || Said { it: *texts, by_check });
+        if let Some(said) = self.texts.all.get_mut(number) {
+            said.by_check |= by_check;
+        }
+        number
+    }
+
+    pub(super) fn text(&mut self, text: &Text) {
+        let number = self.text_number(text, self.by_check);
+        self.tokens.push(Token::Text(number));
+    }
+
+    pub(super) fn string(&mut self, string: &'static str) {
+        let number = self.strings.number(string, || string);
+        self.tokens.push(Token::String(number));
+    }
+
+    fn act_number(&mut self, act: &'static Act) -> usize {
+        let by_check = self.by_check;
+        let number = self.acts.number((act.id, act.edition), || Said { it: act, by_check });
+        let known = self.acts.all.get_mut(number).map(|known| {
+            known.by_check |= by_check;
+            known.it
+        });
+        // Two acts under one name would become one.
+        if known.is_some_and(|known| (known.cited, known.title, known.url) != (act.cited, act.title, act.url)) {
+            self.unfit(format!("{} of {} is written down twice, and not alike", act.id, act.edition));
+        }
+        number
+    }
+
+    fn page_number(&mut self, page: &'static Page) -> usize {
+        let by_check = self.by_check;
+        let number = self.pages.number(page.id, || Said { it: page, by_check });
+        let known = self.pages.all.get_mut(number).map(|known| {
+            known.by_check |= by_check;
+            known.it
+        });
+        if known.is_some_and(|known| (known.text, known.url) != (page.text, page.url)) {
+            self.unfit(format!("the page {} is written down twice, and not alike", page.id));
+        }
+        number
+    }
+
+    pub(super) fn act(&mut self, act: &'static Act) {
+        let number = self.act_number(act);
+        self.size(number);
+    }
+
+    pub(super) fn page(&mut self, page: &'static Page) {
+        let number = self.page_number(page);
+        self.size(number);
+    }
+
+    fn spot_number(&mut self, spot: Spot) -> usize {
+        let at = match spot.at {
+            SpotAt::Act(act, place) => Ok((self.act_number(act), place)),
+            SpotAt::Page(page) => Err(self.page_number(page)),
+        };
+        // Its text gets its range once it is known who says it.
+        let reading = spot.reading.map(|reading| self.text_number(&reading, false));
+        let by_check = self.by_check;
+        let number = self.spots.number((at, reading), || Said { it: spot, by_check });
+        if let Some(said) = self.spots.all.get_mut(number) {
+            said.by_check |= by_check;
+        }
+        number
+    }
+
+    pub(super) fn source(&mut self, source: &Source) {
+        if self.act.is_none() && !source.places.is_empty() {
+            self.unfit(format!("a place that is in no act: {:?}", source.places));
+        }
+        let spots: Vec<usize> = source.written_spots(self.act).map(|spot| self.spot_number(spot)).collect();
+        if spots.is_empty() {
+            self.unfit(format!("a source without a place: {source:?}"));
+        }
+        let key = (spots, source.is_reading());
+        let number = self.sources.number(key.clone(), || key);
+        self.tokens.push(Token::Mention(number));
+    }
+
+    pub(super) fn date(&mut self, date: NaiveDate) {
+        let days = date.signed_duration_since(epoch()).num_days();
+        match u32::try_from(days.unsigned_abs()).ok().and_then(|days| days.checked_mul(2)) {
+            Some(twice) => self.number(twice | u32::from(days < 0)),
+            None => self.unfit(format!("a day beyond all: {date}")),
+        }
+    }
+
+    pub(super) fn time(&mut self, time: NaiveTime) {
+        if time.second() != 0 || time.nanosecond() != 0 {
+            self.unfit(format!("a time of day that is no minute: {time}"));
+        }
+        self.number(time.hour() * 60 + time.minute());
+    }
+
+    pub(super) fn rows<T: Packed>(&mut self, rows: &[T]) {
+        self.size(rows.len());
+        for row in rows {
+            row.put(self);
+        }
+    }
+
+    /// Rows of which each says itself who says it, before those that mention them.
+    fn table<T: Packed>(&mut self, rows: Vec<(T, bool)>) {
+        self.size(rows.len());
+        for (row, by_check) in rows {
+            self.rest(!by_check, |packer| row.put(packer));
+        }
+    }
+
+    /// The bytes: first what is mentioned, then the rows that mention it.
+    fn close(mut self) -> Result<Tables, Unfit> {
+        let rows = std::mem::take(&mut self.tokens);
+        let acts = self.acts.all.iter().map(|said| (*said.it, said.by_check)).collect();
+        let pages = self.pages.all.iter().map(|said| (*said.it, said.by_check)).collect();
+        let spots: Vec<_> = self.spots.all.iter().map(|said| (said.it, said.by_check)).collect();
+        self.table::<Act>(acts);
+        self.table::<Page>(pages);
+        self.table::<Spot>(spots);
+        let sources = std::mem::take(&mut self.sources.all);
+        self.size(sources.len());
+        for (spots, is_reading) in sources {
+            self.size(spots.len() * 2 + usize::from(is_reading));
+            self.tokens.extend(spots.into_iter().map(Token::Mention));
+        }
+        let before = std::mem::take(&mut self.tokens);
+        if let Some(unfit) = self.unfit {
+            return Err(unfit);
+        }
+        let mut bytes = Bytes::new(&self.texts.all, &self.strings.all);
+        // Up to here spots were mentioned, and from here on sources.
+        bytes.tokens(&before)?;
+        bytes.mentioned = 0;
+        bytes.tokens(&rows)?;
+        bytes.close()
+    }
+}
+
+/// The last pass: texts and strings get their numbers in the order in which they are met.
+struct Bytes<'p> {
+    rows: Vec<u8>,
+    texts: &'p [Said<[&'static str; 3]>],
+    strings: &'p [&'static str],
+    /// Where the second range of texts begins.
+    first_rest: usize,
+    text_numbers: Vec<Option<u32>>,
+    string_numbers: Vec<Option<u32>>,
+    check_texts: Vec<[&'static str; 3]>,
+    rest_texts: Vec<[&'static str; 3]>,
+    met_strings: Vec<&'static str>,
+    /// How many sources or spots were mentioned.
+    mentioned: usize,
+}
+
+impl<'p> Bytes<'p> {
+    fn new(texts: &'p [Said<[&'static str; 3]>], strings: &'p [&'static str]) -> Self {
+        Self {
+            rows: Vec::new(),
+            texts,
+            strings,
+            first_rest: texts.iter().filter(|said| said.by_check).count(),
+            text_numbers: vec![None; texts.len()],
+            string_numbers: vec![None; strings.len()],
+            check_texts: Vec::new(),
+            rest_texts: Vec::new(),
+            met_strings: Vec::new(),
+            mentioned: 0,
+        }
+    }
+
+    fn tokens(&mut self, tokens: &[Token]) -> Result<(), Unfit> {
+        for token in tokens {
+            let number = match *token {
+                Token::Number(number) => Some(number),
+                Token::Text(text) => self.text(text),
+                Token::String(string) => self.string(string),
+                Token::Mention(index) if index == self.mentioned => {
+                    self.mentioned += 1;
+                    Some(0)
+                }
+                Token::Mention(index) => u32::try_from(index + 1).ok(),
+            };
+            leb(number.ok_or_else(|| Unfit::because("more than the tables can number"))?, &mut self.rows);
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, index: usize) -> Option<u32> {
+        let said = self.texts.get(index)?;
+        let known = self.text_numbers.get_mut(index)?;
+        if let Some(number) = *known {
+            let first = if said.by_check { 0 } else { self.first_rest };
+            return number.checked_add(2)?.checked_add(u32::try_from(first).ok()?);
+        }
+        let range = if said.by_check { &mut self.check_texts } else { &mut self.rest_texts };
+        *known = Some(u32::try_from(range.len()).ok()?);
+        range.push(said.it);
+        Some(u32::from(!said.by_check))
+    }
+
+    fn string(&mut self, index: usize) -> Option<u32> {
+        let known = self.string_numbers.get_mut(index)?;
+        if let Some(number) = *known {
+            return number.checked_add(1);
+        }
+        *known = Some(u32::try_from(self.met_strings.len()).ok()?);
+        self.met_strings.push(self.strings.get(index)?);
+        Some(0)
+    }
+
+    fn close(self) -> Result<Tables, Unfit> {
+        let mut bytes = Vec::new();
+        let size = |size: usize, bytes: &mut Vec<u8>| match u16::try_from(size) {
+            Ok(size) => {
+                leb(size.into(), bytes);
+                Ok(())
+            }
+            Err(_) => Err(Unfit::because("more than the tables can number")),
+        };
+        size(self.met_strings.len(), &mut bytes)?;
+        for string in &self.met_strings {
+            size(string.len(), &mut bytes)?;
+        }
+        for string in &self.met_strings {
+            bytes.extend_from_slice(string.as_bytes());
+        }
+        let check_texts = self.check_texts.len();
+        let mut texts = self.check_texts;
+        size(check_texts, &mut bytes)?;
+        size(self.rest_texts.len(), &mut bytes)?;
+        texts.extend(self.rest_texts);
+        // The last number stands for none.
+        if texts.len() > usize::from(u16::MAX) {
+            return Err(Unfit::because("more texts than the tables can number"));
+        }
+        bytes.extend(self.rows);
+        let mut all = checksum(&bytes).to_vec();
+        all.extend(bytes);
+        Ok(Tables { bytes: all, texts, check_texts })
+    }
+}
+
+/// Seven bits a byte, the lowest first; the highest bit says that more follow.
+fn leb(mut number: u32, bytes: &mut Vec<u8>) {
+    loop {
+        let [low, ..] = number.to_le_bytes();
+        number >>= 7;
+        if number == 0 {
+            bytes.push(low & 0x7f);
+            return;
+        }
+        bytes.push(low | 0x80);
+    }
+}
+
+impl Rulebook {
+    /// The tables of a rulebook, and its texts.
+    ///
+    /// # Errors
+    /// Something in it cannot be put: a place in no act, two acts of one name that are not alike.
+    pub fn put(&self) -> Result<Tables, Unfit> {
+        let mut packer = Packer::new();
+        Packed::put(self, &mut packer);
+        packer.close()
+    }
+}
