@@ -28,7 +28,7 @@ pub use erezhe_base::*;
 
 pub use act::{Act, Address, Bound, InForce, Known};
 pub use condition::{Condition, Value};
-pub use outline::{NeededText, OutlineRow, Row};
+pub use outline::{NeededText, OutlineRow, Row, RuleName};
 pub use place::{Page, Part, Place, Quote, Reference, Source, Spot, SpotAt};
 pub use rulebook::{
     Capacity, Dated, DefaultHours, DocumentName, Edition, Fact, FactKind, Founded, General, GeneralRefusal, Index,

@@ -66,19 +66,26 @@ pub enum Row {
     Conflict(usize),
 }
 
+/// What a rule is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RuleName {
+    /// Stable within the service in its edition: `document/medical-conclusion/portal`.
+    pub id: &'static str,
+    /// The identifier without channels and numbers, with which it begins: what the rule is about.
+    pub stem: &'static str,
+    /// What it is about.
+    pub kind: RuleKind,
+    /// For which channels it is; empty where it is for none of them in particular.
+    pub channels: &'static [Channel],
+}
+
 /// A row as the rulebook shows it.
 #[derive(Clone, Copy, Debug)]
 pub struct OutlineRow {
     /// Where it is in the tables.
     pub row: Row,
-    /// Stable within the service in its edition: `document/medical-conclusion/portal`.
-    pub id: &'static str,
-    /// What it is about.
-    pub kind: RuleKind,
-    /// The identifier without channels and numbers: what the rule is about.
-    pub stem: &'static str,
-    /// For which channels it is; empty where it is for none of them in particular.
-    pub channels: &'static [Channel],
+    /// What it is called.
+    pub name: &'static RuleName,
     /// What stands before the sentence and only says where in the order the rule is: `Step 3. `.
     pub lead: Option<Text>,
     /// The rule in a sentence; none for a contradiction, which the rulebook shows apart.

@@ -4,7 +4,9 @@ use std::fmt;
 
 use chrono::{Days, NaiveDate};
 use erezhe_act::pack::{Broken, Difference, Tables, Unfit};
-use erezhe_act::{Document, Edition, General, Lang, NeededText, OutlineRow, Region, Rulebook, Rules, Source, Text};
+use erezhe_act::{
+    Document, Edition, General, Lang, NeededText, OutlineRow, Region, RuleName, Rulebook, Rules, Source, Text,
+};
 
 use super::describe;
 use super::outline::{Entry, Row, outline};
@@ -128,7 +130,7 @@ fn contradiction(rules: &Rules, entry: Entry) -> Result<OutlineRow, Unfit> {
 fn named(entry: Entry, lead: Option<Text>, text: Option<Text>, at: Vec<Source>) -> OutlineRow {
     let Entry { row, kind, id, stem, channels } = entry;
     let (id, stem) = (String::leak(id), String::leak(stem));
-    OutlineRow { row, id, kind, stem, channels, lead, text, at: Vec::leak(at) }
+    OutlineRow { row, name: leak(RuleName { id, stem, kind, channels }), lead, text, at: Vec::leak(at) }
 }
 
 /// A text that was put together.

@@ -10,6 +10,7 @@ use erezhe_base::Text;
 use super::take::epoch;
 use super::{Packed, checksum};
 use crate::act::Act;
+use crate::outline::RuleName;
 use crate::place::{Page, Place, Source, Spot, SpotAt};
 use crate::rulebook::Rulebook;
 
@@ -50,8 +51,9 @@ enum Token {
     Number(u32),
     Text(usize),
     String(usize),
-    /// A source or a spot, which have their numbers in the order of mention.
-    Mention(usize),
+    Spot(usize),
+    Source(usize),
+    Name(usize),
 }
 
 /// Things that are put once and then mentioned by number.
@@ -98,6 +100,7 @@ pub struct Packer {
     spots: Interned<SpotKey, Said<Spot>>,
     /// Each as its spots, and whether it is a reading.
     sources: Interned<(Vec<usize>, bool), (Vec<usize>, bool)>,
+    names: Interned<RuleName, RuleName>,
     unfit: Option<Unfit>,
 }
 
@@ -113,6 +116,7 @@ impl Packer {
             pages: Interned::new(),
             spots: Interned::new(),
             sources: Interned::new(),
+            names: Interned::new(),
             unfit: None,
         }
     }
@@ -130,7 +134,7 @@ impl Packer {
         }
     }
 
-    fn unfit(&mut self, reason: String) {
+    pub(super) fn unfit(&mut self, reason: String) {
         self.unfit.get_or_insert(Unfit(reason));
     }
 
@@ -208,6 +212,11 @@ impl Packer {
         self.size(number);
     }
 
+    pub(super) fn name(&mut self, name: &'static RuleName) {
+        let number = self.names.number(*name, || *name);
+        self.tokens.push(Token::Name(number));
+    }
+
     fn spot_number(&mut self, spot: Spot) -> usize {
         let at = match spot.at {
             SpotAt::Act(act, place) => Ok((self.act_number(act), place)),
@@ -233,7 +242,7 @@ impl Packer {
         }
         let key = (spots, source.is_reading());
         let number = self.sources.number(key.clone(), || key);
-        self.tokens.push(Token::Mention(number));
+        self.tokens.push(Token::Source(number));
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) {
@@ -275,45 +284,78 @@ impl Packer {
         self.table::<Act>(acts);
         self.table::<Page>(pages);
         self.table::<Spot>(spots);
+        let names = self.names.all.iter().map(|name| (*name, false)).collect();
+        self.table::<RuleName>(names);
         let sources = std::mem::take(&mut self.sources.all);
         self.size(sources.len());
         for (spots, is_reading) in sources {
             self.size(spots.len() * 2 + usize::from(is_reading));
-            self.tokens.extend(spots.into_iter().map(Token::Mention));
+            self.tokens.extend(spots.into_iter().map(Token::Spot));
         }
-        let before = std::mem::take(&mut self.tokens);
+        self.tokens.extend(rows);
         if let Some(unfit) = self.unfit {
             return Err(unfit);
         }
         let mut bytes = Bytes::new(&self.texts.all, &self.strings.all);
-        // Up to here spots were mentioned, and from here on sources.
-        bytes.tokens(&before)?;
-        bytes.mentioned = 0;
-        bytes.tokens(&rows)?;
-        bytes.close()
+        for token in &self.tokens {
+            bytes.token(*token).ok_or_else(|| Unfit::because("more than the tables can number"))?;
+        }
+        bytes.close().ok_or_else(|| Unfit::because("more than the tables can number"))
     }
 }
 
-/// The last pass: texts and strings get their numbers in the order in which they are met.
+/// Things that are mentioned by number: `0` is a new one, and what is known is told by how far it is from the one after that
+/// which was mentioned last. What stands in one edition stands in the next in much the same order.
+#[derive(Default)]
+struct Mentions {
+    bytes: Vec<u8>,
+    met: usize,
+    last: usize,
+}
+
+impl Mentions {
+    fn mention(&mut self, index: usize) -> Option<()> {
+        if index == self.met {
+            self.met += 1;
+            self.bytes.push(0);
+        } else {
+            leb(away(index, self.last)?.checked_add(1)?, &mut self.bytes);
+        }
+        self.last = index;
+        Some(())
+    }
+}
+
+/// How far a number is from the one after the last, the sign in the last bit.
+fn away(number: usize, last: usize) -> Option<u32> {
+    let away = i64::try_from(number).ok()?.checked_sub(i64::try_from(last).ok()?)?.checked_sub(1)?;
+    u32::try_from(away.unsigned_abs()).ok()?.checked_mul(2)?.checked_add(u32::from(away < 0))
+}
+
+/// The last pass: texts and strings get their numbers in the order in which they are met, and each kind of mention its own
+/// bytes, since like things side by side are compressed better.
 struct Bytes<'p> {
-    rows: Vec<u8>,
     texts: &'p [Said<[&'static str; 3]>],
     strings: &'p [&'static str],
     /// Where the second range of texts begins.
     first_rest: usize,
-    text_numbers: Vec<Option<u32>>,
-    string_numbers: Vec<Option<u32>>,
+    text_numbers: Vec<Option<usize>>,
+    string_numbers: Vec<Option<usize>>,
     check_texts: Vec<[&'static str; 3]>,
     rest_texts: Vec<[&'static str; 3]>,
     met_strings: Vec<&'static str>,
-    /// How many sources or spots were mentioned.
-    mentioned: usize,
+    last_text: usize,
+    of_numbers: Vec<u8>,
+    of_texts: Vec<u8>,
+    of_strings: Mentions,
+    of_spots: Mentions,
+    of_sources: Mentions,
+    of_names: Mentions,
 }
 
 impl<'p> Bytes<'p> {
     fn new(texts: &'p [Said<[&'static str; 3]>], strings: &'p [&'static str]) -> Self {
         Self {
-            rows: Vec::new(),
             texts,
             strings,
             first_rest: texts.iter().filter(|said| said.by_check).count(),
@@ -322,79 +364,83 @@ impl<'p> Bytes<'p> {
             check_texts: Vec::new(),
             rest_texts: Vec::new(),
             met_strings: Vec::new(),
-            mentioned: 0,
+            last_text: 0,
+            of_numbers: Vec::new(),
+            of_texts: Vec::new(),
+            of_strings: Mentions::default(),
+            of_spots: Mentions::default(),
+            of_sources: Mentions::default(),
+            of_names: Mentions::default(),
         }
     }
 
-    fn tokens(&mut self, tokens: &[Token]) -> Result<(), Unfit> {
-        for token in tokens {
-            let number = match *token {
-                Token::Number(number) => Some(number),
-                Token::Text(text) => self.text(text),
-                Token::String(string) => self.string(string),
-                Token::Mention(index) if index == self.mentioned => {
-                    self.mentioned += 1;
-                    Some(0)
-                }
-                Token::Mention(index) => u32::try_from(index + 1).ok(),
-            };
-            leb(number.ok_or_else(|| Unfit::because("more than the tables can number"))?, &mut self.rows);
+    fn token(&mut self, token: Token) -> Option<()> {
+        match token {
+            Token::Number(number) => leb(number, &mut self.of_numbers),
+            Token::Text(text) => self.text(text)?,
+            Token::String(string) => self.string(string)?,
+            Token::Spot(spot) => self.of_spots.mention(spot)?,
+            Token::Source(source) => self.of_sources.mention(source)?,
+            Token::Name(name) => self.of_names.mention(name)?,
         }
-        Ok(())
+        Some(())
     }
 
-    fn text(&mut self, index: usize) -> Option<u32> {
+    fn text(&mut self, index: usize) -> Option<()> {
         let said = self.texts.get(index)?;
         let known = self.text_numbers.get_mut(index)?;
-        if let Some(number) = *known {
-            let first = if said.by_check { 0 } else { self.first_rest };
-            return number.checked_add(2)?.checked_add(u32::try_from(first).ok()?);
-        }
-        let range = if said.by_check { &mut self.check_texts } else { &mut self.rest_texts };
-        *known = Some(u32::try_from(range.len()).ok()?);
-        range.push(said.it);
-        Some(u32::from(!said.by_check))
-    }
-
-    fn string(&mut self, index: usize) -> Option<u32> {
-        let known = self.string_numbers.get_mut(index)?;
-        if let Some(number) = *known {
-            return number.checked_add(1);
-        }
-        *known = Some(u32::try_from(self.met_strings.len()).ok()?);
-        self.met_strings.push(self.strings.get(index)?);
-        Some(0)
-    }
-
-    fn close(self) -> Result<Tables, Unfit> {
-        let mut bytes = Vec::new();
-        let size = |size: usize, bytes: &mut Vec<u8>| match u16::try_from(size) {
-            Ok(size) => {
-                leb(size.into(), bytes);
-                Ok(())
-            }
-            Err(_) => Err(Unfit::because("more than the tables can number")),
+        let number = if let Some(number) = *known {
+            leb(away(number, self.last_text)?.checked_add(2)?, &mut self.of_texts);
+            number
+        } else {
+            let (range, first) =
+                if said.by_check { (&mut self.check_texts, 0) } else { (&mut self.rest_texts, self.first_rest) };
+            let number = first + range.len();
+            range.push(said.it);
+            self.of_texts.push(u8::from(!said.by_check));
+            number
         };
-        size(self.met_strings.len(), &mut bytes)?;
-        for string in &self.met_strings {
-            size(string.len(), &mut bytes)?;
+        *known = Some(number);
+        self.last_text = number;
+        Some(())
+    }
+
+    fn string(&mut self, index: usize) -> Option<()> {
+        let known = self.string_numbers.get_mut(index)?;
+        let number = *known.get_or_insert(self.met_strings.len());
+        if number == self.met_strings.len() {
+            self.met_strings.push(self.strings.get(index)?);
         }
-        for string in &self.met_strings {
-            bytes.extend_from_slice(string.as_bytes());
-        }
+        self.of_strings.mention(number)
+    }
+
+    fn close(self) -> Option<Tables> {
         let check_texts = self.check_texts.len();
         let mut texts = self.check_texts;
-        size(check_texts, &mut bytes)?;
-        size(self.rest_texts.len(), &mut bytes)?;
         texts.extend(self.rest_texts);
         // The last number stands for none.
-        if texts.len() > usize::from(u16::MAX) {
-            return Err(Unfit::because("more texts than the tables can number"));
+        if texts.len() >= usize::from(u16::MAX) {
+            return None;
         }
-        bytes.extend(self.rows);
+        let mut head = Vec::new();
+        let number = |number: usize, bytes: &mut Vec<u8>| Some(leb(u32::try_from(number).ok()?, bytes));
+        number(check_texts, &mut head)?;
+        number(texts.len(), &mut head)?;
+        number(self.met_strings.len(), &mut head)?;
+        for string in &self.met_strings {
+            number(string.len(), &mut head)?;
+        }
+        let strings = self.met_strings.concat().into_bytes();
+        let mentions = [self.of_strings, self.of_spots, self.of_sources, self.of_names].map(|mentions| mentions.bytes);
+        let streams = [vec![head, strings, self.of_numbers, self.of_texts], mentions.into()].concat();
+        let mut bytes = Vec::new();
+        for stream in &streams {
+            number(stream.len(), &mut bytes)?;
+        }
+        bytes.extend(streams.concat());
         let mut all = checksum(&bytes).to_vec();
         all.extend(bytes);
-        Ok(Tables { bytes: all, texts, check_texts })
+        Some(Tables { bytes: all, texts, check_texts })
     }
 }
 

@@ -14,7 +14,7 @@ use super::{Broken, Packed, Unpacker, take};
 use super::{Difference, Eyes, Packer, same};
 use crate::act::{Act, Address, Bound, InForce, Known};
 use crate::condition::{Condition, Value};
-use crate::outline::{NeededText, OutlineRow, Row};
+use crate::outline::{NeededText, OutlineRow, Row, RuleName};
 use crate::place::{Page, Part, Place, Source, Spot, SpotAt};
 use crate::rulebook::{
     Capacity, Dated, DefaultHours, DocumentName, Edition, Fact, FactKind, Founded, General, GeneralRefusal, Index,
@@ -224,6 +224,7 @@ macro_rules! packed_by {
 packed_by!(Text, text, |one, taken, eyes| eyes.text(one, taken));
 packed_by!(Source, source, |one, taken, eyes| eyes.source(one, taken));
 packed_by!(&'static Act, act, |one, taken, eyes| Act::same(one, taken, eyes));
+packed_by!(&'static RuleName, name, |one, taken, _eyes| same::equal(one, taken));
 packed_by!(&'static Page, page, |one, taken, eyes| Page::same(one, taken, eyes));
 
 /// What stands behind a reference, and is its own.
@@ -470,7 +471,34 @@ packed_enum! { Row {
     Note(index),
     Conflict(index),
 } }
-packed_struct! { OutlineRow { row, id, kind, stem, channels, lead: rest, text: rest, at: rest } }
+packed_struct! { OutlineRow { row, name, lead: rest, text: rest, at: rest } }
+
+/// The identifier begins with the stem.
+impl Packed for RuleName {
+    #[cfg(feature = "written")]
+    fn put(&self, packer: &mut Packer) {
+        let Self { id, stem, kind, channels } = self;
+        if !id.starts_with(stem) {
+            packer.unfit(format!("{id} does not begin with {stem}"));
+        }
+        id.put(packer);
+        packer.size(stem.len());
+        kind.put(packer);
+        channels.put(packer);
+    }
+
+    fn take(unpacker: &mut Unpacker<'_>) -> Result<Self, Broken> {
+        let id: &'static str = Packed::take(unpacker)?;
+        let stem = id.get(..usize::take(unpacker)?).ok_or(Broken::Number)?;
+        Ok(Self { id, stem, kind: Packed::take(unpacker)?, channels: Packed::take(unpacker)? })
+    }
+
+    #[cfg(feature = "written")]
+    fn same(&self, taken: &Self, _: &mut Eyes<'_>) -> Result<(), Difference> {
+        same::equal(self, taken)
+    }
+}
+
 packed_struct! { NeededText { text, before } }
 
 // The whole.

@@ -7,6 +7,7 @@ use erezhe_base::{MonthDay, Text};
 
 use super::{Broken, CHECKSUM, Packed, checksum};
 use crate::act::Act;
+use crate::outline::RuleName;
 use crate::place::{Page, Source};
 use crate::rulebook::{Index, Rulebook};
 
@@ -16,56 +17,117 @@ const DEEPEST: u8 = 32;
 /// Tables that are being read.
 #[derive(Debug)]
 pub struct Unpacker<'b> {
-    rest: &'b [u8],
+    numbers: Bytes<'b>,
     depth: u8,
-    strings: Known<&'static str>,
-    check_texts: Range,
-    rest_texts: Range,
+    texts: Texts<'b>,
+    strings: Known<'b, &'static str>,
+    spots: Known<'b, u16>,
+    sources: Known<'b, Source>,
+    names: Known<'b, &'static RuleName>,
     acts: Vec<&'static Act>,
     pages: Vec<&'static Page>,
-    spots: Range,
-    sources: Known<Source>,
 }
 
-/// Numbers that are given out in order.
-#[derive(Clone, Copy, Debug, Default)]
-struct Range {
-    next: u16,
-    end: u16,
-}
+/// Bytes that are being read.
+#[derive(Clone, Copy, Debug)]
+struct Bytes<'b>(&'b [u8]);
 
-impl Range {
-    fn new(&mut self) -> Result<u16, Broken> {
-        let new = self.next;
-        if new >= self.end {
-            return Err(Broken::Number);
+impl<'b> Bytes<'b> {
+    fn cut(&mut self, length: usize) -> Result<&'b [u8], Broken> {
+        let (cut, rest) = self.0.split_at_checked(length).ok_or(Broken::Cut)?;
+        self.0 = rest;
+        Ok(cut)
+    }
+
+    fn number(&mut self) -> Result<u32, Broken> {
+        let mut number: u32 = 0;
+        for shift in [0, 7, 14, 21, 28] {
+            let (byte, rest) = self.0.split_first().ok_or(Broken::Cut)?;
+            self.0 = rest;
+            let part = u32::from(byte & 0x7f);
+            let shifted = part << shift;
+            if shifted >> shift != part {
+                return Err(Broken::Number);
+            }
+            number |= shifted;
+            if *byte < 0x80 {
+                return Ok(number);
+            }
         }
-        self.next += 1;
-        Ok(new)
+        Err(Broken::Number)
+    }
+
+    fn size(&mut self) -> Result<usize, Broken> {
+        usize::try_from(self.number()?).map_err(|_| Broken::Number)
     }
 }
 
-/// Things that are mentioned by number, a new one by `0`.
+/// Counted from the one after the last, the sign in the last bit.
+fn counted(last: usize, away: u32) -> Result<usize, Broken> {
+    let distance = usize::try_from(away >> 1).map_err(|_| Broken::Number)?;
+    let next = last.checked_add(1).ok_or(Broken::Number)?;
+    let number = if away & 1 == 0 { next.checked_add(distance) } else { next.checked_sub(distance) };
+    number.ok_or(Broken::Number)
+}
+
+/// Things that are mentioned by number.
 #[derive(Debug)]
-struct Known<T> {
+struct Known<'b, T> {
+    mentions: Bytes<'b>,
     all: Vec<T>,
     met: usize,
+    last: usize,
 }
 
-impl<T: Copy> Known<T> {
-    const fn of(all: Vec<T>) -> Self {
-        Self { all, met: 0 }
+impl<'b, T: Copy> Known<'b, T> {
+    const fn of(mentions: &'b [u8], all: Vec<T>) -> Self {
+        Self { mentions: Bytes(mentions), all, met: 0, last: 0 }
     }
 
-    fn get(&mut self, mention: u32) -> Result<T, Broken> {
-        let index = match mention.checked_sub(1) {
-            Some(index) => usize::try_from(index).map_err(|_| Broken::Number)?,
+    fn next(&mut self) -> Result<T, Broken> {
+        let index = match self.mentions.number()?.checked_sub(1) {
             None => {
                 self.met += 1;
                 self.met - 1
             }
+            Some(away) => counted(self.last, away)?,
         };
+        self.last = index;
         self.all.get(index).copied().ok_or(Broken::Number)
+    }
+}
+
+/// Texts, which have nothing but their numbers.
+#[derive(Debug)]
+struct Texts<'b> {
+    mentions: Bytes<'b>,
+    check: u16,
+    all: u16,
+    met_check: u16,
+    met_rest: u16,
+    last: usize,
+}
+
+impl Texts<'_> {
+    /// New in the first range, new in the second, or known.
+    fn next(&mut self) -> Result<u16, Broken> {
+        let id = match self.mentions.number()? {
+            0 => {
+                self.met_check =
+                    self.met_check.checked_add(1).filter(|met| *met <= self.check).ok_or(Broken::Number)?;
+                self.met_check - 1
+            }
+            1 => {
+                self.met_rest = self.met_rest.checked_add(1).filter(|met| *met <= self.all).ok_or(Broken::Number)?;
+                self.met_rest - 1
+            }
+            known => {
+                let id = u16::try_from(counted(self.last, known - 2)?).map_err(|_| Broken::Number)?;
+                if id < self.all { id } else { return Err(Broken::Number) }
+            }
+        };
+        self.last = usize::from(id);
+        Ok(id)
     }
 }
 
@@ -76,47 +138,49 @@ impl<'b> Unpacker<'b> {
         if sum != checksum(rest) {
             return Err(Broken::Changed);
         }
-        let mut new = Self {
-            rest,
+        let mut rest = Bytes(rest);
+        let mut lengths = [0; 8];
+        for length in &mut lengths {
+            *length = rest.size()?;
+        }
+        let mut streams: [&[u8]; 8] = [&[]; 8];
+        for (stream, length) in streams.iter_mut().zip(lengths) {
+            *stream = rest.cut(length)?;
+        }
+        if !rest.0.is_empty() {
+            return Err(Broken::Cut);
+        }
+        let [head, strings, numbers, texts, of_strings, of_spots, of_sources, of_names] = streams;
+        let (mut head, mut strings) = (Bytes(head), Bytes(strings));
+        let check = u16::try_from(head.number()?).map_err(|_| Broken::Number)?;
+        let all = u16::try_from(head.number()?).map_err(|_| Broken::Number)?;
+        if check > all {
+            return Err(Broken::Number);
+        }
+        let count = head.size()?;
+        let mut known = Vec::new();
+        for _ in 0..count {
+            let string = std::str::from_utf8(strings.cut(head.size()?)?).map_err(|_| Broken::String)?;
+            known.push(&*Box::leak(string.to_owned().into_boxed_str()));
+        }
+        Ok(Self {
+            numbers: Bytes(numbers),
             depth: 0,
-            strings: Known::of(Vec::new()),
-            check_texts: Range::default(),
-            rest_texts: Range::default(),
+            texts: Texts { mentions: Bytes(texts), check, all, met_check: 0, met_rest: check, last: 0 },
+            strings: Known::of(of_strings, known),
+            spots: Known::of(of_spots, Vec::new()),
+            sources: Known::of(of_sources, Vec::new()),
+            names: Known::of(of_names, Vec::new()),
             acts: Vec::new(),
             pages: Vec::new(),
-            spots: Range::default(),
-            sources: Known::of(Vec::new()),
-        };
-        let strings = new.count()?;
-        let mut lengths = Vec::new();
-        for _ in 0..strings {
-            lengths.push(new.count()?);
-        }
-        let mut all = Vec::new();
-        for length in lengths {
-            let bytes = new.bytes(length)?;
-            let string = std::str::from_utf8(bytes).map_err(|_| Broken::String)?;
-            all.push(&*Box::leak(string.to_owned().into_boxed_str()));
-        }
-        new.strings = Known::of(all);
-        let check: u16 = new.narrow()?;
-        let rest: u16 = new.narrow()?;
-        let end = check.checked_add(rest).ok_or(Broken::Number)?;
-        new.check_texts = Range { next: 0, end: check };
-        new.rest_texts = Range { next: check, end };
-        Ok(new)
+        })
     }
 
-    fn byte(&mut self) -> Result<u8, Broken> {
-        let (first, rest) = self.rest.split_first().ok_or(Broken::Cut)?;
-        self.rest = rest;
-        Ok(*first)
-    }
-
-    fn bytes(&mut self, length: usize) -> Result<&'b [u8], Broken> {
-        let (bytes, rest) = self.rest.split_at_checked(length).ok_or(Broken::Cut)?;
-        self.rest = rest;
-        Ok(bytes)
+    /// The bytes that are left, of each kind.
+    fn left(&self) -> usize {
+        let Self { numbers, texts, strings, spots, sources, names, .. } = self;
+        let mentions = [texts.mentions, strings.mentions, spots.mentions, sources.mentions, names.mentions];
+        mentions.iter().map(|bytes| bytes.0.len()).sum::<usize>() + numbers.0.len()
     }
 
     /// A whole number.
@@ -124,20 +188,7 @@ impl<'b> Unpacker<'b> {
     /// # Errors
     /// The bytes end within it, or it is too large.
     pub fn number(&mut self) -> Result<u32, Broken> {
-        let mut number: u32 = 0;
-        for shift in [0, 7, 14, 21, 28] {
-            let byte = self.byte()?;
-            let part = u32::from(byte & 0x7f);
-            let shifted = part << shift;
-            if shifted >> shift != part {
-                return Err(Broken::Number);
-            }
-            number |= shifted;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-        }
-        Err(Broken::Number)
+        self.numbers.number()
     }
 
     fn narrow<T: TryFrom<u32>>(&mut self) -> Result<T, Broken> {
@@ -146,8 +197,8 @@ impl<'b> Unpacker<'b> {
 
     /// A number of things, each of which takes a byte at least.
     fn count(&mut self) -> Result<usize, Broken> {
-        let count: usize = self.narrow()?;
-        if count > self.rest.len() { Err(Broken::Cut) } else { Ok(count) }
+        let count = self.numbers.size()?;
+        if count > self.left() { Err(Broken::Cut) } else { Ok(count) }
     }
 
     /// Runs one row deeper.
@@ -167,36 +218,13 @@ impl<'b> Unpacker<'b> {
         self.within(|unpacker| (0..count).map(|_| T::take(unpacker)).collect())
     }
 
-    /// A text of one of the two ranges that is mentioned: new in the first, new in the second, or known.
-    fn text(&mut self) -> Result<Text, Broken> {
-        let id = match self.number()? {
-            0 => self.check_texts.new()?,
-            1 => self.rest_texts.new()?,
-            known => {
-                let id = u16::try_from(known - 2).map_err(|_| Broken::Number)?;
-                if id < self.rest_texts.end { id } else { return Err(Broken::Number) }
-            }
-        };
-        Ok(Text::numbered(id))
-    }
-
-    fn spot(&mut self) -> Result<u16, Broken> {
-        match self.number()?.checked_sub(1) {
-            None => self.spots.new(),
-            Some(known) => {
-                let id = u16::try_from(known).map_err(|_| Broken::Number)?;
-                if id < self.spots.end { Ok(id) } else { Err(Broken::Number) }
-            }
-        }
-    }
-
-    fn written_source(&mut self) -> Result<Source, Broken> {
+    fn source(&mut self) -> Result<Source, Broken> {
         let head = self.number()?;
         let count = usize::try_from(head >> 1).map_err(|_| Broken::Number)?;
-        if count == 0 || count > self.rest.len() {
+        if count == 0 || count > self.left() {
             return Err(Broken::Cut);
         }
-        let spots = (0..count).map(|_| self.spot()).collect::<Result<Vec<u16>, Broken>>()?;
+        let spots = (0..count).map(|_| self.spots.next()).collect::<Result<Vec<u16>, Broken>>()?;
         Ok(Source::walked(Vec::leak(spots), head & 1 == 1))
     }
 }
@@ -220,20 +248,24 @@ impl Rulebook {
             unpacker.pages.push(Box::leak(Box::new(page)));
         }
         let spots = unpacker.rows()?;
-        unpacker.spots.end = u16::try_from(spots.len()).map_err(|_| Broken::Number)?;
-        let sources = unpacker.count()?;
-        let sources = (0..sources).map(|_| unpacker.written_source()).collect::<Result<Vec<Source>, Broken>>()?;
-        unpacker.sources = Known::of(sources);
+        unpacker.spots.all = (0..=u16::MAX).take(spots.len()).collect();
+        for name in unpacker.rows::<RuleName>()? {
+            unpacker.names.all.push(Box::leak(Box::new(name)));
+        }
+        for _ in 0..unpacker.count()? {
+            let source = unpacker.source()?;
+            unpacker.sources.all.push(source);
+        }
         let mut rulebook = <Self as Packed>::take(&mut unpacker)?;
-        if !unpacker.rest.is_empty() {
+        if unpacker.left() != 0 {
             return Err(Broken::Cut);
         }
         rulebook.index = Index {
             acts: Vec::leak(unpacker.acts),
             pages: Vec::leak(unpacker.pages),
             spots: Vec::leak(spots),
-            texts: unpacker.rest_texts.end,
-            check_texts: unpacker.check_texts.end,
+            texts: unpacker.texts.all,
+            check_texts: unpacker.texts.check,
         };
         Ok(Box::leak(Box::new(rulebook)))
     }
@@ -254,17 +286,19 @@ pub(super) fn page(unpacker: &mut Unpacker<'_>) -> Result<&'static Page, Broken>
 }
 
 pub(super) fn source(unpacker: &mut Unpacker<'_>) -> Result<Source, Broken> {
-    let mention = unpacker.number()?;
-    unpacker.sources.get(mention)
+    unpacker.sources.next()
+}
+
+pub(super) fn name(unpacker: &mut Unpacker<'_>) -> Result<&'static RuleName, Broken> {
+    unpacker.names.next()
 }
 
 pub(super) fn text(unpacker: &mut Unpacker<'_>) -> Result<Text, Broken> {
-    unpacker.text()
+    unpacker.texts.next().map(Text::numbered)
 }
 
 pub(super) fn string(unpacker: &mut Unpacker<'_>) -> Result<&'static str, Broken> {
-    let mention = unpacker.number()?;
-    unpacker.strings.get(mention)
+    unpacker.strings.next()
 }
 
 pub(super) fn slice<T: Packed>(unpacker: &mut Unpacker<'_>) -> Result<&'static [T], Broken> {
