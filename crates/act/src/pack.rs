@@ -77,6 +77,13 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
+/// How many lanes there are. What is put into a lane lies with its like: the numbers of paragraphs beside other numbers of
+/// paragraphs are compressed to half of what they are between all the rest. Which field has which lane is in `rows.rs`.
+const LANES: usize = 16;
+
+/// Streams of a lane: numbers, and mentions of texts, strings, spots, sources and names.
+const STREAMS: usize = 6;
+
 /// The bytes of the checksum.
 const CHECKSUM: usize = 8;
 

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime, Timelike as _};
 use erezhe_base::Text;
 
 use super::take::epoch;
-use super::{Packed, checksum};
+use super::{LANES, Packed, STREAMS, checksum};
 use crate::act::Act;
 use crate::outline::RuleName;
 use crate::place::{Page, Place, Source, Spot, SpotAt};
@@ -88,7 +88,9 @@ type SpotKey = (Result<(usize, Place), usize>, Option<usize>);
 /// Tables that are being written.
 #[derive(Debug)]
 pub struct Packer {
-    tokens: Vec<Token>,
+    tokens: Vec<(usize, Token)>,
+    /// Where what is put now lies.
+    lane: usize,
     /// Whether a check says what is put now.
     by_check: bool,
     /// The act whose facts are put now.
@@ -108,6 +110,7 @@ impl Packer {
     fn new() -> Self {
         Self {
             tokens: Vec::new(),
+            lane: 0,
             by_check: true,
             act: None,
             texts: Interned::new(),
@@ -121,9 +124,20 @@ impl Packer {
         }
     }
 
+    fn token(&mut self, token: Token) {
+        self.tokens.push((self.lane, token));
+    }
+
+    /// Puts into a lane.
+    pub(super) fn lane(&mut self, lane: usize, put: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.lane, lane);
+        put(self);
+        self.lane = outer;
+    }
+
     /// A whole number.
     pub fn number(&mut self, number: u32) {
-        self.tokens.push(Token::Number(number));
+        self.token(Token::Number(number));
     }
 
     /// A whole number that has to fit.
@@ -167,12 +181,12 @@ impl Packer {
 
     pub(super) fn text(&mut self, text: &Text) {
         let number = self.text_number(text, self.by_check);
-        self.tokens.push(Token::Text(number));
+        self.token(Token::Text(number));
     }
 
     pub(super) fn string(&mut self, string: &'static str) {
         let number = self.strings.number(string, || string);
-        self.tokens.push(Token::String(number));
+        self.token(Token::String(number));
     }
 
     fn act_number(&mut self, act: &'static Act) -> usize {
@@ -214,7 +228,7 @@ impl Packer {
 
     pub(super) fn name(&mut self, name: &'static RuleName) {
         let number = self.names.number(*name, || *name);
-        self.tokens.push(Token::Name(number));
+        self.token(Token::Name(number));
     }
 
     fn spot_number(&mut self, spot: Spot) -> usize {
@@ -242,7 +256,7 @@ impl Packer {
         }
         let key = (spots, source.is_reading());
         let number = self.sources.number(key.clone(), || key);
-        self.tokens.push(Token::Source(number));
+        self.token(Token::Source(number));
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) {
@@ -290,33 +304,33 @@ impl Packer {
         self.size(sources.len());
         for (spots, is_reading) in sources {
             self.size(spots.len() * 2 + usize::from(is_reading));
-            self.tokens.extend(spots.into_iter().map(Token::Spot));
+            spots.into_iter().for_each(|spot| self.token(Token::Spot(spot)));
         }
         self.tokens.extend(rows);
         if let Some(unfit) = self.unfit {
             return Err(unfit);
         }
         let mut bytes = Bytes::new(&self.texts.all, &self.strings.all);
-        for token in &self.tokens {
-            bytes.token(*token).ok_or_else(|| Unfit::because("more than the tables can number"))?;
+        for (lane, token) in &self.tokens {
+            bytes.token(*lane, *token).ok_or_else(|| Unfit::because("more than the tables can number"))?;
         }
         bytes.close().ok_or_else(|| Unfit::because("more than the tables can number"))
     }
 }
 
 /// Things that are mentioned by number: `0` is a new one, and what is known is told by how far it is from the one after that
-/// which was mentioned last. What stands in one edition stands in the next in much the same order.
-#[derive(Default)]
+/// which was mentioned last in the lane. What stands in one edition stands in the next in much the same order.
+#[derive(Clone, Default)]
 struct Mentions {
     bytes: Vec<u8>,
-    met: usize,
     last: usize,
 }
 
 impl Mentions {
-    fn mention(&mut self, index: usize) -> Option<()> {
-        if index == self.met {
-            self.met += 1;
+    /// `met` is how many there are so far.
+    fn mention(&mut self, index: usize, met: &mut usize) -> Option<()> {
+        if index == *met {
+            *met += 1;
             self.bytes.push(0);
         } else {
             leb(away(index, self.last)?.checked_add(1)?, &mut self.bytes);
@@ -324,6 +338,17 @@ impl Mentions {
         self.last = index;
         Some(())
     }
+}
+
+/// What lies together.
+#[derive(Clone, Default)]
+struct Lane {
+    numbers: Vec<u8>,
+    texts: Mentions,
+    strings: Mentions,
+    spots: Mentions,
+    sources: Mentions,
+    names: Mentions,
 }
 
 /// How far a number is from the one after the last, the sign in the last bit.
@@ -344,13 +369,10 @@ struct Bytes<'p> {
     check_texts: Vec<[&'static str; 3]>,
     rest_texts: Vec<[&'static str; 3]>,
     met_strings: Vec<&'static str>,
-    last_text: usize,
-    of_numbers: Vec<u8>,
-    of_texts: Vec<u8>,
-    of_strings: Mentions,
-    of_spots: Mentions,
-    of_sources: Mentions,
-    of_names: Mentions,
+    met_spots: usize,
+    met_sources: usize,
+    met_names: usize,
+    lanes: Vec<Lane>,
 }
 
 impl<'p> Bytes<'p> {
@@ -364,57 +386,61 @@ impl<'p> Bytes<'p> {
             check_texts: Vec::new(),
             rest_texts: Vec::new(),
             met_strings: Vec::new(),
-            last_text: 0,
-            of_numbers: Vec::new(),
-            of_texts: Vec::new(),
-            of_strings: Mentions::default(),
-            of_spots: Mentions::default(),
-            of_sources: Mentions::default(),
-            of_names: Mentions::default(),
+            met_spots: 0,
+            met_sources: 0,
+            met_names: 0,
+            lanes: vec![Lane::default(); LANES],
         }
     }
 
-    fn token(&mut self, token: Token) -> Option<()> {
+    fn token(&mut self, lane: usize, token: Token) -> Option<()> {
+        let into = self.lanes.get_mut(lane)?;
         match token {
-            Token::Number(number) => leb(number, &mut self.of_numbers),
-            Token::Text(text) => self.text(text)?,
-            Token::String(string) => self.string(string)?,
-            Token::Spot(spot) => self.of_spots.mention(spot)?,
-            Token::Source(source) => self.of_sources.mention(source)?,
-            Token::Name(name) => self.of_names.mention(name)?,
+            Token::Number(number) => leb(number, &mut into.numbers),
+            Token::Text(text) => self.text(lane, text)?,
+            Token::String(string) => self.string(lane, string)?,
+            Token::Spot(spot) => into.spots.mention(spot, &mut self.met_spots)?,
+            Token::Source(source) => into.sources.mention(source, &mut self.met_sources)?,
+            Token::Name(name) => into.names.mention(name, &mut self.met_names)?,
         }
         Some(())
     }
 
-    fn text(&mut self, index: usize) -> Option<()> {
+    fn text(&mut self, lane: usize, index: usize) -> Option<()> {
         let said = self.texts.get(index)?;
+        let into = &mut self.lanes.get_mut(lane)?.texts;
         let known = self.text_numbers.get_mut(index)?;
         let number = if let Some(number) = *known {
-            leb(away(number, self.last_text)?.checked_add(2)?, &mut self.of_texts);
+            leb(away(number, into.last)?.checked_add(2)?, &mut into.bytes);
             number
         } else {
             let (range, first) =
                 if said.by_check { (&mut self.check_texts, 0) } else { (&mut self.rest_texts, self.first_rest) };
             let number = first + range.len();
             range.push(said.it);
-            self.of_texts.push(u8::from(!said.by_check));
+            into.bytes.push(u8::from(!said.by_check));
             number
         };
         *known = Some(number);
-        self.last_text = number;
+        into.last = number;
         Some(())
     }
 
-    fn string(&mut self, index: usize) -> Option<()> {
+    fn string(&mut self, lane: usize, index: usize) -> Option<()> {
         let known = self.string_numbers.get_mut(index)?;
-        let number = *known.get_or_insert(self.met_strings.len());
-        if number == self.met_strings.len() {
+        let mut met = self.met_strings.len();
+        let number = *known.get_or_insert(met);
+        if number == met {
             self.met_strings.push(self.strings.get(index)?);
         }
-        self.of_strings.mention(number)
+        self.lanes.get_mut(lane)?.strings.mention(number, &mut met)
     }
 
     fn close(self) -> Option<Tables> {
+        fn number(number: usize, bytes: &mut Vec<u8>) -> Option<()> {
+            leb(u32::try_from(number).ok()?, bytes);
+            Some(())
+        }
         let check_texts = self.check_texts.len();
         let mut texts = self.check_texts;
         texts.extend(self.rest_texts);
@@ -423,16 +449,18 @@ impl<'p> Bytes<'p> {
             return None;
         }
         let mut head = Vec::new();
-        let number = |number: usize, bytes: &mut Vec<u8>| Some(leb(u32::try_from(number).ok()?, bytes));
         number(check_texts, &mut head)?;
         number(texts.len(), &mut head)?;
         number(self.met_strings.len(), &mut head)?;
         for string in &self.met_strings {
             number(string.len(), &mut head)?;
         }
-        let strings = self.met_strings.concat().into_bytes();
-        let mentions = [self.of_strings, self.of_spots, self.of_sources, self.of_names].map(|mentions| mentions.bytes);
-        let streams = [vec![head, strings, self.of_numbers, self.of_texts], mentions.into()].concat();
+        let mut streams = vec![head, self.met_strings.concat().into_bytes()];
+        for Lane { numbers, texts, strings, spots, sources, names } in self.lanes {
+            let of_lane: [Vec<u8>; STREAMS] =
+                [numbers, texts.bytes, strings.bytes, spots.bytes, sources.bytes, names.bytes];
+            streams.extend(of_lane);
+        }
         let mut bytes = Vec::new();
         for stream in &streams {
             number(stream.len(), &mut bytes)?;

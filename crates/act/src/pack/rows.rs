@@ -27,14 +27,20 @@ use crate::rules::{
     Statement, Step, Term, Timing, Validity, Window,
 };
 
-/// Puts a field, as what a check says or as the rest.
+/// Puts a field, as what a check says or as the rest, and into a lane of its own or where it comes.
 #[cfg(feature = "written")]
 macro_rules! put {
     ($packer:ident, $field:ident) => {
         $field.put($packer)
     };
     ($packer:ident, $field:ident, rest) => {
-        $packer.rest(true, |packer| $field.put(packer))
+        put!($packer, $field, (rest in 1))
+    };
+    ($packer:ident, $field:ident, (in $lane:literal)) => {
+        $packer.lane($lane, |packer| $field.put(packer))
+    };
+    ($packer:ident, $field:ident, (rest in $lane:literal)) => {
+        $packer.rest(true, |packer| packer.lane($lane, |packer| $field.put(packer)))
     };
     // Of a statement that may be there: it is cited, and not said.
     ($packer:ident, $field:ident, (text is rest)) => {
@@ -46,6 +52,22 @@ macro_rules! put {
     };
     ($packer:ident, $field:ident, (rest if $is_rest:expr)) => {
         $packer.rest($is_rest, |packer| $field.put(packer))
+    };
+}
+
+/// Takes a field from where it was put.
+macro_rules! take {
+    ($unpacker:ident, rest) => {
+        $unpacker.lane(1, Packed::take)
+    };
+    ($unpacker:ident, (in $lane:literal)) => {
+        $unpacker.lane($lane, Packed::take)
+    };
+    ($unpacker:ident, (rest in $lane:literal)) => {
+        $unpacker.lane($lane, Packed::take)
+    };
+    ($unpacker:ident $(, $class:tt)?) => {
+        Packed::take($unpacker)
     };
 }
 
@@ -61,7 +83,7 @@ macro_rules! packed_struct {
             }
 
             fn take(unpacker: &mut Unpacker<'_>) -> Result<Self, Broken> {
-                Ok(Self { $($field: Packed::take(unpacker)?),+ })
+                Ok(Self { $($field: take!(unpacker $(, $class)?)?),+ })
             }
 
             #[cfg(feature = "written")]
@@ -103,8 +125,8 @@ macro_rules! packed_enum {
                 let tag = unpacker.number()?;
                 $(if tag == Tag::$variant as u32 {
                     return Ok(Self::$variant
-                        $({ $($field: Packed::take(unpacker)?),+ })?
-                        $(( $({ let $item = Packed::take(unpacker)?; $item }),+ ))?);
+                        $({ $($field: take!(unpacker $(, $class)?)?),+ })?
+                        $(( $({ let $item = take!(unpacker $(, $item_class)?)?; $item }),+ ))?);
                 })+
                 Err(Broken::Number)
             }
@@ -179,7 +201,7 @@ packed_plain! {
     u16 { |packer, it| packer.number(u32::from(*it)), take::narrow },
     u32 { |packer, it| packer.number(*it), Unpacker::number },
     usize { |packer, it| packer.size(*it), take::narrow },
-    NaiveDate { |packer, it| packer.date(*it), take::date },
+    NaiveDate { |packer, it| packer.lane(13, |packer| packer.date(*it)), |unpacker: &mut Unpacker<'_>| unpacker.lane(13, take::date) },
     NaiveTime { |packer, it| packer.time(*it), take::time },
     MonthDay { |packer, it| { packer.number(it.month()); packer.number(it.day()) }, take::month_day },
     &'static str { |packer, it| packer.string(it), take::string },
@@ -317,9 +339,9 @@ packed_struct! { Act { id, edition, cited, title: rest, url } }
 packed_struct! { Address { kk, ru } }
 packed_struct! { Page { id, text, url } }
 packed_enum! { Part { Paragraph, Clause, Article, Title, Preamble, Form } }
-packed_struct! { Place { appendix, chapter, part, number, list, sub } }
-packed_enum! { SpotAt { Act(act, place), Page(page) } }
-packed_struct! { Spot { at, reading } }
+packed_struct! { Place { appendix: (in 2), chapter: (in 3), part: (in 3), number: (in 14), list: (in 3), sub: (in 4) } }
+packed_enum! { SpotAt { Act(act: (in 5), place), Page(page) } }
+packed_struct! { Spot { at, reading: (in 6) } }
 
 // Times. How an exact day is known is for the rulebook; of one that is not exact an answer says it.
 packed_enum! { Known { On(day), No(reason: rest) } }
@@ -352,19 +374,19 @@ packed_enum! { Condition {
 packed_struct! { Statement { text, at } }
 packed_struct! { ChannelRule { channel, offered, at } }
 packed_struct! { GroundRule { ground, text: rest, at } }
-packed_struct! { Term { channels, duration, at } }
+packed_struct! { Term { channels: (in 11), duration, at } }
 packed_struct! { Step { actor, action, duration, by, timing, result: rest, at } }
 packed_enum! { Timing { Next, DueDay } }
-packed_struct! { Procedure { channels, steps } }
+packed_struct! { Procedure { channels: (in 11), steps } }
 packed_struct! { Validity { duration, longer, open, prolongation, at } }
 packed_struct! { Prolongation { most, text, at } }
 packed_struct! { Form { number, replaced } }
 packed_enum! { Lack { Fault, NoFault(lost), Later(later), Disputed(dispute) } }
 packed_struct! { Document {
-    id, name, channels, form, instead, needed, lack, validity, from_state_systems, at,
+    id, name, channels: (in 11), form, instead, needed: (in 12), lack, validity, from_state_systems, at,
 } }
-packed_struct! { FromStateSystems { when, at } }
-packed_struct! { Deadline { when, rule, contested_since, at } }
+packed_struct! { FromStateSystems { when: (in 12), at } }
+packed_struct! { Deadline { when: (in 12), rule, contested_since, at } }
 packed_enum! { DeadlineRule {
     OfAcademicYear(last),
     BeforeDeparture { days },
@@ -374,7 +396,7 @@ packed_enum! { DeadlineRule {
 packed_struct! { AgeLimit { years, kind, on, except, breach, open, at } }
 packed_struct! { OpenAge { span, text, at } }
 packed_enum! { OpenSpan { Year, Birthday } }
-packed_struct! { AgeException { when, document, at } }
+packed_struct! { AgeException { when: (in 12), document, at } }
 packed_enum! { AgeKind { AtMost, Under, AtLeast } }
 packed_enum! { AgeDay { Submission, SeptemberOfCalendarYear, SeptemberOfAcademicYear } }
 packed_enum! { Desk { Provider, StateCorporation, Portal } }
@@ -385,23 +407,23 @@ packed_struct! { Keeping { channel, duration, resent_within, at } }
 packed_enum! { Cause {
     IncompletePackage, ExpiredDocuments, Unreliable, NonConformity, NoConsent, Signature, Flaws, Other,
 } }
-packed_struct! { Refusal { stage, channels, cause, text: rest, at } }
-packed_struct! { Representation { roles, channels, when, proof, text, collecting, at } }
+packed_struct! { Refusal { stage, channels: (in 11), cause, text: rest, at } }
+packed_struct! { Representation { roles, channels: (in 11), when: (in 12), proof, text, collecting, at } }
 packed_enum! { Proof {
     None, NotForeseen, Document, PowerOfAttorney, NotarisedPower, NotarisedPowerOrNotEntered, PowerInNotariesRegister,
 } }
 packed_enum! { ProtectedData { Secret, RestrictedPersonal } }
-packed_struct! { Consent { channels, data, form, text: rest, at } }
+packed_struct! { Consent { channels: (in 11), data, form, text: rest, at } }
 packed_struct! { Signature { or_one_time_password, at, checks } }
 packed_enum! { Bears { Nothing, Note, Term, Reception(windows), Confirmation, Decision } }
 packed_enum! { Window { DayOver(from, to), Counter(from, to), DaysOff } }
-packed_struct! { Caution { code, fact, when, channels, judged, no_estimate, text, at } }
+packed_struct! { Caution { code, fact, when: (in 12), channels: (in 11), judged, no_estimate, text, at } }
 // A contradiction on which nothing depends is shown in the rulebook only.
 packed_struct! { Conflict {
     id,
     bears,
-    channels,
-    when,
+    channels: (in 11),
+    when: (in 12),
     text: (rest if matches!(bears, Bears::Nothing)),
     reading: (rest if matches!(bears, Bears::Nothing)),
     at: (rest if matches!(bears, Bears::Nothing)),
@@ -471,26 +493,48 @@ packed_enum! { Row {
     Note(index),
     Conflict(index),
 } }
-packed_struct! { OutlineRow { row, name, lead: rest, text: rest, at: rest } }
+packed_struct! { OutlineRow { row: (in 7), name: (in 7), lead: (rest in 8), text: (rest in 9), at: (rest in 10) } }
 
-/// The identifier begins with the stem.
+/// The identifier is the kind, what the rule is about, the channels where it is not for all, and a number where several are
+/// alike; the stem goes as far as what it is about.
 impl Packed for RuleName {
     #[cfg(feature = "written")]
     fn put(&self, packer: &mut Packer) {
         let Self { id, stem, kind, channels } = self;
-        if !id.starts_with(stem) {
-            packer.unfit(format!("{id} does not begin with {stem}"));
-        }
-        id.put(packer);
-        packer.size(stem.len());
-        kind.put(packer);
+        let (about, nth) = id.split_once('#').unwrap_or((id, ""));
+        let about = about.strip_prefix(kind.id()).unwrap_or_default();
+        let suffix: String = channels.iter().map(|channel| format!("/{}", channel.id())).collect();
+        let (about, named) =
+            about.strip_suffix(&suffix).filter(|_| !suffix.is_empty()).map_or((about, false), |one| (one, true));
+        about.strip_prefix('/').unwrap_or_default().put(packer);
         channels.put(packer);
+        kind.put(packer);
+        named.put(packer);
+        packer.number(nth.parse().unwrap_or(0));
+        packer.size(stem.len());
     }
 
     fn take(unpacker: &mut Unpacker<'_>) -> Result<Self, Broken> {
-        let id: &'static str = Packed::take(unpacker)?;
-        let stem = id.get(..usize::take(unpacker)?).ok_or(Broken::Number)?;
-        Ok(Self { id, stem, kind: Packed::take(unpacker)?, channels: Packed::take(unpacker)? })
+        let about: &'static str = Packed::take(unpacker)?;
+        let channels: &'static [Channel] = Packed::take(unpacker)?;
+        let kind = RuleKind::take(unpacker)?;
+        let named = bool::take(unpacker)?;
+        let (nth, stem) = (unpacker.number()?, usize::take(unpacker)?);
+        let mut id = String::from(kind.id());
+        if !about.is_empty() {
+            id.push('/');
+            id.push_str(about);
+        }
+        for channel in channels.iter().filter(|_| named) {
+            id.push('/');
+            id.push_str(channel.id());
+        }
+        if nth != 0 {
+            id.push('#');
+            id.push_str(&nth.to_string());
+        }
+        let id: &'static str = String::leak(id);
+        Ok(Self { id, stem: id.get(..stem).ok_or(Broken::Number)?, kind, channels })
     }
 
     #[cfg(feature = "written")]

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use chrono::{Days, NaiveDate, NaiveTime};
 use erezhe_base::{MonthDay, Text};
 
-use super::{Broken, CHECKSUM, Packed, checksum};
+use super::{Broken, CHECKSUM, LANES, Packed, STREAMS, checksum};
 use crate::act::Act;
 use crate::outline::RuleName;
 use crate::place::{Page, Source};
@@ -17,15 +17,34 @@ const DEEPEST: u8 = 32;
 /// Tables that are being read.
 #[derive(Debug)]
 pub struct Unpacker<'b> {
-    numbers: Bytes<'b>,
+    lanes: [Lane<'b>; LANES],
+    lane: usize,
     depth: u8,
-    texts: Texts<'b>,
-    strings: Known<'b, &'static str>,
-    spots: Known<'b, u16>,
-    sources: Known<'b, Source>,
-    names: Known<'b, &'static RuleName>,
+    texts: Texts,
+    strings: Known<&'static str>,
+    spots: Known<u16>,
+    sources: Known<Source>,
+    names: Known<&'static RuleName>,
     acts: Vec<&'static Act>,
     pages: Vec<&'static Page>,
+}
+
+/// What lies together.
+#[derive(Clone, Copy, Debug)]
+struct Lane<'b> {
+    numbers: Bytes<'b>,
+    texts: Mentions<'b>,
+    strings: Mentions<'b>,
+    spots: Mentions<'b>,
+    sources: Mentions<'b>,
+    names: Mentions<'b>,
+}
+
+/// Mentions by number, each told from the last one.
+#[derive(Clone, Copy, Debug)]
+struct Mentions<'b> {
+    bytes: Bytes<'b>,
+    last: usize,
 }
 
 /// Bytes that are being read.
@@ -70,63 +89,62 @@ fn counted(last: usize, away: u32) -> Result<usize, Broken> {
     number.ok_or(Broken::Number)
 }
 
-/// Things that are mentioned by number.
-#[derive(Debug)]
-struct Known<'b, T> {
-    mentions: Bytes<'b>,
-    all: Vec<T>,
-    met: usize,
-    last: usize,
+impl<'b> Mentions<'b> {
+    const fn of(bytes: &'b [u8]) -> Self {
+        Self { bytes: Bytes(bytes), last: 0 }
+    }
 }
 
-impl<'b, T: Copy> Known<'b, T> {
-    const fn of(mentions: &'b [u8], all: Vec<T>) -> Self {
-        Self { mentions: Bytes(mentions), all, met: 0, last: 0 }
+/// Things that are mentioned.
+#[derive(Debug)]
+struct Known<T> {
+    all: Vec<T>,
+    met: usize,
+}
+
+impl<T: Copy> Known<T> {
+    const fn of(all: Vec<T>) -> Self {
+        Self { all, met: 0 }
     }
 
-    fn next(&mut self) -> Result<T, Broken> {
-        let index = match self.mentions.number()?.checked_sub(1) {
+    fn next(&mut self, mentions: &mut Mentions<'_>) -> Result<T, Broken> {
+        let index = match mentions.bytes.number()?.checked_sub(1) {
             None => {
                 self.met += 1;
                 self.met - 1
             }
-            Some(away) => counted(self.last, away)?,
+            Some(away) => counted(mentions.last, away)?,
         };
-        self.last = index;
+        mentions.last = index;
         self.all.get(index).copied().ok_or(Broken::Number)
     }
 }
 
 /// Texts, which have nothing but their numbers.
 #[derive(Debug)]
-struct Texts<'b> {
-    mentions: Bytes<'b>,
+struct Texts {
     check: u16,
     all: u16,
     met_check: u16,
     met_rest: u16,
-    last: usize,
 }
 
-impl Texts<'_> {
+impl Texts {
     /// New in the first range, new in the second, or known.
-    fn next(&mut self) -> Result<u16, Broken> {
-        let id = match self.mentions.number()? {
-            0 => {
-                self.met_check =
-                    self.met_check.checked_add(1).filter(|met| *met <= self.check).ok_or(Broken::Number)?;
-                self.met_check - 1
-            }
-            1 => {
-                self.met_rest = self.met_rest.checked_add(1).filter(|met| *met <= self.all).ok_or(Broken::Number)?;
-                self.met_rest - 1
-            }
+    fn next(&mut self, mentions: &mut Mentions<'_>) -> Result<u16, Broken> {
+        let new = |met: &mut u16, end: u16| {
+            *met = met.checked_add(1).filter(|met| *met <= end).ok_or(Broken::Number)?;
+            Ok(*met - 1)
+        };
+        let id = match mentions.bytes.number()? {
+            0 => new(&mut self.met_check, self.check)?,
+            1 => new(&mut self.met_rest, self.all)?,
             known => {
-                let id = u16::try_from(counted(self.last, known - 2)?).map_err(|_| Broken::Number)?;
+                let id = u16::try_from(counted(mentions.last, known - 2)?).map_err(|_| Broken::Number)?;
                 if id < self.all { id } else { return Err(Broken::Number) }
             }
         };
-        self.last = usize::from(id);
+        mentions.last = usize::from(id);
         Ok(id)
     }
 }
@@ -139,19 +157,28 @@ impl<'b> Unpacker<'b> {
             return Err(Broken::Changed);
         }
         let mut rest = Bytes(rest);
-        let mut lengths = [0; 8];
-        for length in &mut lengths {
+        let (head, strings) = (rest.size()?, rest.size()?);
+        let mut lengths = [[0; STREAMS]; LANES];
+        for length in lengths.iter_mut().flatten() {
             *length = rest.size()?;
         }
-        let mut streams: [&[u8]; 8] = [&[]; 8];
-        for (stream, length) in streams.iter_mut().zip(lengths) {
-            *stream = rest.cut(length)?;
+        let (mut head, mut strings) = (Bytes(rest.cut(head)?), Bytes(rest.cut(strings)?));
+        let empty: [&[u8]; STREAMS] = [&[]; STREAMS];
+        let mut streams = [empty; LANES];
+        for (stream, length) in streams.iter_mut().flatten().zip(lengths.iter().flatten()) {
+            *stream = rest.cut(*length)?;
         }
         if !rest.0.is_empty() {
             return Err(Broken::Cut);
         }
-        let [head, strings, numbers, texts, of_strings, of_spots, of_sources, of_names] = streams;
-        let (mut head, mut strings) = (Bytes(head), Bytes(strings));
+        let lanes = streams.map(|[numbers, texts, strings, spots, sources, names]| Lane {
+            numbers: Bytes(numbers),
+            texts: Mentions::of(texts),
+            strings: Mentions::of(strings),
+            spots: Mentions::of(spots),
+            sources: Mentions::of(sources),
+            names: Mentions::of(names),
+        });
         let check = u16::try_from(head.number()?).map_err(|_| Broken::Number)?;
         let all = u16::try_from(head.number()?).map_err(|_| Broken::Number)?;
         if check > all {
@@ -164,13 +191,14 @@ impl<'b> Unpacker<'b> {
             known.push(&*Box::leak(string.to_owned().into_boxed_str()));
         }
         Ok(Self {
-            numbers: Bytes(numbers),
+            lanes,
+            lane: 0,
             depth: 0,
-            texts: Texts { mentions: Bytes(texts), check, all, met_check: 0, met_rest: check, last: 0 },
-            strings: Known::of(of_strings, known),
-            spots: Known::of(of_spots, Vec::new()),
-            sources: Known::of(of_sources, Vec::new()),
-            names: Known::of(of_names, Vec::new()),
+            texts: Texts { check, all, met_check: 0, met_rest: check },
+            strings: Known::of(known),
+            spots: Known::of(Vec::new()),
+            sources: Known::of(Vec::new()),
+            names: Known::of(Vec::new()),
             acts: Vec::new(),
             pages: Vec::new(),
         })
@@ -178,9 +206,24 @@ impl<'b> Unpacker<'b> {
 
     /// The bytes that are left, of each kind.
     fn left(&self) -> usize {
-        let Self { numbers, texts, strings, spots, sources, names, .. } = self;
-        let mentions = [texts.mentions, strings.mentions, spots.mentions, sources.mentions, names.mentions];
-        mentions.iter().map(|bytes| bytes.0.len()).sum::<usize>() + numbers.0.len()
+        let left = |lane: &Lane<'_>| {
+            let Lane { numbers, texts, strings, spots, sources, names } = lane;
+            let mentions = [texts, strings, spots, sources, names].map(|mentions| mentions.bytes.0.len());
+            numbers.0.len() + mentions.iter().sum::<usize>()
+        };
+        self.lanes.iter().map(left).sum()
+    }
+
+    /// Takes from a lane.
+    pub(super) fn lane<T>(
+        &mut self,
+        lane: usize,
+        take: impl FnOnce(&mut Self) -> Result<T, Broken>,
+    ) -> Result<T, Broken> {
+        let outer = std::mem::replace(&mut self.lane, lane);
+        let taken = take(self);
+        self.lane = outer;
+        taken
     }
 
     /// A whole number.
@@ -188,7 +231,7 @@ impl<'b> Unpacker<'b> {
     /// # Errors
     /// The bytes end within it, or it is too large.
     pub fn number(&mut self) -> Result<u32, Broken> {
-        self.numbers.number()
+        self.lanes.get_mut(self.lane).ok_or(Broken::Number)?.numbers.number()
     }
 
     fn narrow<T: TryFrom<u32>>(&mut self) -> Result<T, Broken> {
@@ -197,7 +240,7 @@ impl<'b> Unpacker<'b> {
 
     /// A number of things, each of which takes a byte at least.
     fn count(&mut self) -> Result<usize, Broken> {
-        let count = self.numbers.size()?;
+        let count: usize = self.narrow()?;
         if count > self.left() { Err(Broken::Cut) } else { Ok(count) }
     }
 
@@ -218,13 +261,17 @@ impl<'b> Unpacker<'b> {
         self.within(|unpacker| (0..count).map(|_| T::take(unpacker)).collect())
     }
 
+    fn spot(&mut self) -> Result<u16, Broken> {
+        self.spots.next(&mut self.lanes.get_mut(self.lane).ok_or(Broken::Number)?.spots)
+    }
+
     fn source(&mut self) -> Result<Source, Broken> {
         let head = self.number()?;
         let count = usize::try_from(head >> 1).map_err(|_| Broken::Number)?;
         if count == 0 || count > self.left() {
             return Err(Broken::Cut);
         }
-        let spots = (0..count).map(|_| self.spots.next()).collect::<Result<Vec<u16>, Broken>>()?;
+        let spots = (0..count).map(|_| self.spot()).collect::<Result<Vec<u16>, Broken>>()?;
         Ok(Source::walked(Vec::leak(spots), head & 1 == 1))
     }
 }
@@ -286,19 +333,23 @@ pub(super) fn page(unpacker: &mut Unpacker<'_>) -> Result<&'static Page, Broken>
 }
 
 pub(super) fn source(unpacker: &mut Unpacker<'_>) -> Result<Source, Broken> {
-    unpacker.sources.next()
+    let lane = unpacker.lanes.get_mut(unpacker.lane).ok_or(Broken::Number)?;
+    unpacker.sources.next(&mut lane.sources)
 }
 
 pub(super) fn name(unpacker: &mut Unpacker<'_>) -> Result<&'static RuleName, Broken> {
-    unpacker.names.next()
+    let lane = unpacker.lanes.get_mut(unpacker.lane).ok_or(Broken::Number)?;
+    unpacker.names.next(&mut lane.names)
 }
 
 pub(super) fn text(unpacker: &mut Unpacker<'_>) -> Result<Text, Broken> {
-    unpacker.texts.next().map(Text::numbered)
+    let lane = unpacker.lanes.get_mut(unpacker.lane).ok_or(Broken::Number)?;
+    unpacker.texts.next(&mut lane.texts).map(Text::numbered)
 }
 
 pub(super) fn string(unpacker: &mut Unpacker<'_>) -> Result<&'static str, Broken> {
-    unpacker.strings.next()
+    let lane = unpacker.lanes.get_mut(unpacker.lane).ok_or(Broken::Number)?;
+    unpacker.strings.next(&mut lane.strings)
 }
 
 pub(super) fn slice<T: Packed>(unpacker: &mut Unpacker<'_>) -> Result<&'static [T], Broken> {
