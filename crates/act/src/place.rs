@@ -136,6 +136,9 @@ pub struct Source {
     /// Why the fact is read so, where the text does not say it outright (`basis: "interpretation"`).
     #[cfg(feature = "written")]
     pub reading: Option<Text>,
+    /// Whether the reading only leaves out cases of what the text says of all: what is left is the plain text.
+    #[cfg(feature = "written")]
+    pub narrows: bool,
     /// The official wording, where it was written down.
     #[cfg(all(feature = "written", not(target_arch = "wasm32")))]
     pub quote: Option<Quote>,
@@ -175,6 +178,8 @@ impl Source {
             pages: &[],
             #[cfg(feature = "written")]
             reading: None,
+            #[cfg(feature = "written")]
+            narrows: false,
             #[cfg(all(feature = "written", not(target_arch = "wasm32")))]
             quote: None,
             spots,
@@ -187,7 +192,7 @@ impl Source {
     pub const fn is_reading(&self) -> bool {
         #[cfg(feature = "written")]
         if self.reading.is_some() {
-            return true;
+            return !self.narrows;
         }
         self.read
     }
@@ -201,10 +206,14 @@ impl Source {
     /// that names its acts itself has none, and no place of its own.
     #[cfg(feature = "written")]
     pub fn written_spots(&self, act: Option<&'static Act>) -> impl Iterator<Item = Spot> {
-        let Self { places, others, pages, reading, .. } = *self;
+        let Self { places, others, pages, reading, narrows, .. } = *self;
         let own = act.map(|act| places.iter().map(move |place| SpotAt::Act(act, *place)));
         let others = others.iter().map(|other| SpotAt::Act(other.act, other.place));
-        let acts = own.into_iter().flatten().chain(others).map(move |at| Spot { at, reading });
+        let acts = own.into_iter().flatten().chain(others).flat_map(move |at| {
+            // Of a reading that narrows, the text itself is cited, and why it is not read for more.
+            let text = (narrows && reading.is_some()).then_some(Spot { at, reading: None });
+            text.into_iter().chain([Spot { at, reading }])
+        });
         // A page reports; that the rest is read so is no word of its own.
         acts.chain(pages.iter().map(|page| Spot { at: SpotAt::Page(page), reading: None }))
     }
@@ -260,6 +269,13 @@ impl Source {
     #[must_use]
     pub const fn read_as(self, reason: Text) -> Self {
         Self { reading: Some(reason), ..self }
+    }
+
+    /// The same source, read for fewer cases than the text names: in those it is the plain text, and the reason is why it is
+    /// not read for the others.
+    #[must_use]
+    pub const fn narrowed_as(self, reason: Text) -> Self {
+        Self { reading: Some(reason), narrows: true, ..self }
     }
 
     /// The same source with the official wording.

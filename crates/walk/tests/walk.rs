@@ -139,6 +139,9 @@ fn a_toy_of_a_law_is_walked_and_taken() {
     assert_eq!(says(&walked, rules.needed[0].text, 2), "in every case");
     let spot = |source: Source| taken.index.spots[usize::from(source.spots[0])];
     assert!(matches!(spot(rules.name_at).at, SpotAt::Act(act, place) if act.id == "toy" && place.number == "1"));
+    // What only narrows a text leaves it the text, which is cited beside the reason.
+    let narrowed = rules.documents[0].at;
+    assert!(!narrowed.is_reading() && narrowed.spots.len() == 2 && spot(narrowed).reading.is_none());
     assert!(rules.notes[0].at.is_reading() && spot(rules.notes[0].at).reading.is_some());
 }
 

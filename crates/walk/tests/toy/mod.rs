@@ -26,7 +26,7 @@ const RULES: Rules = Rules {
         lack: Lack::Fault,
         validity: None,
         from_state_systems: None,
-        at: at!((p 5)),
+        at: at!((p 5)).narrowed_as(NAME),
     }],
     notes: &[Statement { text: text! { kk: "К", ru: "П", en: "N" }, at: at!((p 6)).read_as(NAME) }],
     ..Rules::of(Service::ExternatPermit, NAME, at!((p 1)))
