@@ -37,7 +37,7 @@ page: build
 test: setup test-rust test-node test-browser
 
 test-rust: tools
-	cargo test --locked --quiet
+	cargo test --locked --quiet --workspace
 
 test-node: setup build
 	node --test $(NODE_TESTS)
@@ -50,10 +50,10 @@ test-scale: build
 	@node scripts/scale.mjs
 
 lint: page
-	cargo fmt --check
-	cargo clippy --locked --quiet --all-targets -- -D warnings
+	cargo fmt --all --check
+	cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
 	cargo clippy --locked --quiet --target wasm32-unknown-unknown -- -D warnings
-	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --quiet
 	npm run --silent lint
 	npm run --silent lint:package
 

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
-made_of=(src js scripts/build.sh scripts/package.mjs Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml)
+made_of=(src crates build.rs js scripts/build.sh scripts/package.mjs Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml)
 for file in README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
   [ ! -e "$file" ] || made_of+=("$file")
 done

@@ -21,19 +21,22 @@
 //!
 //! Nothing here looks at a clock, a network or a state: the day is an argument, and the same input gives the same answer.
 
-pub mod calendar;
 pub mod check;
 #[cfg(test)]
 mod contract;
 mod days;
 mod error;
 pub mod iin;
-pub mod law;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
-pub mod rulebook;
+pub mod tables;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+
+pub use erezhe_act as law;
+pub use erezhe_act::{adilet, at, clock, day, month_day, place, quote, text};
+pub use erezhe_calendar as calendar;
+pub use erezhe_law as rulebook;
 
 pub use check::report;
 pub use check::{Detail, Input, JsonError, Limit, Limits, Ndjson, Odd, Options};

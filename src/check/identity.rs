@@ -68,9 +68,7 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
         Cites::from(Cited::general(source)).and(weights)
     } else {
         // The act that forms the numbers was replaced; the law that they rest on goes on.
-        Cites::from(Cited::general(general.iin_law))
-            .and([Cited::general(source.read_as(general.iin_after))])
-            .and(weights)
+        Cites::from(Cited::general(general.iin_law)).and([Cited::general(general.after(source))]).and(weights)
     };
     ledger.law(Verdict::new(code, outcome, at, cites), &message, &[]);
     None

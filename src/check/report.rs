@@ -566,76 +566,7 @@ pub struct RegionName {
     pub name: &'static str,
 }
 
-macro_rules! rule_kinds {
-    ($($(#[$meta:meta])* $variant:ident = $id:literal),+ $(,)?) => {
-        /// What a rule is about.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        #[cfg_attr(test, derive(ts_rs::TS))]
-        pub enum RuleKind { $($(#[$meta])* #[serde(rename = $id)] $variant),+ }
-        impl RuleKind {
-            /// The identifier of the contract.
-            #[must_use]
-            pub const fn id(self) -> &'static str { match self { $(Self::$variant => $id),+ } }
-        }
-    };
-}
-
-rule_kinds! {
-    /// Name of the service.
-    Name = "name",
-    /// Who gives it.
-    Provider = "provider",
-    /// Who receives it.
-    Recipient = "recipient",
-    /// Form of the service.
-    Form = "form",
-    /// Result.
-    Result = "result",
-    /// Form of the result.
-    ResultForm = "result-form",
-    /// Fee.
-    Fee = "fee",
-    /// Channel.
-    Channel = "channel",
-    /// Ground.
-    Ground = "ground",
-    /// Term.
-    Term = "term",
-    /// Step.
-    Step = "step",
-    /// Document.
-    Document = "document",
-    /// Deadline.
-    Deadline = "deadline",
-    /// Age.
-    Age = "age",
-    /// Hours.
-    Hours = "hours",
-    /// Portal outside hours.
-    AfterHours = "after-hours",
-    /// Keeping of results.
-    Keeping = "keeping",
-    /// Refusal.
-    Refusal = "refusal",
-    /// Representation.
-    Representation = "representation",
-    /// Consent.
-    Consent = "consent",
-    /// Signature.
-    Signature = "signature",
-    /// State information systems.
-    StateSystems = "state-systems",
-    /// Who has which right.
-    Right = "right",
-    /// Complaints.
-    Complaint = "complaint",
-    /// What a circumstance leaves to a person.
-    Caution = "caution",
-    /// A contradiction.
-    Conflict = "conflict",
-    /// Anything else.
-    Note = "note",
-}
+pub use crate::law::RuleKind;
 
 /// Whose rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
