@@ -107,6 +107,11 @@ function asked<T>(value: unknown, run: (packed: Uint8Array) => T): T {
   return ask(() => run(packed));
 }
 
+/** Options by the rules of `check`, whatever they are. */
+export function refuseWrongOptions(options: unknown): void {
+  asked(options, glue.checkOptions);
+}
+
 function judge(
   value: unknown,
   options?: Contract.Options | Contract.BriefOptions,

@@ -2,7 +2,7 @@
 
 import type { InitOutput } from "erezhe-glue";
 import type * as Contract from "../src/wasm/types.js";
-import { ask, bytesOf, misuse, start } from "./api.js";
+import { ask, bytesOf, misuse, refuseWrongOptions, start } from "./api.js";
 
 type Module = Pick<
   InitOutput,
@@ -52,6 +52,7 @@ export function checkNdjson(
 }
 
 function open(options: unknown): Stream {
+  refuseWrongOptions(options);
   const module: Module = start();
   const text = written(options);
   const bytes = new TextEncoder().encode(text);

@@ -56,6 +56,12 @@ pub fn check(packed: &[u8]) -> Answer {
     }
 }
 
+/// Whether options can be used: throws where they cannot.
+#[wasm_bindgen(js_name = checkOptions)]
+pub fn check_options(packed: &[u8]) -> Answer<bool> {
+    self::options(&mut Packed::new(packed)).map(|_| true)
+}
+
 /// See `checklist` of the contract.
 #[wasm_bindgen(unchecked_return_type = "contract.Checklist")]
 pub fn checklist(query: &[u8]) -> Answer {
