@@ -2,9 +2,9 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::law::{Condition, FactId, FactKind, Lang, Role, Rulebook, Value};
+use crate::law::{Condition, FactId, FactKind, Lang, Role, Rulebook, Text, Value};
 
-use super::words;
+use super::{say, words};
 
 fn pick(lang: Lang, kk: &str, ru: &str, en: &str) -> String {
     match lang {
@@ -133,7 +133,10 @@ impl Speaker<'_> {
     }
 
     fn applicant(&self, roles: &[Role], is: bool) -> String {
-        let roles = roles.iter().map(|one| role(*one, self.rulebook, self.lang)).collect::<Vec<_>>();
+        let roles = roles
+            .iter()
+            .map(|role| role_name(*role, self.rulebook).map_or(role.id(), |name| name.get(self.lang)))
+            .collect::<Vec<_>>();
         let roles = roles.join(or(self.lang));
         match (self.lang, is) {
             (Lang::Kk, true) => format!("өтініш беруші — {roles}"),
@@ -261,11 +264,11 @@ fn born_since(day: NaiveDate, lang: Lang) -> String {
     }
 }
 
+fn role_name(role: Role, rulebook: &Rulebook) -> Option<Text> {
+    rulebook.roles.iter().find(|(one, _)| *one == role).map(|(_, name)| *name)
+}
+
 /// The name of a role.
-pub(crate) fn role(role: Role, rulebook: &Rulebook, lang: Lang) -> String {
-    rulebook
-        .roles
-        .iter()
-        .find(|(one, _)| *one == role)
-        .map_or_else(|| role.id().to_owned(), |(_, name)| name.get(lang).to_owned())
+pub(crate) fn role(role: Role, rulebook: &Rulebook) -> say::Value {
+    role_name(role, rulebook).map_or(say::Value::Id(role.id()), say::Value::Text)
 }

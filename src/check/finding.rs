@@ -111,6 +111,11 @@ impl Verdict {
         self.bearing.as_ref().unwrap_or(&self.cites)
     }
 
+    /// Which refusal it leads to: only what is against the application leads to one.
+    pub(crate) fn leads_to(&self) -> Option<RefusalStage> {
+        self.refusal.filter(|_| self.weight() == Severity::Error)
+    }
+
     /// An error only where the text says so; an official judges the rest; what is met is told on demand.
     pub(crate) fn weight(&self) -> Severity {
         self.severity.unwrap_or(match self.outcome {

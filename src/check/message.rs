@@ -323,11 +323,6 @@ messages! {
         "Регистрационное свидетельство ЭЦП не отозвано (не аннулировано).",
         "The signature's registration certificate is not revoked.",
     }
-    SIGNATURE_CHECKS_INFERRED = {
-        "акт электрондық қолтаңбаны талап етеді, бірақ оның қалай тексерілетінін айтпайды; тексерулер дәл сол порталға қатысты басқа регламенттердегідей алынды",
-        "акт требует электронную подпись, но не говорит, как её проверяют; проверки взяты такими, какими их описывают другие регламенты для того же портала",
-        "the act asks for an electronic signature and does not say how it is checked; the checks are those that other regulations describe for the same portal",
-    }
     REPRESENTATIVE_DOCUMENT = {
         "Өкілдік құқығын растайтын құжат жетіспейді.",
         "Не хватает документа, подтверждающего право представлять.",

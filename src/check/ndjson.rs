@@ -5,7 +5,8 @@ use crate::law::Rulebook;
 use super::input::Input;
 use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
-use super::report::Report;
+use super::report::{BriefReport, Report};
+use super::{Judgement, answer};
 
 /// Judges every non-empty line, in the order of the input; a line that cannot be read gets a report that says so. Each
 /// answer names the line by `row`: from 1, empty lines counted.
@@ -24,10 +25,14 @@ pub fn check_rows(rulebook: &Rulebook, bytes: &[u8], options: &Options, first: u
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let report = Report { row: Some(row), ..check_line(rulebook, line, options) };
+        let judgement = judge_line(rulebook, line, options);
+        let row = Some(row);
         let written = match options.detail {
-            Detail::Full => serde_json::to_writer(&mut reports, &report),
-            Detail::Brief => serde_json::to_writer(&mut reports, &super::brief(report)),
+            Detail::Full => {
+                let report = answer::report(judgement, rulebook, options.lang);
+                serde_json::to_writer(&mut reports, &Report { row, ..report })
+            }
+            Detail::Brief => serde_json::to_writer(&mut reports, &BriefReport { row, ..answer::brief(judgement) }),
         };
         // A report is plain data, which always serialises; a line for each line of input is kept all the same.
         if written.is_err() {
@@ -38,12 +43,12 @@ pub fn check_rows(rulebook: &Rulebook, bytes: &[u8], options: &Options, first: u
     reports
 }
 
-fn check_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Report {
+fn judge_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Judgement {
     if std::str::from_utf8(line).is_err() {
         return super::unreadable(rulebook, Problem::new(Vec::new(), Expected::Utf8), options);
     }
     match Input::from_json(line) {
-        Ok(input) => super::check(rulebook, &input, options),
+        Ok(input) => super::judge(rulebook, &super::read::application(&input, rulebook), options),
         Err(error) => {
             // The parser counts lines inside of what it was given; here that is always the one line of the row.
             let column = u32::try_from(error.column()).unwrap_or(u32::MAX);

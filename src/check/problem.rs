@@ -1,5 +1,7 @@
 //! What is wrong with the form of the data: findings `input.…`, which no paragraph of law is behind.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::law::{Code, Lang, Outcome, Severity};
@@ -66,11 +68,16 @@ impl Problem {
         !matches!(self.expected, Expected::Once)
     }
 
-    /// The finding, in a language.
-    pub(crate) fn finding(&self, lang: Lang) -> Finding {
-        let mut params = std::collections::BTreeMap::new();
+    /// The values that its finding speaks of.
+    pub(crate) fn params(&self) -> BTreeMap<&'static str, Param> {
+        let mut params = BTreeMap::new();
         params.insert("field", Param::Text(field_name(&self.path).into()));
         self.expected.params(&mut params);
+        params
+    }
+
+    /// The finding, in a language.
+    pub(crate) fn finding(&self, lang: Lang) -> Finding {
         let expected = self.expected.words(lang);
         let field = fields::name(&self.path, lang);
         let message = format!("{field}: {expected}.");
@@ -80,7 +87,7 @@ impl Problem {
             severity: Severity::Error,
             rule: None,
             path: self.path.clone(),
-            params,
+            params: self.params(),
             message,
             refusal: None,
             citations: Citations::new(),
@@ -89,7 +96,7 @@ impl Problem {
 }
 
 impl Expected {
-    fn params(&self, params: &mut std::collections::BTreeMap<&'static str, Param>) {
+    fn params(&self, params: &mut BTreeMap<&'static str, Param>) {
         match self {
             Self::Json { column } => {
                 params.insert("column", Param::Number(*column));
