@@ -19,7 +19,7 @@ impl Cited {
 
     /// Whether the words of the act had to be read to say it.
     pub(crate) const fn is_reading(&self) -> bool {
-        self.source.reading.is_some()
+        self.source.reading.is_some() && !self.source.narrows
     }
 
     /// A fact that names its acts itself.
@@ -29,7 +29,7 @@ impl Cited {
 
     /// Whether the place says it itself, without a reading of ours.
     pub(crate) const fn is_text(&self) -> bool {
-        self.source.reading.is_none()
+        !self.is_reading()
     }
 }
 
@@ -107,7 +107,11 @@ impl Cited {
         let own = self.act.map(|act| self.source.places.iter().map(move |place| Spot::Act(act, place)));
         let others = self.source.others.iter().map(|other| Spot::Act(other.act, &other.place));
         let reading = self.source.reading;
-        let places = own.into_iter().flatten().chain(others).map(move |spot| (spot, reading));
+        let narrowed = reading.filter(|_| self.source.narrows);
+        let places = own.into_iter().flatten().chain(others).flat_map(move |spot| {
+            let text = narrowed.map(|_| (spot, None));
+            text.into_iter().chain([(spot, reading)])
+        });
         // A page reports; that the rest is read so is no word of its own.
         places.chain(self.source.pages.iter().map(|page| (Spot::Page(page), None)))
     }

@@ -325,6 +325,9 @@ fn provided_one(
     if let Some(open) = term.open {
         said.push(message::SPACED.say([open.text.into()]));
     }
+    if provided.prolonged_until.is_some() && validity.prolongation.is_none() && term.outcome != Outcome::Met {
+        said.push(message::DOCUMENT_NO_PROLONGATION.say([]));
+    }
     if let Some(longer) = term.longer {
         let longer = message::DOCUMENT_BY_THE_LONGER.say([longer.into()]);
         said.push(longer.clone());

@@ -5,7 +5,6 @@ use crate::law::{
     Cause, Channel, Code, DocumentId, Outcome, Proof, ProtectedData, Representation, Role, Severity, Signature,
     Statement, Text,
 };
-use crate::text;
 
 use super::application::{Person, SignatureData};
 use super::case::{Applied, Case, RuleRef, full_years, numbered};
@@ -17,13 +16,6 @@ use super::message;
 use super::outline::Row;
 use super::say::{Said, Template, Value};
 use super::truth::{Ask, Truth, holds};
-
-/// Why a signature is checked as it is where its act does not say how.
-const CHECKS_INFERRED: Text = text! {
-    kk: "акт электрондық қолтаңбаны талап етеді, бірақ оның қалай тексерілетінін айтпайды; тексерулер дәл сол порталға қатысты басқа регламенттердегідей алынды",
-    ru: "акт требует электронную подпись, но не говорит, как её проверяют; проверки взяты такими, какими их описывают другие регламенты для того же портала",
-    en: "the act asks for an electronic signature and does not say how it is checked; the checks are those that other regulations describe for the same portal",
-};
 
 /// Judges every IIN, and what it hints at.
 pub(crate) fn judge_iins(case: &Case<'_>, ledger: &mut Ledger<'_>) {
@@ -65,13 +57,22 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
             (Code::IinFormat, general.iin_format, message::IIN_LOST_ZERO)
         }
         Some(IinReason::Length | IinReason::NotDigits) => (Code::IinFormat, general.iin_format, message::IIN_FORMAT),
-        Some(IinReason::AllZero) => (Code::IinFormat, general.iin_format, message::IIN_ZERO),
+        Some(IinReason::AllZero) => (Code::IinFormat, general.iin_zero, message::IIN_ZERO),
         Some(IinReason::Checksum) => (Code::IinChecksum, general.iin_checksum, message::IIN_CHECKSUM),
         Some(IinReason::NoCheckDigit) => (Code::IinChecksum, general.iin_checksum, message::IIN_NO_CHECK_DIGIT),
     };
-    let source =
-        if general.iin_in_force.holds(case.submitted.day) { source } else { source.read_as(general.iin_after) };
-    ledger.say(Verdict::new(code, Outcome::NotMet, at, Cited::general(source)), template.say([]));
+    // Of a number of zeros no text says that it is nobody's.
+    let outcome = if parts.reason == Some(IinReason::AllZero) { Outcome::Judgement } else { Outcome::NotMet };
+    let weights = (code == Code::IinChecksum).then_some(Cited::general(general.iin_weights));
+    let cites = if general.iin_in_force.holds(case.submitted.day) {
+        Cites::from(Cited::general(source)).and(weights)
+    } else {
+        // The act that forms the numbers was replaced; the law that they rest on goes on.
+        Cites::from(Cited::general(general.iin_law))
+            .and([Cited::general(source.read_as(general.iin_after))])
+            .and(weights)
+    };
+    ledger.say(Verdict::new(code, outcome, at, cites), template.say([]));
     None
 }
 
@@ -450,14 +451,14 @@ pub(crate) fn judge_signature(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             if with_password || signature.intended == Some(true) {
                 return;
             }
-            let checks = Cites::of(rows.iter().filter_map(|(one, row)| row.checks.map(|checks| one.cite(checks))));
-            let checks =
-                checks.or_else(|| Cites::of(rows.iter().map(|(one, row)| one.cite(row.at.read_as(CHECKS_INFERRED)))));
+            let listed = Cites::of(rows.iter().filter_map(|(one, row)| row.checks.map(|checks| one.cite(checks))));
+            let law = Cited::general(case.rulebook.general.signature.on(case.submitted.day));
+            // What an act lists, or the law on signatures says; where that law was not read, an official judges.
+            let settled = listed.is_some() || law.is_text();
+            let checks = listed.unwrap_or_else(|| cites.clone()).and([law]);
             let with_checks = rows.iter().find(|(_, row)| row.checks.is_some());
             let rule = with_checks.map_or(rule, |(one, _)| one.rule(Row::SignatureChecks));
-            if let Some(checks) = checks {
-                judge_certificate(case, ledger, signature, &checks, rule);
-            }
+            judge_certificate(case, ledger, signature, &checks, settled, rule);
         }
     }
 }
@@ -467,9 +468,14 @@ fn judge_certificate(
     ledger: &mut Ledger<'_>,
     signature: &SignatureData,
     cites: &Cites,
+    settled: bool,
     rule: RuleRef,
 ) {
     let mut judge = |code: Code, field: &'static str, outcome: Outcome, template: Template<0>| {
+        if outcome == Outcome::NotMet && !settled {
+            let verdict = Verdict::new(code, Outcome::Judgement, path(&["signature", field]), cites.clone()).rule(rule);
+            return ledger.say(verdict, template.say([]).and(message::JUDGED_BY_OFFICIAL.say([])));
+        }
         let mut verdict = Verdict::new(code, outcome, path(&["signature", field]), cites.clone()).rule(rule);
         if outcome == Outcome::NotMet {
             verdict = verdict.refusal(case.refusal(&[Cause::Signature]));
@@ -512,7 +518,7 @@ fn judge_certificate(
         Some(false) => judge(Code::SignatureRevoked, "revoked", Outcome::Met, message::SIGNATURE_NOT_REVOKED),
         None => asks.push(Ask::SignatureRevoked),
     }
-    ledger.ask(&asks, cites.clone(), Level::Refuse);
+    ledger.ask(&asks, cites.clone(), if settled { Level::Refuse } else { Level::Judgement });
 }
 
 /// Judges the consent to the use of data protected by law. Only the lack of one that the law names is a ground.

@@ -128,6 +128,8 @@ pub struct Source {
     pub pages: &'static [&'static Page],
     /// Why the fact is read so, where the text does not say it outright (`basis: "interpretation"`).
     pub reading: Option<Text>,
+    /// Whether the reading only leaves out cases of what the text says of all: what is left is the plain text.
+    pub narrows: bool,
     /// The official wording, where it was written down.
     #[cfg(not(target_arch = "wasm32"))]
     pub quote: Option<Quote>,
@@ -139,6 +141,7 @@ impl Source {
         others: &[],
         pages: &[],
         reading: None,
+        narrows: false,
         #[cfg(not(target_arch = "wasm32"))]
         quote: None,
     };
@@ -189,6 +192,13 @@ impl Source {
     #[must_use]
     pub const fn read_as(self, reason: Text) -> Self {
         Self { reading: Some(reason), ..self }
+    }
+
+    /// The same source, read for fewer cases than the text names: in those it is the plain text, and the reason is why it is
+    /// not read for the others.
+    #[must_use]
+    pub const fn narrowed_as(self, reason: Text) -> Self {
+        Self { reading: Some(reason), narrows: true, ..self }
     }
 
     /// The same source with the official wording.

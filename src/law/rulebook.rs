@@ -162,10 +162,16 @@ pub struct DocumentName {
 /// Rules of laws and codes that hold for every service.
 #[derive(Debug)]
 pub struct General {
-    /// What a possible IIN is: twelve digits, not all zero.
+    /// What a possible IIN is: twelve digits.
     pub iin_format: Source,
+    /// That a number of zeros only is nobody's.
+    pub iin_zero: Source,
     /// The check digit of an IIN.
     pub iin_checksum: Source,
+    /// What of its calculation is read out of the text.
+    pub iin_weights: Source,
+    /// What the law itself says of the number, whichever act forms it.
+    pub iin_law: Source,
     /// That birth date and sex in an IIN are hints, never a ground of refusal.
     pub iin_hints: Source,
     /// When the acts on the IIN were in force; after the end its rules are used as the last known.
@@ -198,6 +204,10 @@ pub struct General {
     pub refusals: &'static [GeneralRefusal],
     /// What information systems hold is not asked of the applicant.
     pub from_systems: Source,
+    /// When an electronic signature is one: whose it is, and that its certificate is valid and not revoked.
+    pub signature: Dated,
+    /// What laws call the portal today, where the acts on the services keep its older name.
+    pub portal_name: Source,
     /// Said where no edition is in force on the day.
     pub not_in_force: Source,
     /// That the acts read know no such representative.

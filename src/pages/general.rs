@@ -64,9 +64,19 @@ fn identification_number(general: &General, lang: Lang, page: &mut String) {
         en: "Individual identification number (IIN)",
     };
     const FORMAT: Text = text! {
-        kk: "ЖСН он екі цифрдан тұрады, олардың бәрі бірдей нөл бола алмайды.",
-        ru: "ИИН состоит из двенадцати цифр, не все из них нули.",
-        en: "An IIN is twelve digits, not all of them zero.",
+        kk: "ЖСН он екі цифрдан тұрады.",
+        ru: "ИИН состоит из двенадцати цифр.",
+        en: "An IIN is twelve digits.",
+    };
+    const ZERO: Text = text! {
+        kk: "Тек нөлдерден тұратын нөмір туралы лауазымды адам шешеді.",
+        ru: "О номере из одних нулей решает должностное лицо.",
+        en: "On a number of zeros only an official judges.",
+    };
+    const LAW: Text = text! {
+        kk: "Заң бойынша нөмір — цифрлар тізбегі, оның соңғысы — бақылау разряды; есептеу алгоритміне сай келмейтін нөмір құжат қайта берілгенде жаңадан қалыптастырылады.",
+        ru: "По закону номер — последовательность цифр, последняя из них — контрольный разряд; номер, который не отвечает алгоритму расчёта, при повторной выдаче документа формируют заново.",
+        en: "By the law the number is a sequence of digits whose last is the check digit; a number that does not fit the algorithm is formed anew when the document is issued again.",
     };
     const CHECKSUM: Text = text! {
         kk: "Он екінші цифр — бақылау цифры: алғашқы он бір цифрды 1-ден 11-ге дейінгі салмақтарға көбейтіп қосады, қосындыны 11-ге бөлгендегі қалдық — бақылау цифры. Қалдық 10 болса, есептеу 3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2 салмақтарымен қайталанады.",
@@ -80,7 +90,9 @@ fn identification_number(general: &General, lang: Lang, page: &mut String) {
     };
     heading(&HEADING, lang, page);
     rule(&FORMAT, general.iin_format, lang, page);
-    rule(&CHECKSUM, general.iin_checksum, lang, page);
+    rule(&ZERO, general.iin_zero, lang, page);
+    page.push_str(&item(CHECKSUM.get(lang), &[general.iin_checksum, general.iin_weights], lang));
+    rule(&LAW, general.iin_law, lang, page);
     rule(&HINTS, general.iin_hints, lang, page);
     page.push_str(&in_force(&general.iin_in_force, lang));
     page.push_str(&format!("- {}\n", sentence(general.iin_after.get(lang))));
@@ -211,6 +223,16 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         ru: "Документы, которые можно получить из информационных систем, у заявителя не требуют; это относится ко всем четырём услугам.",
         en: "Documents that can be had from information systems are not asked of the applicant; this holds for all four services.",
     };
+    const SIGNATURE: Text = text! {
+        kk: "Портал арқылы берілетін өтінішке қойылған ЭЦҚ-ны иесінің өзі пайдалануға тиіс, ал оның тіркеу куәлігі сол күні жарамды және қайтарып алынбаған болуға тиіс.",
+        ru: "ЭЦП под заявлением на портал ставит сам её владелец; её регистрационное свидетельство в этот день действует и не отозвано.",
+        en: "The electronic signature of an application on the portal is used by its holder, and its registration certificate is valid on that day and not revoked.",
+    };
+    const PORTAL: Text = text! {
+        kk: "Қызметтер туралы актілер порталды «электрондық үкімет» веб-порталы деп атайды; 2026 жылғы шілдеден қолданыстағы Цифрлық кодексте ол — «цифрлық үкіметтің» веб-порталы.",
+        ru: "Акты об услугах называют портал веб-порталом «электронного правительства»; в Цифровом кодексе, который действует с июля 2026 года, это веб-портал «цифрового правительства».",
+        en: "The acts on the services call the portal the web portal of the \"electronic government\"; in the Digital Code, in force since July 2026, it is the web portal of the \"digital government\".",
+    };
     heading(&HEADING, lang, page);
     dated(PARENTS.get(lang), &general.parents, lang, page);
     rule(&GUARDIANS, general.legal_representatives, lang, page);
@@ -221,6 +243,8 @@ fn people(general: &General, lang: Lang, page: &mut String) {
         page.push_str(&item(&words::fill(&text, lang, &[("full", &full), ("partial", &partial)]), &[at], lang));
     }
     rule(&FROM_SYSTEMS, general.from_systems, lang, page);
+    dated(SIGNATURE.get(lang), &general.signature, lang, page);
+    rule(&PORTAL, general.portal_name, lang, page);
     rule(&NOT_IN_FORCE, general.not_in_force, lang, page);
 }
 
@@ -278,7 +302,10 @@ fn sources(general: &General) -> Vec<Source> {
     let refusals = general.refusals.iter().map(|row| row.refusal.at);
     let rules = [
         general.iin_format,
+        general.iin_zero,
         general.iin_checksum,
+        general.iin_weights,
+        general.iin_law,
         general.iin_hints,
         general.last_day_moves,
         general.last_moment,
@@ -291,6 +318,7 @@ fn sources(general: &General) -> Vec<Source> {
         general.legal_representatives,
         general.representation,
         general.from_systems,
+        general.portal_name,
         general.not_in_force,
     ];
     let dated = [
@@ -301,6 +329,7 @@ fn sources(general: &General) -> Vec<Source> {
         &general.academic_year,
         &general.six_day_week,
         &general.parents,
+        &general.signature,
     ];
     let dated = dated.into_iter().flat_map(every);
     rules.into_iter().chain(dated).chain(refusals).collect()

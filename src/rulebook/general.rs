@@ -207,6 +207,58 @@ static ACADEMIC_YEAR_2017: Act = Act {
     url: Some(adilet!("V1700015356")),
 };
 
+/// Articles 10(1)(1)-(3), 15(1)(1), 18 and 21(1)(3) were read in both languages as of 28 December 2017 and in Russian as of
+/// 22 July 2024: what is used of them is the same. Article 10 was changed from 1 January 2016; how it read before was not seen.
+static ELECTRONIC_SIGNATURE: Act = Act {
+    id: "kz-law-370-ii-2003",
+    edition: day!(2015, 11, 24),
+    cited: text! {
+        kk: "«Электрондық құжат және электрондық цифрлық қолтаңба туралы» 2003 жылғы 7 қаңтардағы № 370-II Заң",
+        ru: "Закон от 7 января 2003 года № 370-II «Об электронном документе и электронной цифровой подписи»",
+        en: "Law No 370-II of 7 January 2003 on Electronic Documents and Electronic Digital Signatures",
+    },
+    title: text! {
+        kk: "«Электрондық құжат және электрондық цифрлық қолтаңба туралы» Қазақстан Республикасының Заңы",
+        ru: "Закон Республики Казахстан «Об электронном документе и электронной цифровой подписи»",
+        en: "Law of the Republic of Kazakhstan on Electronic Documents and Electronic Digital Signatures",
+    },
+    url: Some(adilet!("Z030000370_")),
+};
+
+/// Read in both languages; article 106 repeals law No 370-II.
+static DIGITAL_CODE: Act = Act {
+    id: "kz-digital-code-2026",
+    edition: day!(2026, 1, 9),
+    cited: text! {
+        kk: "2026 жылғы 9 қаңтардағы № 255-VIII Цифрлық кодекс",
+        ru: "Цифровой кодекс от 9 января 2026 года № 255-VIII",
+        en: "Digital Code No 255-VIII of 9 January 2026",
+    },
+    title: text! {
+        kk: "Қазақстан Республикасының Цифрлық кодексі",
+        ru: "Цифровой кодекс Республики Казахстан",
+        en: "Digital Code of the Republic of Kazakhstan",
+    },
+    url: Some(Address {
+        kk: "https://zan.gov.kz/client/#!/doc/221101/kaz",
+        ru: "https://zan.gov.kz/client/#!/doc/221101/rus",
+    }),
+};
+
+const SIGNATURE_BY_LAW: Source = Source::elsewhere(
+    const {
+        &[
+            Reference { act: &ELECTRONIC_SIGNATURE, place: place!(art 10 (1)) },
+            Reference { act: &ELECTRONIC_SIGNATURE, place: place!(art 15 (1)) },
+            Reference { act: &ELECTRONIC_SIGNATURE, place: place!(art 21 (1)) },
+        ]
+    },
+)
+.quoting(quote! {
+    kk: "1) тiркеу куәлiгi бар ашық кiлттiң көмегiмен электрондық цифрлық қолтаңбаның түпнұсқалығы куәландырылғанда; 2) электрондық құжатқа қол қойған тұлға электрондық цифрлық қолтаңбаның жабық кiлтiне заңды түрде иелiк еткенде; 3) электрондық цифрлық қолтаңба тiркеу куәлiгiнде аталған мәлiметтерге сәйкес пайдаланылғанда",
+    ru: "1) удостоверена подлинность электронной цифровой подписи при помощи открытого ключа, имеющего регистрационное свидетельство; 2) лицо, подписавшее электронный документ, правомерно владеет закрытым ключом электронной цифровой подписи; 3) электронная цифровая подпись используется в соответствии со сведениями, указанными в регистрационном свидетельстве",
+});
+
 /// Resolution No 406; paragraph 3 has stood as it is since resolution No 853 of 26 August 2013.
 static IDENTIFICATION_NUMBER: Act = Act {
     id: "kz-resolution-406-2007",
@@ -224,14 +276,58 @@ static IDENTIFICATION_NUMBER: Act = Act {
     url: Some(adilet!("P070000406_")),
 };
 
+/// Read in both languages as of 1 January 2024. By article 9(6) a number whose check digit does not fit is formed anew when
+/// a document is issued again, so such a number may still stand in somebody's document.
+static NUMBERS_LAW: Act = Act {
+    id: "kz-law-223-iii-2007",
+    edition: day!(2023, 11, 16),
+    cited: text! {
+        kk: "«Сәйкестендіру нөмірлерінің ұлттық тізілімдері туралы» 2007 жылғы 12 қаңтардағы № 223-III Заң (16.11.2023 № 40-VIII Заңның редакциясында)",
+        ru: "Закон от 12 января 2007 года № 223-III «О национальных реестрах идентификационных номеров» (в редакции Закона № 40-VIII от 16 ноября 2023 года)",
+        en: "Law No 223-III of 12 January 2007 on National Registers of Identification Numbers (edition of Law No 40-VIII of 16 November 2023)",
+    },
+    title: text! {
+        kk: "«Сәйкестендіру нөмірлерінің ұлттық тізілімдері туралы» Қазақстан Республикасының Заңы",
+        ru: "Закон Республики Казахстан «О национальных реестрах идентификационных номеров»",
+        en: "Law of the Republic of Kazakhstan on National Registers of Identification Numbers",
+    },
+    url: Some(Address {
+        kk: "https://zan.gov.kz/client/#!/doc/31398/kaz",
+        ru: "https://zan.gov.kz/client/#!/doc/31398/rus",
+    }),
+};
+
+const BY_RESOLUTION_406: Source =
+    Source::elsewhere(const { &[Reference { act: &IDENTIFICATION_NUMBER, place: place!(p 3) }] });
+
 /// The rules of laws and codes.
 pub(super) static GENERAL: General = General {
-    iin_format: Source::elsewhere(const { &[Reference { act: &IDENTIFICATION_NUMBER, place: place!(p 3) }] }).read_as(text! {
+    iin_format: BY_RESOLUTION_406.quoting(quote! {
+        kk: "Жеке сәйкестендіру нөмірі (…) 12 цифрдан тұратын бірегей комбинацияны білдіреді",
+        ru: "Индивидуальный идентификационный номер (…) представляет собой уникальную комбинацию из 12 цифр",
+    }),
+    iin_zero: BY_RESOLUTION_406.read_as(text! {
         kk: "Қаулыда нөмір 12 цифрдан тұратын бірегей комбинация делінген; тек нөлдерден тұратын нөмір бақылау есебінен өткенімен, ешкімге берілмейді деп қаралды.",
         ru: "Постановление называет номер уникальной комбинацией из 12 цифр; номер из одних нулей проходит расчёт контрольного разряда, но считается никому не присвоенным.",
         en: "The resolution calls the number a unique combination of 12 digits; a number of zeros only passes the arithmetic of the check digit, but is taken as given to nobody.",
     }),
-    iin_checksum: Source::elsewhere(const { &[Reference { act: &IDENTIFICATION_NUMBER, place: place!(p 3) }] }).read_as(text! {
+    iin_checksum: BY_RESOLUTION_406.quoting(quote! {
+        kk: "ЖСН құрамында бақылаушы 12-разрядтың болуы көзделеді, оны есептеу кезінде екі циклда мынадай алгоритм пайдаланылатын болады",
+        ru: "в составе ИИН предусматривается наличие контрольного 12-го разряда, при расчете которого будет использоваться следующий алгоритм в два цикла",
+    }),
+    iin_law: Source::elsewhere(
+        const {
+            &[
+                Reference { act: &NUMBERS_LAW, place: place!(art 1 (1)) },
+                Reference { act: &NUMBERS_LAW, place: place!(art 9 (6)) },
+            ]
+        },
+    )
+    .quoting(quote! {
+        kk: "бақылау разряды – жеке сәйкестендіру нөмірін құрайтын цифрлық символдардың реттілігін аяқтайтын, оның қалыптастырылуының дұрыстығын бақылауға арналған цифрлық символ",
+        ru: "контрольный разряд – цифровой символ, завершающий последовательность цифровых символов, составляющих индивидуальный идентификационный номер, предназначенный для контроля правильности его формирования",
+    }),
+    iin_weights: BY_RESOLUTION_406.read_as(text! {
         kk: "Бірінші есептеудің салмақтары мәтінде тізілмеген, олар 1-ден 11-ге дейін деп алынды; екінші есептеуде де 10 шықса, бақылау цифры жоқ, демек ондай нөмір болмайды.",
         ru: "Веса первого расчёта в тексте не перечислены и взяты как числа от 1 до 11; если и второй расчёт даёт 10, контрольной цифры нет, и такого номера быть не может.",
         en: "The text does not list the weights of the first pass; they are taken as 1 to 11. If the second pass gives 10 as well there is no check digit, and no such number can exist.",
@@ -377,6 +473,37 @@ pub(super) static GENERAL: General = General {
             kk: "Мемлекеттік қызметтер көрсету кезінде көрсетілетін қызметтерді алушылардан: 1) ақпараттық жүйелерден алуға болатын құжаттарды; … талап етуге жол берілмейді",
             ru: "При оказании государственных услуг не допускается истребования от услугополучателей: 1) документов, которые могут быть получены из информационных систем",
         }),
+    signature: Dated {
+        first: SIGNATURE_BY_LAW.read_as(text! {
+            kk: "2016 жылға дейінгі редакция оқылмады; кейінгі мәтін алынды: ЭЦҚ тіркеу куәлігі бар кілтпен, иесінің өзі және куәлікте аталған мәліметтерге, соның ішінде мерзіміне сәйкес пайдаланады.",
+            ru: "Редакция до 2016 года не прочитана; взят более поздний текст: ЭЦП создают ключом, у которого есть регистрационное свидетельство, пользуется ею сам владелец и по сведениям свидетельства, в том числе в пределах его срока.",
+            en: "The edition before 2016 was not read; the later text is used: the signature is made with a key that has a registration certificate, by its holder, and in accordance with the certificate's data, its term among them.",
+        }),
+        later: &[
+            (day!(2016, 1, 1), SIGNATURE_BY_LAW),
+            (
+                // Published on 10 January 2026; in force six months after that day.
+                day!(2026, 7, 11),
+                Source::elsewhere(
+                    const {
+                        &[
+                            Reference { act: &DIGITAL_CODE, place: place!(art 49 (2)) },
+                            Reference { act: &DIGITAL_CODE, place: place!(art 51 (3)) },
+                            Reference { act: &DIGITAL_CODE, place: place!(art 55 (1)) },
+                        ]
+                    },
+                )
+                .quoting(quote! {
+                    kk: "электрондық цифрлық қолтаңба электрондық цифрлық қолтаңбаның ашық кілті сертификатында көрсетілген мәліметтерге сәйкес пайдаланылғанда",
+                    ru: "электронная цифровая подпись используется в соответствии со сведениями, указанными в сертификате открытого ключа электронной цифровой подписи",
+                }),
+            ),
+        ],
+    },
+    portal_name: Source::elsewhere(const { &[Reference { act: &DIGITAL_CODE, place: place!(art 47 (2)) }] }).quoting(quote! {
+        kk: "«цифрлық үкіметтің» веб-порталында тіркелген құрылғыларға",
+        ru: "зарегистрированные на веб-портале «цифрового правительства»",
+    }),
     not_in_force: Source::elsewhere(const { &[Reference { act: &PUBLIC_SERVICES, place: place!(art 19) }] }).read_as(text! {
         kk: "Қызмет оны көрсету тәртібін айқындайтын актімен реттеледі; ережелер жинағында бұл күні қолданыста болған ондай акт жоқ.",
         ru: "Порядок услуги определяет подзаконный акт; в своде нет такого акта, который действовал бы в этот день.",

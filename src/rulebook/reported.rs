@@ -16,6 +16,7 @@ pub(super) static REPORTED: &[&Reported] = &[
     &EAST_KAZAKHSTAN,
     &SINCE_MARCH_2025,
     &BY_JUNE_2025,
+    &AKMOLA,
     &AKTOBE,
     &ATYRAU,
     &ELSEWHERE,
@@ -145,6 +146,16 @@ static IN_AKTOBE: Page = Page {
     url: "https://darabala.kz/News/Detail/65",
 };
 
+static IN_EGINDYKOL: Page = Page {
+    id: "balbobek-egin-akm-2026-03-16",
+    text: text! {
+        kk: "Ақмола облысы Егіндікөл ауылының «Балбөбек» бөбекжайы, 2026 жылғы 16 наурыз: кезекті жаңарту және 1,5 жастан ваучер беру туралы",
+        ru: "Ясли-сад «Балбобек» села Егиндыколь Акмолинской области, 16 марта 2026 года: об обновлении очереди и о ваучерах с 1,5 лет",
+        en: "Kindergarten Balbobek of Egindykol, Akmola Region, 16 March 2026: of the renewal of the queue and of vouchers from 1.5 years",
+    },
+    url: "http://balbobek-egin-akm.edu.kz/news/open/id-15753736",
+};
+
 static EVERYWHERE: Page = Page {
     id: "kaz-zakon-2025-08-12-voucher",
     text: text! {
@@ -171,15 +182,15 @@ macro_rules! vouchers {
         text! {
             kk: concat!(
                 $kk,
-                " Ваучер енгізілген жерде ол жолдаманың орнына беріледі: екі жұмыс күні ішінде расталады, балабақшаны таңдауға, құжаттар мен шартқа бес жұмыс күні беріледі. Жобаның мерзімі 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейінгісі табылмады. Бұл — актінің мәтіні емес, интернет-беттердегі хабар; нақты тәртіпті білім бөлімінен білген жөн."
+                " Ваучер енгізілген жерде ол жолдаманың орнына беріледі. Министрліктің 2025 жылғы маусымдағы түсіндірмесі бойынша ваучерлер кезек жаңартылғаннан кейін, 1 шілдеден бастап бөлінеді; ваучер екі жұмыс күні ішінде расталады, расталмаса, өтініш белсенді болмай қалады және оны 28 күнтізбелік күн ішінде бір рет қана қалпына келтіруге болады; балабақшаны таңдауға, құжаттар мен шартқа бес жұмыс күні беріледі; ваучерден бас тартқанда кезектегі орын жойылады, ал таңдалған балабақшада орын болмаса, бала күту парағына қойылады. Жобаның мерзімі 2026 жылғы 1 шілдеге дейін деп хабарланған; одан кейінгісі табылмады. Бұл — актінің мәтіні емес, интернет-беттердегі хабар; нақты тәртіпті білім бөлімінен білген жөн."
             ),
             ru: concat!(
                 $ru,
-                " Там, где введён ваучер, его выдают вместо направления: подтверждают за два рабочих дня, а на выбор детского сада, документы и договор даётся пять рабочих дней. Сообщается, что проект идёт до 1 июля 2026 года; что будет потом, не найдено. Это не текст акта, а сообщения на сайтах; точный порядок стоит узнать в отделе образования."
+                " Там, где введён ваучер, его выдают вместо направления. По разъяснению министерства, июнь 2025 года, ваучеры распределяют с 1 июля, после обновления очереди; ваучер подтверждают за два рабочих дня, иначе заявление становится неактивным, и восстановить его можно только один раз в течение 28 календарных дней; на выбор детского сада, документы и договор даётся пять рабочих дней; при отказе от ваучера место в очереди аннулируют, а если в выбранном саду мест нет, ребёнка ставят в лист ожидания. Сообщается, что проект идёт до 1 июля 2026 года; что будет потом, не найдено. Это не текст акта, а сообщения на сайтах; точный порядок стоит узнать в отделе образования."
             ),
             en: concat!(
                 $en,
-                " Where there are vouchers, one is given in place of the referral: it is confirmed within two working days, and five working days are left for the choice of a kindergarten, the documents and the contract. The project is said to run to 1 July 2026; what comes after was not found. This is no text of an act but what websites report; the education department should be asked for the exact procedure."
+                " Where there are vouchers, one is given in place of the referral. By the ministry's explanation of June 2025 vouchers are handed out from 1 July, after the queue is renewed; a voucher is confirmed within two working days, or else the application becomes inactive and can be restored only once, within 28 calendar days; five working days are left for the choice of a kindergarten, the documents and the contract; whoever declines the voucher loses the place in the queue, and where the chosen kindergarten has no place the child is put on its waiting list. The project is said to run to 1 July 2026; what comes after was not found. This is no text of an act but what websites report; the education department should be asked for the exact procedure."
             ),
         }
     };
@@ -350,14 +361,29 @@ static SINCE_MARCH_2025: Reported = Reported {
 static BY_JUNE_2025: Reported = Reported {
     id: "vouchers-by-june-2025",
     services: QUEUE_AND_ADMISSION,
-    regions: &["KZ-10", "KZ-11", "KZ-19", "KZ-33", "KZ-62"],
+    regions: &["KZ-10", "KZ-19", "KZ-33", "KZ-62"],
     in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 160, basis: PILOT }),
     text: vouchers! {
-        kk: "Семей, Қосшы, Қонаев, Талдықорған және Жезқазған қалаларында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
-        ru: "В городах Семей, Косшы, Қонаев, Талдыкорган и Жезказган, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
-        en: "The cities of Semey, Kosshy, Konaev, Taldykorgan and Zhezkazgan are reported to have a pilot project of vouchers for kindergartens."
+        kk: "Семей, Қонаев, Талдықорған және Жезқазған қалаларында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған.",
+        ru: "В городах Семей, Қонаев, Талдыкорган и Жезказган, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады.",
+        en: "The cities of Semey, Konaev, Taldykorgan and Zhezkazgan are reported to have a pilot project of vouchers for kindergartens."
     },
     at: Source::reported(&[&MINISTRY, &MINISTRY_IN_KAZAKH, &PROLONGED]),
+};
+
+static AKMOLA: Reported = Reported {
+    id: "vouchers-akmola",
+    services: QUEUE_AND_ADMISSION,
+    regions: &["KZ-11"],
+    in_force: since(Bound::Approximate { day: day!(2025, 1, 1), within_days: 160, basis: PILOT }),
+    text: vouchers! {
+        kk: "Қосшы қаласында балабақшаға ваучер беру пилоттық жобасы бар деп хабарланған; 2026 жылғы наурызда ваучер туралы Егіндікөл ауданының бір балабақшасы да хабарлады: кезек жыл сайын 30 маусымға дейін жаңартылады, сонда өтініш баланың жасына қарай басқа санатқа ауысып, нөмірі өзгеруі мүмкін; қалған санаттардың кезегі толық қанағаттандырылса, ваучер 1,5 жасқа толған балаларға да беріле алады.",
+        ru: "В городе Косшы, по сообщениям на сайтах, идёт пилотный проект по выдаче ваучеров в детские сады; в марте 2026 года о ваучерах сообщает и детский сад Егиндыкольского района: очередь обновляют ежегодно до 30 июня, при этом заявление по возрасту ребёнка может перейти в другую категорию, и номер изменится; когда очередь остальных категорий удовлетворена, ваучер могут дать и детям от 1,5 лет.",
+        en: "The city of Kosshy is reported to have a pilot project of vouchers for kindergartens; in March 2026 a kindergarten of Egindykol District writes of vouchers too: the queue is renewed every year by 30 June, and an application may then move to another category by the child's age and change its number; once the queue of the other categories is satisfied, vouchers may go to children from 1.5 years."
+    },
+    at: Source::reported(&[&MINISTRY, &MINISTRY_IN_KAZAKH, &IN_EGINDYKOL, &PROLONGED]).quoting(quote! {
+        kk: "Кезектер жыл сайын 30 маусымға дейін жаңартылып отырады",
+    }),
 };
 
 static AKTOBE: Reported = Reported {

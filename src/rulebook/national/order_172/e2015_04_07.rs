@@ -14,9 +14,10 @@ use super::{
     ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
     BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
     COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
-    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE,
-    PARENT_QUEUES, PARENTS_IDENTITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING, SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY,
-    TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TWO_BREAKS, WAITING, WAITING_FOR_RECEPTION, document, from_systems,
+    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, IDENTITY_OF_PARENT, ON_PAPER, PARENT_HANDS_IN,
+    PARENT_OR_REPRESENTATIVE, PARENT_QUEUES, PARENTS_IDENTITY, PROOF_OF_PRIORITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING,
+    SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY, TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TAKEN_ON_PORTAL, TWO_BREAKS, WAITING,
+    WAITING_FOR_RECEPTION, document, from_systems,
 };
 
 /// The edition, as citations name it.
@@ -87,6 +88,11 @@ const WITHIN_FIVE_DAYS: Text = text! {
 const WITHIN_FIVE_DAYS_AT: Source = at!((app 1, p 9 (1)), (app 1, p 9 (4)), (app 1, form)).quoting(quote! {
     kk: "5 жұмыс күні ішінде тапсыра алады",
     ru: "предоставляют подтверждающие документы на право получения первоочередного места в дошкольную организацию в управление, отдел образования … по месту проживания в течение в 5-и рабочих дней",
+});
+
+const SYSTEMS_ON_PORTAL: Source = at!((app 1, p 9)).read_as(TAKEN_ON_PORTAL).quoting(quote! {
+    kk: "Жеке басын куәландыратын құжаттар, баланың туу туралы куәлігі, мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат туралы мәліметтерді көрсетілетін қызметті алушы тиісті мемлекеттік ақпараттық жүйелерден … алады",
+    ru: "Сведения о документах, удостоверяющих личность, свидетельстве о рождении ребенка, сведения, подтверждающие право на получение первоочередного места в дошкольную организацию, услугополучатель получает из соответствующих государственных информационных систем",
 });
 
 const QUEUE: Rules = Rules {
@@ -186,6 +192,39 @@ const QUEUE: Rules = Rules {
             BORN_ABROAD,
             Lack::Disputed(Statement { text: BORN_ABROAD_ON_PORTAL, at: at!((app 1, p 9)) }),
             at!((app 1, p 9)),
+        ),
+        from_systems(
+            document(
+                DocumentId::IdentityDocument,
+                IDENTITY_OF_PARENT,
+                &[Portal],
+                Condition::Always,
+                Lack::Fault,
+                at!((app 1, p 9)),
+            ),
+            SYSTEMS_ON_PORTAL,
+        ),
+        from_systems(
+            document(
+                DocumentId::BirthCertificate,
+                BIRTH_DOCUMENT,
+                &[Portal],
+                Condition::Not(&BORN_ABROAD),
+                Lack::Fault,
+                at!((app 1, p 9)),
+            ),
+            SYSTEMS_ON_PORTAL,
+        ),
+        from_systems(
+            document(
+                DocumentId::PriorityDocument,
+                PROOF_OF_PRIORITY,
+                &[Portal],
+                Condition::yes(FactId::Priority),
+                Lack::Later(Statement { text: WITHIN_FIVE_DAYS, at: WITHIN_FIVE_DAYS_AT }),
+                at!((app 1, p 9)),
+            ),
+            SYSTEMS_ON_PORTAL,
         ),
         document(
             DocumentId::IdentityDocument,

@@ -4,8 +4,8 @@ use crate::law::Channel::{Office, Portal, StateCorporation};
 use crate::law::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
     DocumentId, Duration, Edition, FactId, Form, Hours, InForce, Known, Lack, Outcome, Proof, ProtectedData, Quote,
-    Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Text, Unit,
-    Validity,
+    Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text,
+    Unit, Validity,
 };
 use crate::rulebook::national::order_254;
 use crate::{at, clock, day, quote, text};
@@ -14,9 +14,10 @@ use super::{
     ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
     BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
     COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
-    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE,
-    PARENT_QUEUES, PARENTS_IDENTITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING, SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY,
-    TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TWO_BREAKS, WAITING, WAITING_FOR_RECEPTION, document, from_systems,
+    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, IDENTITY_OF_PARENT, ON_PAPER, PARENT_HANDS_IN,
+    PARENT_OR_REPRESENTATIVE, PARENT_QUEUES, PARENTS_IDENTITY, PROOF_OF_PRIORITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING,
+    SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY, TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TAKEN_ON_PORTAL, TWO_BREAKS, WAITING,
+    WAITING_FOR_RECEPTION, document, from_systems,
 };
 
 /// The edition, as citations name it.
@@ -88,6 +89,11 @@ const SYSTEMS: Quote = quote! {
     kk: "Көрсетілетін қызметті беруші немесе Мемлекеттік корпорацияның қызметкері жеке басын куәландыратын құжаттар, баланың туу туралы куәлігі, баланың мекенжайы туралы анықтама, мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден … алады",
     ru: "Сведения о документах, удостоверяющих личность, свидетельстве о рождении ребенка, об адресной справке ребенка, сведения, подтверждающие право на получение первоочередного места в дошкольную организацию, услугодатель или работник Государственной корпорации получает из соответствующих государственных информационных систем",
 };
+
+const SYSTEMS_ON_PORTAL: Source = at!((app 1, p 9)).read_as(TAKEN_ON_PORTAL).quoting(quote! {
+    kk: "Жеке басын куәландыратын құжаттар, баланың туу туралы куәлігі, баланың мекенжайы туралы анықтама, мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат туралы мәліметтерді көрсетілетін қызметті алушы тиісті мемлекеттік ақпараттық жүйелерден … алады",
+    ru: "Сведения о документах, удостоверяющих личность, свидетельстве о рождении ребенка, об адресной справке ребенка, сведения, подтверждающие право на получение первоочередного места в дошкольную организацию, услугополучатель получает из соответствующих государственных информационных систем",
+});
 
 const CERTIFICATE_IF_ANY: Quote = quote! {
     kk: "әскери қызметкердің немесе арнаулы мемлекеттік орган қызметкерінің жұмыс орнынан берілген, мөр басылған және уәкілетті тұлғаның қолы қойылған анықтама (бар болғанда) (берілген күннен бастап күнтізбелік 10 күн ішінде жарамды)",
@@ -203,6 +209,39 @@ const QUEUE: Rules = Rules {
             BORN_ABROAD,
             Lack::Disputed(Statement { text: BORN_ABROAD_ON_PORTAL, at: at!((app 1, p 9)) }),
             at!((app 1, p 9)),
+        ),
+        from_systems(
+            document(
+                DocumentId::IdentityDocument,
+                IDENTITY_OF_PARENT,
+                &[Portal],
+                Condition::Always,
+                Lack::Fault,
+                at!((app 1, p 9)),
+            ),
+            SYSTEMS_ON_PORTAL,
+        ),
+        from_systems(
+            document(
+                DocumentId::BirthCertificate,
+                BIRTH_DOCUMENT,
+                &[Portal],
+                Condition::Not(&BORN_ABROAD),
+                Lack::Fault,
+                at!((app 1, p 9)),
+            ),
+            SYSTEMS_ON_PORTAL,
+        ),
+        from_systems(
+            document(
+                DocumentId::PriorityDocument,
+                PROOF_OF_PRIORITY,
+                &[Portal],
+                Condition::yes(FactId::Priority),
+                NO_PAPER,
+                at!((app 1, p 9)),
+            ),
+            SYSTEMS_ON_PORTAL,
         ),
         document(
             DocumentId::IdentityDocument,
@@ -389,7 +428,7 @@ const QUEUE: Rules = Rules {
     consent: Some(Consent {
         channels: &[Office, StateCorporation, Portal], data: ProtectedData::Secret, form: None,
         text: CONSENT,
-        at: at!((app 1, p 9), (app 1, p 9 list 1 (1)), (app 1, form)),
+        at: at!((app 1, p 9), (app 1, p 9 list 1 (1)), (app 1, p 9 list 2 (1)), (app 1, form)),
     }),
     signature: Some(Signature {
         or_one_time_password: true,

@@ -93,6 +93,25 @@ const BORN_ABROAD_ON_PORTAL: Text = text! {
     en: "The list for the portal has no birth certificate: its data are taken from state information systems. They may not hold a document issued abroad, and the act says nothing of that case.",
 };
 
+/// Why a paper that the list for the portal does not name need not be brought.
+const TAKEN_ON_PORTAL: Text = text! {
+    kk: "Порталға арналған тізбе бұл құжатты атамайды, ал сол тармақ оның мәліметі мемлекеттік ақпараттық жүйелерден алынады дейді. Екі тілде де мәліметті «көрсетілетін қызметті алушы» алады делінген; «көрсетілетін қызметті беруші» деп оқылды, өйткені жүйелерден деректі сол алады.",
+    ru: "Перечень для портала этого документа не называет, а тот же пункт говорит, что его сведения получают из государственных информационных систем. На обоих языках их получает «услугополучатель»; прочитано как «услугодатель»: данные из систем получает он.",
+    en: "The list for the portal does not name this document, and the same paragraph says that its data are taken from state information systems. In both languages the \"recipient\" takes them; it is read as \"provider\", who takes data from the systems.",
+};
+
+const IDENTITY_OF_PARENT: Text = text! {
+    kk: "ата-анасының бірінің немесе заңды өкілдің жеке басын куәландыратын құжат",
+    ru: "документ, удостоверяющий личность одного из родителей или законного представителя",
+    en: "identity document of one of the parents or of the legal representative",
+};
+
+const PROOF_OF_PRIORITY: Text = text! {
+    kk: "бірінші кезекте орын алу құқығын растайтын құжат",
+    ru: "документ, подтверждающий право на первоочередное место",
+    en: "document that confirms the right to a priority place",
+};
+
 const BIRTH_DOCUMENT: Text = text! {
     kk: "баланың туу туралы куәлігі",
     ru: "свидетельство о рождении ребёнка",

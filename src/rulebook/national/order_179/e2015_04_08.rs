@@ -148,7 +148,7 @@ const EXTERNAT: Rules = Rules {
             lack: Lack::Fault,
             validity: None,
             from_state_systems: None,
-            at: at!((app 2, p 9 (2))).read_as(text! {
+            at: at!((app 2, p 9 (2))).narrowed_as(text! {
                 kk: "Тізбеде шарт жоқ, ал өтініштің нысаны қорытындыны «қажет болған жағдайда» атайды; денсаулық негізі үшін деп оқылды.",
                 ru: "В перечне условия нет, а форма заявления называет заключение «при необходимости»; прочитано как документ для основания по здоровью.",
                 en: "The list has no condition, while the application form names the conclusion \"where necessary\"; it is read as a document for the ground of health.",

@@ -197,7 +197,7 @@ const QUEUE: Rules = Rules {
                 TEACHER_CERTIFICATE,
                 DESKS,
                 Condition::yes(FactId::ParentIsTeacher),
-                at!((app 2, p 8 list 1 (5))).read_as(TEACHER_READING),
+                at!((app 2, p 8 list 1 (5))).narrowed_as(TEACHER_READING),
             ),
             ONE_MONTH,
         ),
@@ -216,7 +216,7 @@ const QUEUE: Rules = Rules {
             PHTHISIATRICIAN,
             DESKS,
             Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 list 1 (7))).read_as(SANATORIUM_READING),
+            at!((app 2, p 8 list 1 (7))).narrowed_as(SANATORIUM_READING),
         ),
         from_systems(
             document(
@@ -267,7 +267,7 @@ const QUEUE: Rules = Rules {
             PHTHISIATRICIAN_REFERRAL,
             &[Portal],
             Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 list 2 (4))).read_as(SANATORIUM_READING),
+            at!((app 2, p 8 list 2 (4))).narrowed_as(SANATORIUM_READING),
         ),
         IDENTITY_ON_PORTAL,
         BIRTH_ON_PORTAL,
@@ -667,6 +667,7 @@ const ADMISSION: Rules = Rules {
     conflicts: &[
         THIRD_GROUND,
         ANNULS_OR_DOES_NOT_ADMIT,
+        NOT_BROUGHT_OR_EXPIRED,
         REFERRAL_COUNTED_FROM,
         ADMISSION_EXCEPT_WEEKENDS,
         differs(

@@ -100,6 +100,18 @@ const CONSENT_SIGNED: Statement = Statement {
         ru: "1) передачу персональных данных третьим лицам; 2) трансграничную передачу персональных данных в процессе их обработки; 3) распространение персональных данных в общедоступных источниках",
     }),
 };
+/// Another consent than that of appendix 5: its lack is no ground.
+const SECRETS_AT_DESK: Statement = Statement {
+    text: text! {
+        kk: "Кеңседе және Мемлекеттік корпорацияда ақпараттық жүйелердегі заңмен қорғалатын құпияны пайдалануға да келісім алынады; ол 1-қосымшадағы өтініште бар, ал оның болмауын 9-тармақ бас тарту негізі деп атамайды.",
+        ru: "В канцелярии и в Государственной корпорации берут и согласие на использование охраняемой законом тайны из информационных систем; оно есть в заявлении приложения 1, а его отсутствие пункт 9 основанием для отказа не называет.",
+        en: "At the office and the State Corporation consent is also taken to the use of secrets protected by law that information systems hold; the application of appendix 1 has it, and paragraph 9 does not name its lack as a ground of refusal.",
+    },
+    at: at!((app 2, p 8), (app 1, form), (app 2, p 9 (3))).quoting(quote! {
+        kk: "ақпараттық жүйелердегі заңмен қорғалатын құпиясы бар мәліметтерді пайдалануға келісім алады",
+        ru: "получает согласие на использование сведений, содержащихся в информационных системах и составляющих охраняемую законом тайну",
+    }),
+};
 const SEAL_OR_CERTIFICATE: Statement = Statement {
     text: text! {
         kk: "Орысша мәтінде «(при наличии)» деген сөз мөрге ғана қатысты, қазақша мәтінде «(бар болған жағдайда)» деген сөз анықтаманың өзіне қатысты. Орысша мәтін бойынша мөрсіз анықтама да жарайды; анықтамасыз кезектен тыс орын алу құқығы расталмай қалуы мүмкін (20–22-тармақтар). Құқық қорғау органының қызметкері үшін тізбеде құжат аталмаған.",
@@ -152,7 +164,7 @@ const LATER: crate::law::Source = at!((app 4, p 8)).quoting(quote! {
 
 /// A document of those that are brought once restrictions are lifted; without restrictions the row beside it holds.
 const fn once_lifted(document: Document) -> Document {
-    Document { needed: RESTRICTIONS, lack: Lack::Later(ONCE_LIFTED), channels: &[Office, Portal], ..document }
+    Document { needed: RESTRICTIONS, lack: Lack::Later(ONCE_LIFTED), ..document }
 }
 
 const BIRTH_AT_DESK: Document = document(
@@ -194,6 +206,38 @@ const HEALTH: Document = three_days_before_contract(on_form(
         at!((app 4, p 8 list 1 (6))),
     ),
 ));
+
+const BIRTH_BY_PORTAL: Document = document(
+    DocumentId::BirthCertificate,
+    text! {
+        kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
+        ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
+        en: "document of the child's birth (for identification)",
+    },
+    &[Portal],
+    NO_RESTRICTIONS,
+    at!((app 4, p 8 list 2 (4))),
+);
+const VACCINATIONS_BY_PORTAL: Document = Document {
+    name: text! {
+        kk: "профилактикалық екпелер картасының (№ 065/е нысаны) электрондық көшірмесі",
+        ru: "электронная копия карты профилактических прививок (форма № 065/у)",
+        en: "electronic copy of the vaccination card (form 065/u)",
+    },
+    channels: &[Portal],
+    at: at!((app 4, p 8 list 2 (5))),
+    ..VACCINATIONS
+};
+const HEALTH_BY_PORTAL: Document = Document {
+    name: text! {
+        kk: "№ 027/е нысанындағы анықтаманың (баланың денсаулығы туралы) электрондық көшірмесі",
+        ru: "электронная копия справки формы 027/у (о здоровье ребёнка)",
+        en: "electronic copy of the certificate of form 027/u (of the child's health)",
+    },
+    channels: &[Portal],
+    at: at!((app 4, p 8 list 2 (6))),
+    ..HEALTH
+};
 
 const NOT_TO_BE_ASKED: Text = text! {
     kk: "Ақпараттық жүйелерден алуға болатын құжаттар мен мәліметтерді өтініш берушіден талап етуге жол берілмейді.",
@@ -299,7 +343,7 @@ const QUEUE: Rules = Rules {
                 TEACHER_CERTIFICATE,
                 DESKS,
                 Condition::yes(FactId::ParentIsTeacher),
-                at!((app 2, p 8 list 1 (5))).read_as(TEACHER_READING),
+                at!((app 2, p 8 list 1 (5))).narrowed_as(TEACHER_READING),
             ),
             ONE_MONTH,
         ),
@@ -318,7 +362,7 @@ const QUEUE: Rules = Rules {
             PHTHISIATRICIAN,
             DESKS,
             Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 list 1 (7))).read_as(SANATORIUM_READING),
+            at!((app 2, p 8 list 1 (7))).narrowed_as(SANATORIUM_READING),
         ),
         from_systems(
             document(
@@ -367,7 +411,7 @@ const QUEUE: Rules = Rules {
                 TEACHER_CERTIFICATE,
                 &[Portal],
                 Condition::yes(FactId::ParentIsTeacher),
-                at!((app 2, p 8 list 2 (3))).read_as(TEACHER_READING),
+                at!((app 2, p 8 list 2 (3))).narrowed_as(TEACHER_READING),
             ),
             ONE_MONTH,
         ),
@@ -386,7 +430,7 @@ const QUEUE: Rules = Rules {
             PHTHISIATRICIAN_REFERRAL,
             &[Portal],
             Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 list 2 (5))).read_as(SANATORIUM_READING),
+            at!((app 2, p 8 list 2 (5))).narrowed_as(SANATORIUM_READING),
         ),
         IDENTITY_ON_PORTAL,
         BIRTH_ON_PORTAL,
@@ -493,6 +537,7 @@ const QUEUE: Rules = Rules {
         Statement { text: BOOKING_MODES, at: at!((p 3 (6)), (p 3 (7))) },
         ONE_BODY,
         CONSENT_SIGNED,
+        SECRETS_AT_DESK,
         Statement {
             text: text! {
                 kk: "Жолдама беру кезінде баланың жасы күнтізбелік жыл бойынша есептеледі; 1 қыркүйекте 6 жастан аспаған балалар мен комиссия қорытындысы бар балаларға бұл қолданылмайды.",
@@ -605,45 +650,17 @@ const ADMISSION: Rules = Rules {
             IDENTITY_LISTED_AND_FORBIDDEN,
         ),
         BIRTH_AT_DESK,
-        disputed(
-            document(
-                DocumentId::BirthCertificate,
-                text! {
-                    kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
-                    ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
-                    en: "document of the child's birth (for identification)",
-                },
-                &[Portal],
-                NO_RESTRICTIONS,
-                at!((app 4, p 8 list 2 (4))),
-            ),
-            LISTED_AND_FORBIDDEN,
-        ),
+        disputed(BIRTH_BY_PORTAL, LISTED_AND_FORBIDDEN),
         once_lifted(BIRTH_AT_DESK),
+        once_lifted(BIRTH_BY_PORTAL),
         VACCINATIONS,
-        Document {
-            name: text! {
-                kk: "профилактикалық екпелер картасының (№ 065/е нысаны) электрондық көшірмесі",
-                ru: "электронная копия карты профилактических прививок (форма № 065/у)",
-                en: "electronic copy of the vaccination card (form 065/u)",
-            },
-            channels: &[Portal],
-            at: at!((app 4, p 8 list 2 (5))),
-            ..VACCINATIONS
-        },
+        VACCINATIONS_BY_PORTAL,
         once_lifted(VACCINATIONS),
+        once_lifted(VACCINATIONS_BY_PORTAL),
         HEALTH,
-        Document {
-            name: text! {
-                kk: "№ 027/е нысанындағы анықтаманың (баланың денсаулығы туралы) электрондық көшірмесі",
-                ru: "электронная копия справки формы 027/у (о здоровье ребёнка)",
-                en: "electronic copy of the certificate of form 027/u (of the child's health)",
-            },
-            channels: &[Portal],
-            at: at!((app 4, p 8 list 2 (6))),
-            ..HEALTH
-        },
+        HEALTH_BY_PORTAL,
         once_lifted(HEALTH),
+        once_lifted(HEALTH_BY_PORTAL),
         document(
             DocumentId::SpecialNeedsConclusion,
             SPECIAL_NEEDS,
@@ -728,6 +745,7 @@ const ADMISSION: Rules = Rules {
     conflicts: &[
         THIRD_GROUND,
         ANNULS_OR_DOES_NOT_ADMIT,
+        NOT_BROUGHT_OR_EXPIRED,
         REFERRAL_COUNTED_FROM,
         ADMISSION_EXCEPT_WEEKENDS,
         ADMISSION_THROUGH_ONE_BASE,

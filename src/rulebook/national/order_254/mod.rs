@@ -867,6 +867,24 @@ const ANNULS_OR_DOES_NOT_ADMIT: Conflict = differs(
         ru: "Услугодатель аннулирует зачисление ребенка по следующим причинам",
     }),
 );
+const NOT_BROUGHT_OR_EXPIRED: Conflict = differs(
+    "passport-and-certificate-not-brought",
+    &[Office, Portal],
+    text! {
+        kk: "34-тармақтың 1) тармақшасында қазақша жақшада денсаулық паспорты мен анықтаманың «ұсынылмауы» ғана айтылған, «және» деген сөзді екеуі бірге ұсынылмаған жағдай деп те түсінуге болады; орысша жақшада бұл екі құжат жай ғана аталған, сондықтан олардың мерзімі өтуі де соған кіреді.",
+        ru: "В подпункте 1) пункта 34 казахские скобки говорят только о непредставлении («ұсынбауы») паспорта здоровья и справки, а «және» («и») можно понять и так, что не представлено ни то ни другое; русские скобки эти бумаги лишь называют, так что к ним относится и просрочка.",
+        en: "In paragraph 34(1) the Kazakh brackets speak only of not bringing (\"ұсынбауы\") the health passport and the certificate, and their \"and\" may mean that neither was brought; the Russian brackets only name the two papers, so that their expiry is meant too.",
+    },
+    text! {
+        kk: "Өтініш туралы шешім бұған байланысты емес: қай құжат керегін 4-қосымшаның 8-тармағы айтады, ал ескірген анықтама туралы лауазымды адам шешеді.",
+        ru: "Решение по заявлению от этого не зависит: какие документы нужны, говорит пункт 8 приложения 4, а о более старой справке и так решает должностное лицо.",
+        en: "The decision on an application does not depend on it: which papers are needed paragraph 8 of appendix 4 says, and of an older certificate an official judges anyway.",
+    },
+    at!((p 34 (1)), (app 4, p 8)).quoting(quote! {
+        kk: "баланың денсаулық паспорты және келісім шарт жасалған күннен 3 (үш) күнтізбелік күннен кешіктірмей берілген баланың денсаулық жағдайы туралы анықтама ұсынбауы",
+        ru: "паспорт здоровья ребенка и справка о состоянии здоровья ребенка, выданная не позднее чем за три календарных дня по отношению к дате заключения договора",
+    }),
+);
 const REFERRAL_COUNTED_FROM: Conflict = differs(
     "referral-counted-from",
     &[Office, Portal],
