@@ -8,12 +8,11 @@ use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
 use super::deadline::current_academic_years;
 use super::documents;
-use super::finding::{Ledger, Level, Verdict, path};
+use super::finding::{Ledger, Level, Param, Verdict, path};
 use super::message;
 use super::outline::Row;
-use super::report::Param;
-use super::truth::{Truth, holds};
-use super::{truth::Ask, words};
+use super::say::{Said, Value};
+use super::truth::{Ask, Truth, holds};
 
 /// Judges every age limit of the acts that apply.
 pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {
@@ -62,7 +61,6 @@ fn side(limit: &AgeLimit, birth: NaiveDate, on: NaiveDate) -> Outcome {
 
 fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleRef, limit: &AgeLimit) {
     let source = one.cite(limit.at);
-    let lang = ledger.lang;
     let (whose, person) = case.application.about();
     let Some(birth) = person.and_then(|person| person.birth_date) else {
         ledger.ask(&[Ask::BirthDate], source, limit.breach);
@@ -77,15 +75,17 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
     let split = sides.iter().any(|(_, side)| *side != first);
     let age = full_years(birth, on);
     let bound = i32::from(limit.years);
-    let (code, text) = match limit.kind {
-        AgeKind::AtLeast => (Code::AgeUnderLimit, message::AGE_UNDER),
-        AgeKind::AtMost => (Code::AgeOverLimit, message::AGE_OVER_AT_MOST),
-        AgeKind::Under if limit.at.reading.is_some() => (Code::AgeOverLimit, message::AGE_OVER_BY_READING),
-        AgeKind::Under => (Code::AgeOverLimit, message::AGE_OVER),
+    let (age_said, limit_said) = (Value::Years(age), Value::YearsTo(bound));
+    let values = [limit_said.clone(), on.into(), age_said.clone()];
+    let (code, said) = match limit.kind {
+        AgeKind::AtLeast => (Code::AgeUnderLimit, message::AGE_UNDER.say(values)),
+        AgeKind::AtMost => {
+            let values = [on.into(), limit_said.clone(), age_said.clone()];
+            (Code::AgeOverLimit, message::AGE_OVER_AT_MOST.say(values))
+        }
+        AgeKind::Under if limit.at.reading.is_some() => (Code::AgeOverLimit, message::AGE_OVER_BY_READING.say(values)),
+        AgeKind::Under => (Code::AgeOverLimit, message::AGE_OVER.say(values)),
     };
-    let (age_words, limit_words, on_words) =
-        (words::years(age, lang), words::years_to(bound, lang), words::day(on, lang));
-    let values = [("on", on_words.as_str()), ("age", &age_words), ("limit", &limit_words)];
     let verdict = |outcome, cites: Cites| {
         Verdict::new(code, outcome, path(&[whose, "birthDate"]), cites)
             .rule(rule)
@@ -94,7 +94,7 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
             .param("on", on)
     };
     if first == Outcome::Met {
-        ledger.law(verdict(Outcome::Met, source.into()), &message::AGE_MET, &values);
+        ledger.say(verdict(Outcome::Met, source.into()), message::AGE_MET.say([on.into(), age_said]));
         return;
     }
     if let Some(exception) = limit.except {
@@ -103,7 +103,7 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
         let proven = exception.document.is_none_or(|id| documents::proves(case, id));
         match holds(&exception.when, case.application) {
             Truth::Yes if proven => {
-                ledger.law(verdict(Outcome::Met, exempt.into()), &message::AGE_EXEMPT, &[]);
+                ledger.say(verdict(Outcome::Met, exempt.into()), message::AGE_EXEMPT.say([]));
                 return;
             }
             Truth::Unknown(asks) if proven => {
@@ -117,26 +117,21 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
     if split {
         let cites =
             Cites::from(source).and([Cited::general(case.rulebook.general.academic_year.on(case.submitted.day))]);
-        let years = sides.iter().map(|(on, _)| words::day(*on, lang)).collect::<Vec<_>>().join("; ");
-        ledger.law(
-            verdict(Outcome::Judgement, cites),
-            &message::AGE_WHICH_YEAR,
-            &[("days", &years), ("limit", &limit_words)],
-        );
+        let days = sides.iter().map(|(on, _)| Value::Day(*on)).collect();
+        let said = message::AGE_WHICH_YEAR.say([Value::Parted(days), limit_said]);
+        ledger.say(verdict(Outcome::Judgement, cites), said);
         return;
     }
     if let Some(open) = limit.open.filter(|_| first == Outcome::Judgement) {
         let cites = Cites::from(source).and([one.cite(open.at)]);
-        let message = words::fill(&open.text, lang, &values);
-        ledger.say(verdict(Outcome::Judgement, cites), message);
+        ledger.say(verdict(Outcome::Judgement, cites), Said::of_age(open.text, on, age, bound));
         return;
     }
     if limit.breach == Outcome::Judgement {
-        let mut message = words::fill(&text, lang, &values);
-        message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
-        ledger.say(verdict(Outcome::Judgement, source.into()), message);
+        let said = said.and(message::JUDGED_BY_OFFICIAL.say([]));
+        ledger.say(verdict(Outcome::Judgement, source.into()), said);
     } else {
         let refusal = case.refusal(&[Cause::NonConformity]);
-        ledger.law(verdict(Outcome::NotMet, source.into()).refusal(refusal), &text, &values);
+        ledger.say(verdict(Outcome::NotMet, source.into()).refusal(refusal), said);
     }
 }

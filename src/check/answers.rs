@@ -15,7 +15,7 @@ use super::report::{
     Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule,
     RuleConflict, RuleKind, RulebookAnswer, Vocabulary,
 };
-use super::{channel, documents, fields, read, rules, version};
+use super::{answer, channel, documents, fields, read, rules, version};
 
 /// A query that was understood.
 struct Query {
@@ -65,23 +65,13 @@ pub(super) fn misuse(problem: &Problem) -> Misuse {
 pub fn checklist(rulebook: &Rulebook, input: &Input) -> Result<Checklist, Misuse> {
     let query = Query::read(input, rulebook, true)?;
     let case = query.case(rulebook)?;
-    let mut ledger = Ledger::new(rulebook, query.lang, false);
+    let mut ledger = Ledger::new(rulebook, false);
     case.judge_law(&mut ledger);
     let offered = channel::judge_offered(&case, &mut ledger);
     super::identity::judge_cautions(&case, &mut ledger);
     let list = if offered { documents::checklist(&case, &mut ledger) } else { Vec::new() };
-    let mut sources = Sources::new(query.lang);
-    // Nothing is handed in yet, so there is no decision: a question decides if its answer changes the list.
-    let closed = ledger.close(&query.application, &mut sources);
-    let documents = list.into_iter().map(|entry| entry.answer(&mut sources)).collect();
-    Ok(Checklist {
-        documents,
-        questions: closed.questions(&mut sources),
-        findings: closed.findings,
-        law: case.law(query.lang),
-        sources: sources.close(),
-        version: version(rulebook),
-    })
+    let closed = ledger.close(&query.application);
+    Ok(answer::checklist(closed, list, &case.law(), rulebook, query.lang))
 }
 
 /// When the result is to be there.
@@ -91,30 +81,23 @@ pub fn checklist(rulebook: &Rulebook, input: &Input) -> Result<Checklist, Misuse
 pub fn estimate(rulebook: &Rulebook, input: &Input) -> Result<EstimateAnswer, Misuse> {
     let query = Query::read(input, rulebook, true)?;
     let case = query.case(rulebook)?;
-    let mut ledger = Ledger::new(rulebook, query.lang, false);
+    let mut ledger = Ledger::new(rulebook, false);
     case.judge_law(&mut ledger);
     let offered = channel::judge_offered(&case, &mut ledger);
     let estimate = if offered {
         case.judge_conflicts(&mut ledger);
         let mut estimate = super::estimate::estimate(&case, &mut ledger);
         for before in case.bounds_near().iter().filter_map(|near| case.before(near)) {
-            let mut other = Ledger::new(rulebook, query.lang, false);
+            let mut other = Ledger::new(rulebook, false);
             let under_other = super::estimate::estimate(&before, &mut other);
-            super::estimate::weigh(estimate.as_mut(), under_other.as_ref(), query.lang);
+            super::estimate::weigh(estimate.as_mut(), under_other.as_ref());
         }
         estimate
     } else {
         None
     };
-    let mut sources = Sources::new(query.lang);
-    let findings = ledger.close(&query.application, &mut sources).findings;
-    Ok(EstimateAnswer {
-        estimate: estimate.map(|one| one.answer(query.lang, &mut sources)),
-        findings,
-        law: case.law(query.lang),
-        sources: sources.close(),
-        version: version(rulebook),
-    })
+    let closed = ledger.close(&query.application);
+    Ok(answer::estimate(closed, estimate, &case.law(), rulebook, query.lang))
 }
 
 /// Every rule that holds for a service, region and day.
@@ -166,8 +149,8 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
         questions: questions(&case, lang),
         rules,
         conflicts,
-        editions: case.editions(lang),
-        law: case.law(lang),
+        editions: answer::editions(&case, lang),
+        law: answer::law(&case.law(), lang),
         sources: sources.close(),
         version: version(rulebook),
     })

@@ -4,8 +4,8 @@ use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Known, Lang, Outcome, Refusal, RefusalStage, Region,
-    Rulebook, Rules, Service, Severity, Source, Touches, Unseen, Window,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Outcome, Refusal, RefusalStage, Region, Rulebook,
+    Rules, Service, Severity, Source, Touches, Unseen, Window,
 };
 
 use super::application::{Application, Submitted};
@@ -13,9 +13,9 @@ use super::cite::{Cited, Cites};
 use super::finding::{Draft, Ledger, Level, Verdict};
 use super::message;
 use super::outline::{Row, outline};
-use super::report::{Day, EditionDetails, LawApplied, LawInForce, Path, UnseenEdition};
+use super::report::{Day, Path};
+use super::say::{Said, Template, Value};
 use super::truth::{Truth, holds};
-use super::words;
 
 /// An edition that applies, with its rules for the service.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,8 @@ impl Applied {
         format!("{}/{}/{}/{id}", act.id, Day(act.edition), self.rules.service.id())
     }
 
-    fn end(&self) -> Bound {
+    /// Until when its rules for the service hold.
+    pub(crate) fn end(&self) -> Bound {
         self.rules.until.unwrap_or(self.edition.in_force.to)
     }
 
@@ -64,6 +65,17 @@ impl Applied {
         let from = self.edition.in_force.from;
         (from.day().is_none() || reached(from)) && !reached(self.end())
     }
+}
+
+/// The law that applies to a case, as the answer names it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Law {
+    pub national: Option<Applied>,
+    /// National rules that hold beside the standard.
+    pub beside: Vec<Applied>,
+    pub regional: Option<Applied>,
+    /// Editions that may have been in force and were not seen.
+    pub unseen: Vec<&'static Unseen>,
 }
 
 /// The rows of a table, each with its number.
@@ -236,14 +248,11 @@ impl<'a> Case<'a> {
 
     /// What the answer is given by, and where that is not certain.
     pub(crate) fn judge_law(&self, ledger: &mut Ledger<'_>) {
-        let lang = ledger.lang;
         let day = self.submitted.day;
         let at = Path::new;
         if let Some(founded) = self.region.founded.filter(|founded| day < founded.on) {
-            let name = |code: &str| {
-                let region = self.rulebook.regions.iter().find(|region| region.code == code);
-                region.map_or_else(|| code.to_owned(), |region| region.name.get(lang).to_owned())
-            };
+            let before = self.rulebook.regions.iter().find(|region| region.code == founded.before);
+            let before = before.map_or(Value::Id(founded.before), |region| region.name.into());
             let verdict = Verdict::new(
                 Code::RegionNotYet,
                 Outcome::Unknown,
@@ -252,17 +261,12 @@ impl<'a> Case<'a> {
             )
             .param("since", founded.on)
             .param("before", founded.before);
-            let since = words::day(founded.on, lang);
-            let (region, before) = (self.region.name.get(lang), name(founded.before));
-            let values = [("region", region), ("since", since.as_str()), ("before", &before)];
-            ledger.law(verdict, &message::REGION_NOT_YET, &values);
+            ledger.say(verdict, message::REGION_NOT_YET.say([self.region.name.into(), founded.on.into(), before]));
         }
         if self.national.is_none() {
-            let neighbour = |text, one: Option<(&Applied, NaiveDate)>| {
-                one.map_or_else(String::new, |(one, day)| {
-                    let act = one.edition.act.cited.get(lang);
-                    words::fill(text, lang, &[("act", act), ("day", &words::day(day, lang))])
-                })
+            let neighbour = |template: Template<2>, one: Option<(&Applied, NaiveDate)>| {
+                let said = one.map(|(one, day)| template.say([one.edition.act.cited.into(), day.into()]));
+                Value::Said(said.unwrap_or_default())
             };
             let editions: Vec<Applied> =
                 applied(self.rulebook.national, self.service).filter(|one| !one.edition.beside).collect();
@@ -275,13 +279,9 @@ impl<'a> Case<'a> {
                 .unwrap_or_else(|| Cited::general(self.rulebook.general.not_in_force).into());
             let verdict = Verdict::new(Code::LawNotInForce, Outcome::Unknown, at(), cites).param("day", day);
             let before =
-                neighbour(&message::NEIGHBOUR_BEFORE, before.map(|(one, end)| (one, end - chrono::Days::new(1))));
-            let after = neighbour(&message::NEIGHBOUR_AFTER, after);
-            ledger.law(
-                verdict,
-                &message::NOT_IN_FORCE,
-                &[("day", &words::day(day, lang)), ("before", &before), ("after", &after)],
-            );
+                neighbour(message::NEIGHBOUR_BEFORE, before.map(|(one, end)| (one, end - chrono::Days::new(1))));
+            let after = neighbour(message::NEIGHBOUR_AFTER, after);
+            ledger.say(verdict, message::NOT_IN_FORCE.say([day.into(), before, after]));
         }
         for unseen in &self.unseen {
             let cites = Cited::of(unseen.act, unseen.note.at);
@@ -292,7 +292,7 @@ impl<'a> Case<'a> {
                     Touches::Requirements => Severity::Warning,
                     Touches::NoRequirement => Severity::Info,
                 });
-            ledger.say(verdict, unseen.note.text.get(lang).to_owned());
+            ledger.say(verdict, Said::law(unseen.note.text));
         }
         // Told as long as the national rules are those that were in force when it ended, and no act has come since.
         let edition = |one: Applied| one.edition.act.edition;
@@ -305,29 +305,26 @@ impl<'a> Case<'a> {
         });
         if let Some(one) = ended {
             let near = NearBound { act: one.edition.act, bound: one.end(), is_start: false, is_national: false };
-            self.say_bound(ledger, &near, &message::END_UNKNOWN, Severity::Info);
+            self.say_bound(ledger, &near, message::END_UNKNOWN, Severity::Info);
         }
         for reported in self.rulebook.reported {
             let concerns = reported.services.contains(&self.service) && reported.regions.contains(&self.region.code);
             if concerns && reported.in_force.holds(day) {
                 let verdict = Verdict::new(Code::LawReported, Outcome::Judgement, at(), Cited::general(reported.at))
                     .param("report", reported.id);
-                ledger.say(verdict, reported.text.get(lang).to_owned());
+                ledger.say(verdict, Said::law(reported.text));
             }
         }
     }
 
-    fn say_bound(&self, ledger: &mut Ledger<'_>, near: &NearBound, message: &crate::law::Text, severity: Severity) {
-        let lang = ledger.lang;
+    fn say_bound(&self, ledger: &mut Ledger<'_>, near: &NearBound, template: Template<3>, severity: Severity) {
         let (Some(day), Some(basis)) = (near.bound.day(), near.bound.basis()) else { return };
         let Some(one) = self.cite_bound(near) else { return };
         let verdict = Verdict::new(Code::LawDateApproximate, Outcome::Judgement, Path::new(), one)
             .param("act", near.act.id)
             .param("day", day)
             .severity(severity);
-        let basis = basis.get(lang).trim_end_matches('.');
-        let values = [("act", near.act.cited.get(lang)), ("day", &words::day(day, lang)), ("basis", basis)];
-        ledger.law(verdict, message, &values);
+        ledger.say(verdict, template.say([near.act.cited.into(), day.into(), Value::Trimmed(*basis)]));
     }
 
     fn cite_bound(&self, near: &NearBound) -> Option<Cited> {
@@ -340,16 +337,15 @@ impl<'a> Case<'a> {
     pub(crate) fn weigh_bound(&self, near: &NearBound, ledger: &mut Ledger<'_>, other: &Ledger<'_>, known: bool) {
         let Some(cited) = self.cite_bound(near) else { return };
         if known {
-            self.weigh(&cited, ledger, other, &message::UNDER_ONE_EDITION);
+            self.weigh(&cited, ledger, other, message::UNDER_ONE_EDITION);
         }
-        let message = if near.is_start { &message::START_APPROXIMATE } else { &message::END_APPROXIMATE };
+        let template = if near.is_start { message::START_APPROXIMATE } else { message::END_APPROXIMATE };
         // Rules that nobody has read may answer anything.
-        self.say_bound(ledger, near, message, if known { Severity::Info } else { Severity::Warning });
+        self.say_bound(ledger, near, template, if known { Severity::Info } else { Severity::Warning });
     }
 
     /// What stands against the application under one of two editions only is for an official to judge, at its own field.
-    pub(crate) fn weigh(&self, cited: &Cited, ledger: &mut Ledger<'_>, other: &Ledger<'_>, why: &crate::law::Text) {
-        let lang = ledger.lang;
+    pub(crate) fn weigh(&self, cited: &Cited, ledger: &mut Ledger<'_>, other: &Ledger<'_>, why: Template<0>) {
         let held_by = |drafts: &[Draft], one: &Draft| {
             drafts.iter().any(|draft| draft.is_about_the_same(one) && draft.level() >= one.level())
         };
@@ -357,11 +353,7 @@ impl<'a> Case<'a> {
             draft.verdict.outcome = Outcome::Judgement;
             draft.verdict.severity = None;
             draft.verdict.cites.extend(&(*cited).into());
-            let says_who_judges = draft.message.contains(message::AN_OFFICIAL.get(lang));
-            draft.message.push_str(why.get(lang));
-            if !says_who_judges {
-                draft.message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
-            }
+            draft.said.soften(why);
         };
         let mut more: Vec<Draft> = Vec::new();
         for draft in other.drafts().iter().filter(|draft| draft.level() > Level::Nothing) {
@@ -404,9 +396,8 @@ impl<'a> Case<'a> {
                 .rule(rule)
                 .param("conflict", conflict.id)
                 .severity(if conflict.bears == Bears::Decision { Severity::Warning } else { Severity::Info });
-            let (text, reading) = (conflict.text.get(ledger.lang), conflict.reading.get(ledger.lang));
-            let (text, reading) = (text.trim_end_matches('.'), reading.trim_end_matches('.'));
-            ledger.say(verdict, format!("{text}. {reading}."));
+            let values = [Value::Trimmed(conflict.text), Value::Trimmed(conflict.reading)];
+            ledger.say(verdict, message::CONFLICT.say(values));
         }
     }
 
@@ -478,71 +469,13 @@ impl<'a> Case<'a> {
         earliest(own.filter(fits).collect()).or_else(|| earliest(general.filter(fits).collect()))
     }
 
-    /// What was applied, for the report.
-    pub(crate) fn law(&self, lang: Lang) -> LawApplied {
-        LawApplied {
-            national: self.national.map(|one| in_force(&one, lang)),
-            regional: self.regional.map(|one| in_force(&one, lang)),
-            beside: self.beside.iter().map(|one| in_force(one, lang)).collect(),
-            unseen: self
-                .unseen
-                .iter()
-                .map(|one| UnseenEdition {
-                    act: one.act.id,
-                    edition: Day(one.act.edition),
-                    text: one.act.cited.get(lang),
-                    note: one.note.text.get(lang),
-                    url: one.act.url.map(|address| address.get(lang)),
-                })
-                .collect(),
+    /// What was applied, for the answer.
+    pub(crate) fn law(&self) -> Law {
+        Law {
+            national: self.national,
+            beside: self.beside.clone(),
+            regional: self.regional,
+            unseen: self.unseen.clone(),
         }
-    }
-
-    /// What else is known of the editions that were applied, for the rulebook.
-    pub(crate) fn editions(&self, lang: Lang) -> Vec<EditionDetails> {
-        self.levels().map(|one| details(one, lang)).collect()
-    }
-}
-
-fn in_force(one: &Applied, lang: Lang) -> LawInForce {
-    let edition = one.edition;
-    let (from, to) = (edition.in_force.from, one.end());
-    LawInForce {
-        act: edition.act.id,
-        edition: Day(edition.act.edition),
-        text: edition.act.cited.get(lang),
-        url: edition.act.url.map(|address| address.get(lang)),
-        in_force_from: from.day().map(Day),
-        in_force_to: match to {
-            Bound::Exact { day, .. } | Bound::Approximate { day, .. } => day.pred_opt().map(Day),
-            Bound::UnknownEnd { .. } | Bound::Open => None,
-        },
-        approximate: from.is_approximate() || to.is_approximate(),
-        verified_on: Day(edition.verified_on),
-    }
-}
-
-fn details(one: &Applied, lang: Lang) -> EditionDetails {
-    let edition = one.edition;
-    let known = |known: &Known| match known {
-        Known::On(day) => Some(Day(*day)),
-        Known::No(_) => None,
-    };
-    let bases = [edition.in_force.from, one.end()];
-    let mut once: Vec<&str> = Vec::new();
-    for basis in bases.iter().filter_map(Bound::basis).map(|basis| basis.get(lang).trim_end_matches('.')) {
-        if !once.contains(&basis) {
-            once.push(basis);
-        }
-    }
-    EditionDetails {
-        act: edition.act.id,
-        edition: Day(edition.act.edition),
-        title: edition.act.title.get(lang),
-        basis: (!once.is_empty()).then(|| once.join(". ") + "."),
-        adopted_on: Day(edition.adopted),
-        registered_on: known(&edition.registered),
-        published_on: known(&edition.published),
-        read_in: edition.read_in.get(lang),
     }
 }

@@ -11,15 +11,16 @@ use super::finding::{Ledger, Verdict, path};
 use super::hours::{Opening, desk_of, opening, reception, week_of};
 use super::message;
 use super::outline::Row;
-use super::words;
+use super::say::{Said, Value};
 
 /// The name of a channel: that of the act, where it calls it by another.
-pub(crate) fn name(case: &Case<'_>, channel: Channel, lang: crate::law::Lang) -> &'static str {
+fn name(case: &Case<'_>, channel: Channel) -> Value {
     let own = case.national.iter().flat_map(|one| one.rules.channel_names).find(|(one, _)| *one == channel);
     if let Some((_, name)) = own {
-        return name.get(lang);
+        return (*name).into();
     }
-    case.rulebook.channels.iter().find(|(one, _)| *one == channel).map_or(channel.id(), |(_, name)| name.get(lang))
+    let named = case.rulebook.channels.iter().find(|(one, _)| *one == channel);
+    named.map_or(Value::Id(channel.id()), |(_, name)| (*name).into())
 }
 
 /// What an act says of a channel: that it is one, that it is none, or nothing although it lists others.
@@ -30,7 +31,6 @@ fn offers(one: &Applied, channel: Channel) -> bool {
 /// Judges whether the service is given through the channel; true where it is, or may be.
 pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
     let (Some(channel), Some(national)) = (case.channel, case.national) else { return false };
-    let lang = ledger.lang;
     let lists: Vec<&Applied> = [Some(&national), case.regional.as_ref()]
         .into_iter()
         .flatten()
@@ -56,21 +56,22 @@ pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
     verdict.rule = rows.first().map(|(_, rule)| *rule);
     let everywhere = |one: &Channel| lists.iter().all(|list| offers(list, *one));
     let offered: Vec<Channel> = Channel::ALL.iter().copied().filter(everywhere).collect();
-    let names = offered.iter().map(|one| name(case, *one, lang)).collect::<Vec<_>>().join(", ");
+    let names: Vec<Value> = offered.iter().map(|one| name(case, *one)).collect();
     if outcome != Outcome::Met {
-        verdict = verdict.param("offered", offered.iter().map(|one| one.id()).collect::<Vec<_>>().join(", "));
+        verdict = verdict.param("offered", offered.iter().map(|one| one.id()).collect::<Vec<_>>());
     }
-    let text = match outcome {
-        Outcome::Met => &message::CHANNEL_OFFERED,
-        Outcome::Judgement => &message::CHANNEL_DISPUTED,
-        _ => &message::CHANNEL_NOT_OFFERED,
-    };
+    let channel = name(case, channel);
     let both = match outcome {
-        _ if names.is_empty() => String::new(),
-        Outcome::Judgement => words::fill(&message::CHANNEL_OF_BOTH, lang, &[("offered", &names)]),
-        _ => words::fill(&message::CHANNEL_WHERE, lang, &[("offered", &names)]),
+        _ if names.is_empty() => Said::default(),
+        Outcome::Judgement => message::CHANNEL_OF_BOTH.say([Value::Listed(names)]),
+        _ => message::CHANNEL_WHERE.say([Value::Listed(names)]),
     };
-    ledger.law(verdict, text, &[("channel", name(case, channel, lang)), ("both", &both)]);
+    let said = match outcome {
+        Outcome::Met => message::CHANNEL_OFFERED.say([channel]),
+        Outcome::Judgement => message::CHANNEL_DISPUTED.say([channel, Value::Said(both)]),
+        _ => message::CHANNEL_NOT_OFFERED.say([channel, Value::Said(both)]),
+    };
+    ledger.say(verdict, said);
     outcome != Outcome::NotMet
 }
 
@@ -149,9 +150,8 @@ fn judge_reception(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel, d
         .rule(rule)
         .param("channel", channel.id())
         .param("next", case.submitted.day);
-    let [from, to, pause_from, pause_to] = [from, to, pause.0, pause.1].map(words::clock);
-    let values = [("from", from.as_str()), ("to", &to), ("pauseFrom", &pause_from), ("pauseTo", &pause_to)];
-    ledger.law(verdict, &message::OUTSIDE_RECEPTION, &values);
+    let values = [from, to, pause.0, pause.1].map(Value::Clock);
+    ledger.say(verdict, message::OUTSIDE_RECEPTION.say(values));
 }
 
 /// The day on which a desk that is closed takes the application.
@@ -220,16 +220,15 @@ fn register_desk(case: &Case<'_>, ledger: &mut Ledger<'_>, channel: Channel) -> 
     if closed {
         verdict = verdict.param("next", next);
     }
-    let text = match outcome {
-        Outcome::Met => &message::CHANNEL_OPEN,
-        Outcome::Judgement if same_day => &message::CHANNEL_NOT_YET_OPEN_JUDGED,
-        Outcome::Judgement => &message::CHANNEL_CLOSED_REGISTERED,
-        _ if same_day => &message::CHANNEL_NOT_YET_OPEN,
-        _ => &message::CHANNEL_CLOSED,
+    let (named, opens) = (name(case, channel), Value::Clock(opening.takes_from));
+    let said = match outcome {
+        Outcome::Met => message::CHANNEL_OPEN.say([named]),
+        Outcome::Judgement if same_day => message::CHANNEL_NOT_YET_OPEN_JUDGED.say([named, opens]),
+        Outcome::Judgement => message::CHANNEL_CLOSED_REGISTERED.say([named, next.into()]),
+        _ if same_day => message::CHANNEL_NOT_YET_OPEN.say([named, opens]),
+        _ => message::CHANNEL_CLOSED.say([named, next.into(), opens]),
     };
-    let (next_words, opens) = (words::day(next, ledger.lang), words::clock(opening.takes_from));
-    let values = [("channel", name(case, channel, ledger.lang)), ("next", next_words.as_str()), ("opens", &opens)];
-    ledger.law(verdict, text, &values);
+    ledger.say(verdict, said);
     if !closed {
         judge_reception(case, ledger, channel, desk);
     }

@@ -73,6 +73,11 @@ impl Cites {
         self.all().any(|one| one.act.is_some_and(is_act)) && !self.all().any(other)
     }
 
+    /// The first place in one word, the same in every language.
+    pub(crate) fn first_place(&self) -> Option<String> {
+        self.all().flat_map(Cited::spots).next().map(|(spot, _)| short(spot))
+    }
+
     fn all(&self) -> impl Iterator<Item = &Cited> {
         std::iter::once(&self.first).chain(&self.more)
     }
@@ -199,10 +204,10 @@ fn place_id(place: &Place) -> String {
 }
 
 /// `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`: a source in one word.
-pub(crate) fn short(source: &report::Source) -> String {
-    match (source.edition, &source.place) {
-        (Some(edition), Some(place)) => format!("{}@{edition} {place}", source.act),
-        _ => source.act.to_owned(),
+fn short(spot: Spot) -> String {
+    match spot {
+        Spot::Act(act, place) => format!("{}@{} {}", act.id, Day(act.edition), place_id(place)),
+        Spot::Page(page) => page.id.to_owned(),
     }
 }
 

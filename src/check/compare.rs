@@ -16,7 +16,7 @@ use super::finding::path;
 use super::input::Input;
 use super::problem::{Expected, Problem};
 use super::report::{Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleKind, RuleText};
-use super::{options, read, rules, version};
+use super::{answer, options, read, rules, version};
 
 /// A rule of one side.
 struct Row {
@@ -76,7 +76,7 @@ fn side(case: &Case<'_>, lang: Lang) -> ComparedSide {
     ComparedSide {
         region: RegionName { code: case.region.code, name: case.region.name.get(lang) },
         day: Day(case.submitted.day),
-        law: case.law(lang),
+        law: answer::law(&case.law(), lang),
     }
 }
 

@@ -3,17 +3,16 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::calendar::Week;
-use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Lang, Outcome, Rulebook};
+use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Outcome, Rulebook};
 
 use super::case::{Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::describe::quoted;
 use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
 use super::outline::Row;
+use super::say::Value;
 use super::truth::{Ask, Truth, holds};
-use super::words;
 
 /// Deadlines that say the same, with all the places that say it.
 struct Group {
@@ -192,7 +191,6 @@ fn worst(case: &Case<'_>, rule: DeadlineRule, certain: bool) -> Level {
 
 fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites: Cites, holding: Holding) {
     let general = case.rulebook.general;
-    let lang = ledger.lang;
     let Some(standing) = stand(case, group.rule) else {
         ledger.not_computed(cites);
         return;
@@ -200,7 +198,6 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
     if matches!(group.rule, DeadlineRule::OfAcademicYear(_) | DeadlineRule::BeforeAcademicYear { .. }) {
         cites = cites.and([Cited::general(general.academic_year.on(case.submitted.day))]);
     }
-    let words = |day: NaiveDate| words::day(day, lang);
     let verdict = |code, outcome, cites| Verdict::new(code, outcome, path(&["submittedAt"]), cites).rule(group.row);
     match standing {
         Standing::Depends(ask) => {
@@ -209,16 +206,16 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
         }
         Standing::Endless(document) => {
             let named = case.rulebook.documents.iter().find(|one| one.id == document);
-            let document = named.map_or(document.id(), |one| one.name.get(lang));
+            let document = named.map_or(Value::Id(document.id()), |one| one.name.into());
             let verdict = verdict(Code::DeadlinePassed, Outcome::Met, cites);
-            ledger.law(verdict, &message::DEADLINE_NONE, &[("document", document)]);
+            ledger.say(verdict, message::DEADLINE_NONE.say([document]));
         }
         Standing::Kept { last } => {
             // On the portal the day counts to its end, whatever the hour.
             let portal = case.channel == Some(Channel::Portal);
             let cites = cites.and(portal.then_some(Cited::general(general.last_moment)));
             let verdict = verdict(Code::DeadlinePassed, Outcome::Met, cites).param("last", last);
-            ledger.law(verdict, &message::DEADLINE_KEPT, &[("last", &words(last))]);
+            ledger.say(verdict, message::DEADLINE_KEPT.say([last.into()]));
         }
         Standing::Moved { last, moved, of_corporation } => {
             let mut cites = cites.and([Cited::general(general.last_day_moves)]);
@@ -227,12 +224,11 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
             }
             let verdict =
                 verdict(Code::DeadlineExtended, Outcome::Judgement, cites).param("last", last).param("moved", moved);
-            let (last, moved) = (words(last), words(moved));
-            let mut message = words::fill(&message::DEADLINE_EXTENDED, lang, &[("last", &last), ("moved", &moved)]);
+            let mut said = message::DEADLINE_EXTENDED.say([last.into(), moved.into()]);
             if let Some(six) = of_corporation {
-                message.push_str(&words::fill(&message::DEADLINE_OF_CORPORATION, lang, &[("day", &words(six))]));
+                said.push(message::DEADLINE_OF_CORPORATION.say([six.into()]));
             }
-            ledger.say(verdict, message);
+            ledger.say(verdict, said);
         }
         Standing::Passed { last, moved } => {
             let cites = cites.and(moved.map(|_| Cited::general(general.last_day_moves)));
@@ -243,32 +239,27 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
             };
             let cites = cites.and(differing);
             let mut verdict = verdict(Code::DeadlinePassed, outcome, cites).param("last", last);
-            let last = words(last);
-            let mut message = match moved {
+            let said = match moved {
                 Some(moved) => {
                     verdict = verdict.param("moved", moved);
-                    let values = [("last", last.as_str()), ("moved", &words(moved))];
-                    words::fill(&message::DEADLINE_PASSED_BOTH, lang, &values)
+                    message::DEADLINE_PASSED_BOTH.say([last.into(), moved.into()])
                 }
-                None => words::fill(&message::DEADLINE_PASSED, lang, &[("last", &last)]),
+                None => message::DEADLINE_PASSED.say([last.into()]),
             };
-            message.push_str(more.get(lang));
-            ledger.say(verdict, message);
+            ledger.say(verdict, said.and(more.say([])));
         }
         Standing::WhichYear { next, ended } => {
             let verdict =
                 verdict(Code::DeadlinePassed, Outcome::Judgement, cites).param("last", next).param("ended", ended);
-            let values = [("next", words(next)), ("ended", words(ended))];
-            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-            ledger.law(verdict, &message::DEADLINE_WHICH_YEAR, &values);
+            ledger.say(verdict, message::DEADLINE_WHICH_YEAR.say([next.into(), ended.into()]));
         }
         Standing::NextYear { last } => {
             let verdict = verdict(Code::DeadlinePassed, Outcome::Judgement, cites).param("last", last);
-            ledger.law(verdict, &message::DEADLINE_OF_NEXT_YEAR, &[("last", &words(last))]);
+            ledger.say(verdict, message::DEADLINE_OF_NEXT_YEAR.say([last.into()]));
         }
         Standing::ByReading { last } => {
             let verdict = verdict(Code::DeadlinePassed, Outcome::Judgement, cites).param("last", last);
-            ledger.law(verdict, &message::DEADLINE_BY_READING, &[("last", &words(last))]);
+            ledger.say(verdict, message::DEADLINE_BY_READING.say([last.into()]));
         }
     }
 }
@@ -297,7 +288,6 @@ fn next_academic_year(today: NaiveDate) -> Option<NaiveDate> {
 
 /// Judges the ground of an externat application.
 pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
-    let lang = ledger.lang;
     let mut grounds = Vec::new();
     for one in case.levels() {
         grounds.extend(numbered(one.rules.grounds).map(|(index, row)| (*one, index, row)));
@@ -315,7 +305,7 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         ledger.ask(&[Ask::Fact(FactId::Ground)], cites, refused);
         return;
     };
-    let name = quoted(label(case.rulebook, ground, lang), lang);
+    let name = label(case.rulebook, ground);
     let at = path(&["facts", "ground"]);
     if let Some(fitting) = cites_of(&|one| one == ground) {
         let verdict = Verdict::new(Code::GroundNotOffered, Outcome::Met, at, fitting).param("ground", ground.id());
@@ -324,12 +314,12 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             Some((one, index, _)) => verdict.rule(one.rule(Row::Ground(*index))),
             None => verdict,
         };
-        ledger.law(verdict, &message::GROUND_OFFERED, &[("ground", &name)]);
+        ledger.say(verdict, message::GROUND_OFFERED.say([name]));
         return;
     }
-    let mut offered: Vec<String> = Vec::new();
+    let mut offered: Vec<Value> = Vec::new();
     for (_, _, row) in &grounds {
-        let name = quoted(label(case.rulebook, row.ground, lang), lang);
+        let name = label(case.rulebook, row.ground);
         if !offered.contains(&name) {
             offered.push(name);
         }
@@ -338,11 +328,11 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         .rule(first.rule(Row::Ground(*index)))
         .param("ground", ground.id())
         .refusal(case.refusal(&[Cause::NonConformity]));
-    ledger.law(verdict, &message::GROUND_NOT_OFFERED, &[("ground", &name), ("offered", &offered.join("; "))]);
+    ledger.say(verdict, message::GROUND_NOT_OFFERED.say([name, Value::Parted(offered)]));
 }
 
-/// The label of a choice, as a form shows it.
-pub(crate) fn label(rulebook: &Rulebook, choice: Choice, lang: Lang) -> &'static str {
+/// The label of a choice, as a form shows it, in quotation marks.
+fn label(rulebook: &Rulebook, choice: Choice) -> Value {
     rulebook
         .facts
         .iter()
@@ -350,5 +340,5 @@ pub(crate) fn label(rulebook: &Rulebook, choice: Choice, lang: Lang) -> &'static
             FactKind::Choice(choices) | FactKind::Choices(choices) => choices.iter().find(|(one, _)| *one == choice),
             _ => None,
         })
-        .map_or(choice.id(), |(_, label)| label.get(lang))
+        .map_or(Value::Id(choice.id()), |(_, label)| Value::Quoted(*label))
 }

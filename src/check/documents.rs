@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, Lang, Outcome, Severity, Statement,
+    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, Outcome, Severity, Statement, Text,
     Unit, Validity,
 };
 
@@ -12,14 +12,13 @@ use super::application::Provided;
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::describe;
 use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
 use super::outline::Row;
 use super::problem::printable;
-use super::report::{ChecklistItem, DocumentAnswer, DocumentNeed, DocumentStatus, PathPart};
+use super::report::{DocumentNeed, DocumentStatus, PathPart};
+use super::say::{Said, Template, Value};
 use super::truth::{Ask, Truth, holds, is_of_the_day};
-use super::words;
 
 /// A document of the list with what the case makes of it.
 struct Item {
@@ -38,18 +37,11 @@ enum Need {
 
 /// How a document stands, before it is put into words.
 pub(crate) struct Standing {
-    id: DocumentId,
-    name: &'static str,
-    status: DocumentStatus,
-    why: String,
-    cites: Cites,
-}
-
-impl Standing {
-    pub(crate) fn answer(self, sources: &mut super::cite::Sources) -> DocumentAnswer {
-        let Self { id, name, status, why, cites } = self;
-        DocumentAnswer { id, name, status, why, citations: sources.cite(&cites) }
-    }
+    pub id: DocumentId,
+    pub name: Text,
+    pub status: DocumentStatus,
+    pub why: Said,
+    pub cites: Cites,
 }
 
 /// The list for a channel: one entry a document, the one that asks most where several rows speak of it.
@@ -112,29 +104,28 @@ impl Item {
         }
     }
 
-    fn name(&self, lang: Lang) -> &'static str {
-        self.row.name.get(lang)
+    /// Its name as a value of a sentence.
+    fn named(&self) -> Value {
+        self.row.name.into()
     }
 
-    fn why(&self, case: &Case<'_>, lang: Lang) -> String {
+    fn why(&self, case: &Case<'_>) -> Said {
         let always = matches!(self.row.needed, Condition::Always);
-        let text = match (&self.need, self.row.lack) {
-            (Need::Needed, Lack::NoFault(_)) => message::WHY_IF_ANY,
-            (Need::Needed, _) if always => message::WHY_ALWAYS,
-            (Need::Needed, _) => message::WHY_NEEDED,
-            (Need::No, _) => message::WHY_NOT_NEEDED,
-            (Need::FromStateSystems, _) => message::WHY_FROM_STATE_SYSTEMS,
-            (Need::Unknown(_), _) => message::WHY_UNKNOWN,
+        let condition = || Value::Condition(&self.row.needed, case.submitted.day);
+        let why = match (&self.need, self.row.lack) {
+            (Need::Needed, Lack::NoFault(_)) => message::WHY_IF_ANY.say([]),
+            (Need::Needed, _) if always => message::WHY_ALWAYS.say([]),
+            (Need::Needed, _) => message::WHY_NEEDED.say([condition()]),
+            (Need::No, _) => message::WHY_NOT_NEEDED.say([condition()]),
+            (Need::FromStateSystems, _) => message::WHY_FROM_STATE_SYSTEMS.say([]),
+            (Need::Unknown(_), _) => message::WHY_UNKNOWN.say([condition()]),
         };
-        let condition = describe::condition_on(&self.row.needed, case.rulebook, lang, case.submitted.day);
-        let mut why = words::fill(&text, lang, &[("condition", &condition)]);
-        if let (Need::Needed, Lack::NoFault(Some(more)) | Lack::Later(more) | Lack::Disputed(more)) =
-            (&self.need, self.row.lack)
-        {
-            why.push(' ');
-            why.push_str(more.text.get(lang));
+        match (&self.need, self.row.lack) {
+            (Need::Needed, Lack::NoFault(Some(more)) | Lack::Later(more) | Lack::Disputed(more)) => {
+                why.and(message::SPACED.say([more.text.into()]))
+            }
+            _ => why,
         }
-        why
     }
 
     /// How far the lack of it would move the decision, if it is needed.
@@ -173,22 +164,21 @@ impl Item {
 }
 
 /// A flaw of a paper that is there weighs no more than the lack of the paper would.
-fn weigh(verdict: Verdict, message: &mut String, item: &Item, most: Level, lang: Lang) -> Verdict {
+fn weigh(verdict: Verdict, said: &mut Said, item: &Item, most: Level) -> Verdict {
     let (outcome, severity) = match (verdict.outcome, most) {
         (Outcome::NotMet, Level::Judgement) => (Outcome::Judgement, None),
         (Outcome::NotMet | Outcome::Judgement, Level::Nothing) => (verdict.outcome, Some(Severity::Info)),
         _ => return verdict,
     };
-    if let Some(said) = item.said_of_lack() {
-        message.push(' ');
-        message.push_str(said.text.get(lang));
+    if let Some(more) = item.said_of_lack() {
+        said.push(message::SPACED.say([more.text.into()]));
     }
     let mut weighed = verdict;
     weighed.outcome = outcome;
     weighed.severity = severity;
     weighed.refusal = None;
     if severity.is_none() {
-        message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
+        said.push(message::JUDGED_BY_OFFICIAL.say([]));
     }
     weighed
 }
@@ -211,9 +201,8 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Standing> {
 }
 
 fn stand(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> Standing {
-    let lang = ledger.lang;
     let provided = [item.row.id].iter().chain(item.row.instead).find_map(|id| case.application.provided(*id));
-    let mut why = item.why(case, lang);
+    let mut why = item.why(case);
     let status = match (&item.need, provided) {
         (Need::Needed, Some(provided)) => provided_one(case, ledger, item, provided, &mut why),
         // Of a list that could not be read nothing can be said to be missing.
@@ -228,58 +217,49 @@ fn stand(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> Standing {
         (Need::FromStateSystems, None) => DocumentStatus::FromStateSystems,
         (Need::No, None) => DocumentStatus::NotNeeded,
     };
-    Standing { id: item.row.id, name: item.name(lang), status, why, cites: item.source() }
+    Standing { id: item.row.id, name: item.row.name, status, why, cites: item.source() }
 }
 
 /// A document that is needed and is not there.
 fn lacking(ledger: &mut Ledger<'_>, case: &Case<'_>, item: &Item) -> DocumentStatus {
-    let lang = ledger.lang;
     let verdict = |outcome| {
         Verdict::new(Code::DocumentMissing, outcome, path(&["documents"]), item.source())
             .rule(item.rule)
             .param("document", item.row.id.id())
     };
-    let document = ("document", item.name(lang));
-    let told = |ledger: &mut Ledger<'_>, text: &crate::law::Text, statement: &Statement| {
-        let mut message = words::fill(text, lang, &[document]);
-        message.push(' ');
-        message.push_str(statement.text.get(lang));
-        ledger.say(verdict(Outcome::NotMet).severity(Severity::Info), message);
+    let told = |ledger: &mut Ledger<'_>, template: Template<1>, statement: Option<Statement>| {
+        let mut said = template.say([item.named()]);
+        if let Some(statement) = statement {
+            said.push(message::SPACED.say([statement.text.into()]));
+        }
+        ledger.say(verdict(Outcome::NotMet).severity(Severity::Info), said);
     };
     match item.row.lack {
         Lack::Fault if item.lack(case) == Level::Judgement => {
-            let mut message = words::fill(&message::DOCUMENT_MISSING, lang, &[document]);
-            message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
-            ledger.say(verdict(Outcome::Judgement), message);
+            let said = message::DOCUMENT_MISSING.say([item.named()]).and(message::JUDGED_BY_OFFICIAL.say([]));
+            ledger.say(verdict(Outcome::Judgement), said);
             DocumentStatus::Missing
         }
         Lack::Fault => {
             let refusal = case.refusal(&[Cause::IncompletePackage, Cause::Flaws]);
-            let mut message = words::fill(&message::DOCUMENT_MISSING, lang, &[document]);
+            let mut said = message::DOCUMENT_MISSING.say([item.named()]);
             if refusal.is_none() {
-                message.push_str(message::DOCUMENT_NO_GROUND.get(lang));
+                said.push(message::DOCUMENT_NO_GROUND.say([]));
             }
-            ledger.say(verdict(Outcome::NotMet).refusal(refusal), message);
+            ledger.say(verdict(Outcome::NotMet).refusal(refusal), said);
             DocumentStatus::Missing
         }
         Lack::NoFault(lost) => {
-            match lost {
-                Some(lost) => told(ledger, &message::DOCUMENT_NOT_ENCLOSED, &lost),
-                None => ledger.law(
-                    verdict(Outcome::NotMet).severity(Severity::Info),
-                    &message::DOCUMENT_NOT_ENCLOSED,
-                    &[document],
-                ),
-            }
+            told(ledger, message::DOCUMENT_NOT_ENCLOSED, lost);
             DocumentStatus::IfAny
         }
         Lack::Later(later) => {
-            told(ledger, &message::DOCUMENT_LATER, &later);
+            told(ledger, message::DOCUMENT_LATER, Some(later));
             DocumentStatus::Later
         }
         Lack::Disputed(dispute) => {
-            let values = [document, ("dispute", dispute.text.get(lang).trim_end_matches('.'))];
-            ledger.law(verdict(Outcome::Judgement), &message::DOCUMENT_DISPUTED, &values);
+            let values = [item.named(), Value::Trimmed(dispute.text)];
+            ledger.say(verdict(Outcome::Judgement), message::DOCUMENT_DISPUTED.say(values));
             DocumentStatus::Missing
         }
     }
@@ -310,14 +290,12 @@ fn provided_one(
     ledger: &mut Ledger<'_>,
     item: &Item,
     provided: &Provided,
-    why: &mut String,
+    why: &mut Said,
 ) -> DocumentStatus {
-    let lang = ledger.lang;
-    let name = item.name(lang);
     let there = Verdict::new(Code::DocumentMissing, Outcome::Met, item_path(provided), item.source())
         .rule(item.rule)
         .param("document", item.row.id.id());
-    ledger.law(there, &message::DOCUMENT_PROVIDED, &[("document", name)]);
+    ledger.say(there, message::DOCUMENT_PROVIDED.say([item.named()]));
     judge_form(case, ledger, item, provided);
     let Some(validity) = item.row.validity else { return DocumentStatus::Provided };
     let source = item.applied.cite(validity.at);
@@ -330,8 +308,7 @@ fn provided_one(
         ledger.not_computed(source);
         return DocumentStatus::Provided;
     };
-    let last = words::day(term.last, lang);
-    why.push_str(&words::fill(&message::WHY_VALID_UNTIL, lang, &[("last", &last)]));
+    why.push(message::WHY_VALID_UNTIL.say([term.last.into()]));
     let mut cites = Cites::from(source);
     cites = cites.and(term.sources.iter().map(|at| item.applied.cite(*at)));
     if term.moved {
@@ -344,23 +321,21 @@ fn provided_one(
     if term.outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::ExpiredDocuments, Cause::Flaws]));
     }
-    let handed_in = words::day(channel::handed_in_on(case), lang);
-    let mut message = words::fill(&term.text, lang, &[("document", name), ("last", &last), ("day", &handed_in)]);
+    let mut said = term.template.say([item.named(), term.last.into()]);
     if let Some(open) = term.open {
-        message.push(' ');
-        message.push_str(open.text.get(lang));
+        said.push(message::SPACED.say([open.text.into()]));
     }
     if provided.prolonged_until.is_some() && validity.prolongation.is_none() && term.outcome != Outcome::Met {
-        message.push_str(message::DOCUMENT_NO_PROLONGATION.get(lang));
+        said.push(message::DOCUMENT_NO_PROLONGATION.say([]));
     }
     if let Some(longer) = term.longer {
-        let longer = words::fill(&message::DOCUMENT_BY_THE_LONGER, lang, &[("last", &words::day(longer, lang))]);
-        message.push_str(&longer);
-        why.push_str(&longer);
+        let longer = message::DOCUMENT_BY_THE_LONGER.say([longer.into()]);
+        said.push(longer.clone());
+        why.push(longer);
     }
-    let verdict = weigh(verdict, &mut message, item, item.lapse(case), lang);
+    let verdict = weigh(verdict, &mut said, item, item.lapse(case));
     let lapsed = verdict.outcome == Outcome::NotMet && verdict.severity.is_none();
-    ledger.say(verdict, message);
+    ledger.say(verdict, said);
     if lapsed { DocumentStatus::Expired } else { DocumentStatus::Provided }
 }
 
@@ -374,21 +349,22 @@ struct Term {
     moved: bool,
     open: Option<Statement>,
     sources: Vec<crate::law::Source>,
-    text: crate::law::Text,
+    /// What is said of it, with the document and its last day.
+    template: Template<2>,
 }
 
 impl Term {
     fn of(case: &Case<'_>, validity: &Validity, issued: NaiveDate, provided: &Provided) -> Option<Self> {
         let day = channel::handed_in_on(case);
         let own = last_day(issued, validity.duration, case.calendar)?;
-        let term = |outcome, last, open: Option<Statement>, sources, text| Self {
+        let term = |outcome, last, open: Option<Statement>, sources, template| Self {
             outcome,
             last,
             longer: None,
             moved: false,
             open,
             sources,
-            text,
+            template,
         };
         if let (Some(prolongation), Some(until)) = (validity.prolongation, provided.prolonged_until) {
             let sources = vec![prolongation.at];
@@ -452,21 +428,17 @@ fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &
     if outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
-    let text = if outcome == Outcome::Met { message::DOCUMENT_RIGHT_FORM } else { message::DOCUMENT_WRONG_FORM };
-    // A form is numbered alike in both languages but for the letter.
-    let number = match ledger.lang {
-        Lang::Kk => form.number.replace("/у", "/е"),
-        Lang::Ru | Lang::En => form.number.to_owned(),
+    let mut said = if outcome == Outcome::Met {
+        message::DOCUMENT_RIGHT_FORM.say([item.named()])
+    } else {
+        message::DOCUMENT_WRONG_FORM.say([item.named(), Value::Given(given), Value::Form(form.number)])
     };
-    let values = [("document", item.name(ledger.lang)), ("form", number.as_str()), ("given", given.as_str())];
-    let mut message = words::fill(&text, ledger.lang, &values);
     if let Some(statement) = replaced {
-        message.push(' ');
-        message.push_str(statement.text.get(ledger.lang));
-        message.push_str(message::JUDGED_BY_OFFICIAL.get(ledger.lang));
+        said.push(message::SPACED.say([statement.text.into()]));
+        said.push(message::JUDGED_BY_OFFICIAL.say([]));
     }
-    let verdict = weigh(verdict, &mut message, item, item.lack(case), ledger.lang);
-    ledger.say(verdict, message);
+    let verdict = weigh(verdict, &mut said, item, item.lack(case));
+    ledger.say(verdict, said);
 }
 
 /// Whether a document was handed in, whatever the need.
@@ -476,24 +448,16 @@ pub(crate) fn proves(case: &Case<'_>, id: DocumentId) -> bool {
 
 /// An entry of the list before anything is handed in.
 pub(crate) struct Entry {
-    id: DocumentId,
-    name: &'static str,
-    need: DocumentNeed,
-    why: String,
-    cites: Cites,
-}
-
-impl Entry {
-    pub(crate) fn answer(self, sources: &mut super::cite::Sources) -> ChecklistItem {
-        let Self { id, name, need, why, cites } = self;
-        ChecklistItem { id, name, need, why, citations: sources.cite(&cites) }
-    }
+    pub id: DocumentId,
+    pub name: Text,
+    pub need: DocumentNeed,
+    pub why: Said,
+    pub cites: Cites,
 }
 
 /// The list before anything is handed in.
 pub(crate) fn checklist(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Entry> {
     let Some(channel) = case.channel else { return Vec::new() };
-    let lang = ledger.lang;
     let mut entries = Vec::new();
     for item in list(case, channel) {
         if let Need::Unknown(asks) = &item.need {
@@ -501,7 +465,7 @@ pub(crate) fn checklist(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Entry> 
         }
         entries.push(Entry {
             id: item.row.id,
-            name: item.name(lang),
+            name: item.row.name,
             need: match (&item.need, item.row.lack) {
                 (Need::Needed, Lack::Fault) => DocumentNeed::Needed,
                 (Need::Needed, Lack::NoFault(_)) => DocumentNeed::IfAny,
@@ -511,7 +475,7 @@ pub(crate) fn checklist(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Entry> 
                 (Need::FromStateSystems, _) => DocumentNeed::FromStateSystems,
                 (Need::Unknown(_), _) => DocumentNeed::Unknown,
             },
-            why: item.why(case, lang),
+            why: item.why(case),
             cites: item.source(),
         });
     }

@@ -1,19 +1,19 @@
 //! When the result is to be there, step by step.
 
-use chrono::{Datelike as _, Days, Months, NaiveDate};
+use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveDateTime, Timelike as _};
 
 use crate::calendar::{self, Week};
-use crate::law::{Channel, Code, Desk, Duration, Lang, Outcome, Procedure, Severity, Step, Term, Text, Timing, Unit};
+use crate::law::{Channel, Code, Desk, Duration, Outcome, Procedure, Severity, Step, Term, Timing, Unit};
 
 use super::case::{Applied, Case};
 use super::channel::{self, Registration};
-use super::cite::{Cited, Cites, Sources};
+use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Verdict};
 use super::hours::{desk_of, opening, week_of, worked};
 use super::message;
-use super::report::{self, Certainty, Day, Path, StepAnswer};
+use super::report::{Certainty, Path};
+use super::say::{Said, Value};
 use super::truth::{Truth, holds};
-use super::words;
 
 /// The term for the channel: the national one is what is promised, the region's stands beside it where it says the same
 /// or where the national act states none.
@@ -43,58 +43,43 @@ fn after(case: &Case<'_>, week: Week, day: NaiveDate, duration: Duration) -> Opt
 }
 
 /// A step with its days, before it is put into words.
-struct StepDraft {
-    step: &'static Step,
-    starts: NaiveDate,
-    ends: NaiveDate,
-    cites: Cites,
+pub(crate) struct StepDraft {
+    pub step: &'static Step,
+    pub starts: NaiveDate,
+    pub ends: NaiveDate,
+    pub cites: Cites,
 }
 
 /// An estimate, before it is put into words.
 pub(crate) struct Estimated {
-    registered: NaiveDate,
-    due: NaiveDate,
-    due_at: Option<String>,
-    term: Duration,
-    reasons: Vec<String>,
-    cites: Cites,
-    steps: Vec<StepDraft>,
-    kept_until: Option<NaiveDate>,
+    pub registered: NaiveDate,
+    pub due: NaiveDate,
+    /// The last minute of a term in minutes.
+    pub due_at: Option<NaiveDateTime>,
+    pub term: Duration,
+    /// Why it is no more than estimated; none where it is confirmed.
+    pub reasons: Vec<Said>,
+    pub cites: Cites,
+    pub steps: Vec<StepDraft>,
+    pub kept_until: Option<NaiveDate>,
 }
 
 impl Estimated {
-    pub(crate) fn answer(self, lang: Lang, sources: &mut Sources) -> report::Estimate {
-        let step = |step: StepDraft, sources: &mut Sources| StepAnswer {
-            actor: step.step.actor.get(lang),
-            action: step.step.action.get(lang),
-            duration: step.step.duration.map(Into::into),
-            starts_on: Day(step.starts),
-            ends_on: Day(step.ends),
-            citations: sources.cite(&step.cites),
-        };
-        report::Estimate {
-            registered_on: Day(self.registered),
-            due_on: Day(self.due),
-            due_at: self.due_at,
-            term: self.term.into(),
-            certainty: if self.reasons.is_empty() { Certainty::Confirmed } else { Certainty::Estimated },
-            reason: (!self.reasons.is_empty()).then(|| self.reasons.join("; ")),
-            steps: self.steps.into_iter().map(|one| step(one, sources)).collect(),
-            kept_until: self.kept_until.map(Day),
-            citations: sources.cite(&self.cites),
-        }
+    /// Whether the days rest on what is published.
+    pub(crate) const fn certainty(&self) -> Certainty {
+        if self.reasons.is_empty() { Certainty::Confirmed } else { Certainty::Estimated }
     }
 }
 
 /// Holds an estimate against that under the rules which hold if an uncertain bound falls otherwise.
-pub(crate) fn weigh(estimate: Option<&mut Estimated>, other: Option<&Estimated>, lang: Lang) {
+pub(crate) fn weigh(estimate: Option<&mut Estimated>, other: Option<&Estimated>) {
     let Some(own) = estimate else { return };
     let same = |other: &Estimated| {
-        (own.registered, own.due, &own.due_at, own.term) == (other.registered, other.due, &other.due_at, other.term)
+        (own.registered, own.due, own.due_at, own.term) == (other.registered, other.due, other.due_at, other.term)
     };
-    let reason = message::ESTIMATE_APPROXIMATE.get(lang);
-    if !other.is_some_and(same) && !own.reasons.iter().any(|one| one == reason) {
-        own.reasons.push(reason.to_owned());
+    let reason = message::ESTIMATE_APPROXIMATE.say([]);
+    if !other.is_some_and(same) && !own.reasons.contains(&reason) {
+        own.reasons.push(reason);
     }
 }
 
@@ -129,13 +114,11 @@ fn count(
     term: Duration,
     cites: Cites,
 ) -> Option<Estimated> {
-    let lang = ledger.lang;
     let general = case.rulebook.general;
     let channel = case.channel?;
     let on = case.submitted.day;
     let mut sources: Vec<Cited> = registration.sources.clone();
-    let mut reasons: Vec<String> = Vec::new();
-    let mut reason = |text: &Text, values: &[(&str, &str)]| reasons.push(words::fill(text, lang, values));
+    let mut reasons: Vec<Said> = Vec::new();
 
     let worker = worker(case, channel);
     let mut due = after(case, Week::Five, registration.day, term)?;
@@ -151,64 +134,64 @@ fn count(
         let hours = worked(case, channel, worker);
         let (end, carried) = hours.after(start, minutes, case.calendar)?;
         if carried {
-            reason(&message::ESTIMATE_CARRIED, &[]);
+            reasons.push(message::ESTIMATE_CARRIED.say([]));
             sources.push(hours.source);
         }
         if !hours.known {
-            reason(&message::ESTIMATE_HOURS_UNKNOWN, &[]);
+            reasons.push(message::ESTIMATE_HOURS_UNKNOWN.say([]));
             sources.push(hours.source);
         }
         if registration.by_reading {
-            reason(&message::ESTIMATE_AFTER_HOURS, &[]);
+            reasons.push(message::ESTIMATE_AFTER_HOURS.say([]));
         }
         due = end.date();
-        due_at = Some(words::date_time(end));
+        // It is told to the minute, so that what differs by less is the same.
+        due_at = Some(end.with_second(0).and_then(|end| end.with_nanosecond(0)).unwrap_or(end));
     } else {
         // A day alone stands for a time within working hours; a day off of whoever works is nobody's.
         let worked_on = case.calendar.on_or_after(week_of(worker), due)?;
         if worked_on != due {
-            reason(&message::ESTIMATE_PROVIDER_CLOSED, &[]);
+            reasons.push(message::ESTIMATE_PROVIDER_CLOSED.say([]));
             due = worked_on;
         }
         if registration.by_reading {
-            reason(&message::ESTIMATE_AFTER_HOURS, &[]);
+            reasons.push(message::ESTIMATE_AFTER_HOURS.say([]));
         }
     }
     if term.unit == Unit::WorkingDays {
         sources.push(Cited::general(general.working_days.on(on)));
     }
     if registration.closed {
-        reason(&message::ESTIMATE_CLOSED, &[]);
+        reasons.push(message::ESTIMATE_CLOSED.say([]));
     }
     if registration.hours_doubtful {
-        reason(&message::ESTIMATE_HOURS, &[]);
+        reasons.push(message::ESTIMATE_HOURS.say([]));
         sources.push(Cited::general(general.default_closing.at.on(on)));
     }
     if let Some(year) = unpublished_year(case, due) {
-        let year_words = year.to_string();
-        reason(&message::ESTIMATE_CALENDAR, &[("year", &year_words)]);
+        reasons.push(message::ESTIMATE_CALENDAR.say([Value::Number(year)]));
         let source = Cited::general(general.calendar_estimated);
         let verdict = Verdict::new(Code::CalendarEstimated, Outcome::Judgement, Path::new(), source)
             .severity(Severity::Info)
             .param("year", u32::try_from(year).unwrap_or(0));
-        ledger.law(verdict, &message::CALENDAR_ESTIMATED, &[("year", &year_words)]);
+        ledger.say(verdict, message::CALENDAR_ESTIMATED.say([Value::Number(year)]));
         sources.push(source);
     }
     let disputed = case.contradictions_on_registration();
     if !disputed.is_empty() {
-        reason(&message::ESTIMATE_RECEPTION_DISPUTED, &[]);
+        reasons.push(message::ESTIMATE_RECEPTION_DISPUTED.say([]));
         sources.extend(disputed);
     }
     let unconfirmed = case.contradictions_on_confirmation();
     if !unconfirmed.is_empty() {
-        reason(&message::ESTIMATE_CONFIRMED_LATER, &[]);
+        reasons.push(message::ESTIMATE_CONFIRMED_LATER.say([]));
         sources.extend(unconfirmed);
     }
     if case.has_contradiction_on_term() {
-        reason(&message::ESTIMATE_TERM_DISPUTED, &[]);
+        reasons.push(message::ESTIMATE_TERM_DISPUTED.say([]));
     }
     if case.has_unseen_national() {
-        reason(&message::ESTIMATE_UNSEEN, &[]);
+        reasons.push(message::ESTIMATE_UNSEEN.say([]));
     }
     Some(Estimated {
         registered: registration.day,

@@ -1,19 +1,17 @@
 //! Collects findings and questions. A finding about law cannot be made without a source.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
-use crate::law::{Act, Code, Decision, Lang, Outcome, ProtectedData, RefusalStage, Rulebook, Severity, Text};
+use crate::law::{Act, Code, Decision, Outcome, ProtectedData, RefusalStage, Rulebook, Severity};
 
 use super::application::Application;
 use super::case::RuleRef;
-use super::cite::{Cites, Sources};
+use super::cite::Cites;
 use super::message;
 use super::problem::{self, Problem};
-use super::report::{Finding, Param, Path, PathPart, Question};
+use super::report::{Path, PathPart};
+use super::say::{Said, Template};
 use super::truth::Ask;
-use super::words::fill;
 
 /// A path of fields.
 pub(crate) fn path(fields: &[&'static str]) -> Path {
@@ -39,6 +37,17 @@ impl From<Outcome> for Level {
             Outcome::Met => Self::Nothing,
         }
     }
+}
+
+/// A value that programs read beside a message.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Param {
+    Id(&'static str),
+    Ids(Vec<&'static str>),
+    Number(u32),
+    Day(NaiveDate),
+    /// What the applicant wrote, as it can be shown.
+    Given(String),
 }
 
 /// A finding about law, before it is put into words.
@@ -102,8 +111,13 @@ impl Verdict {
         self.bearing.as_ref().unwrap_or(&self.cites)
     }
 
+    /// Which refusal it leads to: only what is against the application leads to one.
+    pub(crate) fn leads_to(&self) -> Option<RefusalStage> {
+        self.refusal.filter(|_| self.weight() == Severity::Error)
+    }
+
     /// An error only where the text says so; an official judges the rest; what is met is told on demand.
-    fn weight(&self) -> Severity {
+    pub(crate) fn weight(&self) -> Severity {
         self.severity.unwrap_or(match self.outcome {
             Outcome::Met => Severity::Info,
             Outcome::NotMet => Severity::Error,
@@ -114,13 +128,19 @@ impl Verdict {
 
 impl From<&'static str> for Param {
     fn from(text: &'static str) -> Self {
-        Self::Text(text.into())
+        Self::Id(text)
+    }
+}
+
+impl From<Vec<&'static str>> for Param {
+    fn from(ids: Vec<&'static str>) -> Self {
+        Self::Ids(ids)
     }
 }
 
 impl From<String> for Param {
     fn from(text: String) -> Self {
-        Self::Text(text.into())
+        Self::Given(text)
     }
 }
 
@@ -132,7 +152,7 @@ impl From<u32> for Param {
 
 impl From<chrono::NaiveDate> for Param {
     fn from(day: chrono::NaiveDate) -> Self {
-        Self::Text(super::report::Day(day).to_string().into())
+        Self::Day(day)
     }
 }
 
@@ -140,7 +160,7 @@ impl From<chrono::NaiveDate> for Param {
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub verdict: Verdict,
-    pub message: String,
+    pub said: Said,
 }
 
 impl Draft {
@@ -179,7 +199,6 @@ struct Asked {
 
 /// What has been found so far.
 pub(crate) struct Ledger<'a> {
-    pub lang: Lang,
     /// The day of the application: questions are put as on that day.
     pub day: Option<NaiveDate>,
     explain: bool,
@@ -190,35 +209,26 @@ pub(crate) struct Ledger<'a> {
 }
 
 impl<'a> Ledger<'a> {
-    pub(crate) const fn new(rulebook: &'a Rulebook, lang: Lang, explain: bool) -> Self {
-        Self { lang, day: None, explain, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
+    pub(crate) const fn new(rulebook: &'a Rulebook, explain: bool) -> Self {
+        Self { day: None, explain, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
     }
 
     pub(crate) fn problem(&mut self, problem: &Problem) {
         self.problems.push(problem.clone());
     }
 
-    /// Records a verdict with its sentence; one that is met only where the caller wants every rule explained.
-    pub(crate) fn law(&mut self, verdict: Verdict, message: &Text, values: &[(&str, &str)]) {
+    /// Records a verdict with what is said of it; one that is met only where the caller wants every rule explained.
+    pub(crate) fn say(&mut self, verdict: Verdict, said: Said) {
         if verdict.outcome == Outcome::Met && !self.explain {
             return;
         }
-        let message = fill(message, self.lang, values);
-        self.say(verdict, message);
-    }
-
-    /// Records a verdict whose sentence stands in the law's data already.
-    pub(crate) fn say(&mut self, verdict: Verdict, message: String) {
-        if verdict.outcome == Outcome::Met && !self.explain {
-            return;
-        }
-        self.drafts.push(Draft { verdict, message });
+        self.drafts.push(Draft { verdict, said });
     }
 
     /// Records that a rule could not be applied to this application: never silence.
     pub(crate) fn not_computed(&mut self, cites: impl Into<Cites>) {
         let verdict = Verdict::new(Code::LawNotComputed, Outcome::Unknown, Path::new(), cites);
-        self.law(verdict, &message::NOT_COMPUTED, &[]);
+        self.say(verdict, message::NOT_COMPUTED.say([]));
     }
 
     /// Records that rules depend on a fact that is missing, and how far some answer to it would move the decision.
@@ -280,7 +290,7 @@ impl<'a> Ledger<'a> {
             if draft.level() == Level::Refuse && draft.verdict.bearing().rest_on(act) && !held(draft) {
                 draft.verdict.outcome = Outcome::Judgement;
                 draft.verdict.severity = None;
-                draft.message.push_str(message::EDITION_NOT_READ.get(self.lang));
+                draft.said.push(message::EDITION_NOT_READ.say([]));
             }
         }
         for one in &mut self.asked {
@@ -293,7 +303,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// Findings, questions, and what they come to. A field that could not be understood is not asked for a second time.
-    pub(crate) fn close(mut self, application: &Application, sources: &mut Sources) -> Closed {
+    pub(crate) fn close(mut self, application: &Application) -> Closed {
         let level = self.drafts.iter().map(Draft::level).max().unwrap_or(Level::Nothing);
         let level = if self.problems.is_empty() { level } else { Level::Refuse };
         let by_law = self.drafts.iter().any(Draft::leaves_open);
@@ -308,7 +318,7 @@ impl<'a> Ledger<'a> {
             // What is left open by the law stays unknown unless something refuses.
             let decides = one.level > if by_law { level.max(Level::Judgement) } else { level };
             open |= decides;
-            asked.push((path, self.question(one.ask), decides, one.cites));
+            asked.push(Question { path, question: self.question(one.ask), decides, cites: one.cites });
         }
         let decision = match (level, open) {
             (Level::Refuse, _) => Decision::Refuse,
@@ -316,13 +326,12 @@ impl<'a> Ledger<'a> {
             (Level::Judgement, false) => Decision::Judgement,
             (Level::Nothing, false) => Decision::Accept,
         };
-        let mut findings = problem::findings(&self.problems, self.drafts.len(), self.lang);
-        findings.extend(self.drafts.into_iter().map(|draft| finding(draft, sources)));
-        Closed { decision, findings, asked }
+        let problems = problem::told(&self.problems, self.drafts.len());
+        Closed { decision, problems, drafts: self.drafts, asked }
     }
 
-    fn question(&self, ask: Ask) -> &'static str {
-        let text = match ask {
+    fn question(&self, ask: Ask) -> Said {
+        let template: Template<0> = match ask {
             Ask::Role => message::ASK_ROLE,
             Ask::BirthDate => message::ASK_BIRTH_DATE,
             Ask::ApplicantIin => message::ASK_APPLICANT_IIN,
@@ -336,49 +345,28 @@ impl<'a> Ledger<'a> {
             Ask::Consent(ProtectedData::Secret) => message::ASK_CONSENT,
             Ask::Consent(ProtectedData::RestrictedPersonal) => message::ASK_CONSENT_TO_PERSONAL,
             Ask::Fact(id) => match self.rulebook.facts.iter().find(|fact| fact.id == id) {
-                Some(fact) => fact.question_on(self.day),
-                None => return id.id(),
+                Some(fact) => return Said::law(fact.question_on(self.day)),
+                None => return Said::id(id.id()),
             },
         };
-        text.get(self.lang)
+        template.say([])
     }
 }
 
-fn finding(draft: Draft, sources: &mut Sources) -> Finding {
-    let severity = draft.verdict.weight();
-    let Verdict { code, outcome, path, cites, rule, refusal, params, .. } = draft.verdict;
-    Finding {
-        code,
-        outcome,
-        severity,
-        rule: rule.and_then(|rule| rule.id()),
-        path,
-        params: params.into_iter().collect::<BTreeMap<_, _>>(),
-        message: draft.message,
-        // Only what is against the application leads to a refusal.
-        refusal: refusal.filter(|_| severity == Severity::Error),
-        citations: sources.cite(&cites),
-    }
+/// A question with its sources.
+pub(crate) struct Question {
+    pub path: Path,
+    pub question: Said,
+    pub decides: bool,
+    pub cites: Cites,
 }
 
 /// A closed ledger.
 pub(crate) struct Closed {
     pub decision: Decision,
-    pub findings: Vec<Finding>,
-    asked: Vec<(Path, &'static str, bool, Cites)>,
-}
-
-impl Closed {
-    /// The questions; their sources are told after those of findings and documents.
-    pub(crate) fn questions(&self, sources: &mut Sources) -> Vec<Question> {
-        let question = |(path, question, decides, cites): &(Path, &'static str, bool, Cites)| Question {
-            path: path.clone(),
-            question,
-            decides: *decides,
-            citations: sources.cite(cites),
-        };
-        self.asked.iter().map(question).collect()
-    }
+    pub problems: Vec<Problem>,
+    pub drafts: Vec<Draft>,
+    pub asked: Vec<Question>,
 }
 
 /// Where the answer to a question goes.

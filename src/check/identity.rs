@@ -9,13 +9,12 @@ use crate::law::{
 use super::application::{Person, SignatureData};
 use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
-use super::describe;
 use super::documents;
 use super::finding::{Ledger, Level, Verdict, path};
 use super::message;
 use super::outline::Row;
+use super::say::{Said, Template, Value};
 use super::truth::{Ask, Truth, holds};
-use super::words;
 
 /// Judges every IIN, and what it hints at.
 pub(crate) fn judge_iins(case: &Case<'_>, ledger: &mut Ledger<'_>) {
@@ -37,7 +36,7 @@ fn judge_two(case: &Case<'_>, ledger: &mut Ledger<'_>, applicant: &Person, perso
     if another && same {
         let source = Cited::general(case.rulebook.general.iin_format);
         let verdict = Verdict::new(Code::IinSameForTwo, Outcome::Judgement, path(&["person", "iin"]), source);
-        ledger.law(verdict, &message::IIN_SAME_FOR_TWO, &[]);
+        ledger.say(verdict, message::IIN_SAME_FOR_TWO.say([]));
     }
 }
 
@@ -47,10 +46,10 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
     let parts = iin::parse(text);
     let at = path(&[whose, "iin"]);
     let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    let (code, source, message) = match parts.reason {
+    let (code, source, template) = match parts.reason {
         None => {
             let verdict = Verdict::new(Code::IinChecksum, Outcome::Met, at, Cited::general(general.iin_checksum));
-            ledger.law(verdict, &message::IIN_VALID, &[]);
+            ledger.say(verdict, message::IIN_VALID.say([]));
             return Some(parts);
         }
         Some(IinReason::Length) if all_digits && text.len() == 11 => {
@@ -70,7 +69,7 @@ fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, t
         // The act that forms the numbers was replaced; the law that they rest on goes on.
         Cites::from(Cited::general(general.iin_law)).and([Cited::general(general.after(source))]).and(weights)
     };
-    ledger.law(Verdict::new(code, outcome, at, cites), &message, &[]);
+    ledger.say(Verdict::new(code, outcome, at, cites), template.say([]));
     None
 }
 
@@ -78,19 +77,19 @@ fn judge_iin(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, pers
     let Some(parts) = person.iin.as_deref().and_then(|text| judge_number(case, ledger, whose, text)) else { return };
     let hints = Cited::general(case.rulebook.general.iin_hints);
     // The applicant has to look at it; nothing is refused or judged for it.
-    let mut hint = |code, field, text: &Text| {
+    let mut hint = |code, field, template: Template<0>| {
         let verdict = Verdict::new(code, Outcome::NotMet, path(&[whose, field]), hints).severity(Severity::Warning);
-        ledger.law(verdict, text, &[]);
+        ledger.say(verdict, template.say([]));
     };
     if let (Some(told), Some(given)) = (parts.birth_date, person.birth_date)
         && told != given
     {
-        hint(Code::IinBirthDateMismatch, "birthDate", &message::IIN_BIRTH_DATE);
+        hint(Code::IinBirthDateMismatch, "birthDate", message::IIN_BIRTH_DATE);
     }
     if let (Some(told), Some(given)) = (parts.sex, person.sex)
         && told != given
     {
-        hint(Code::IinSexMismatch, "sex", &message::IIN_SEX);
+        hint(Code::IinSexMismatch, "sex", message::IIN_SEX);
     }
 }
 
@@ -107,14 +106,14 @@ fn rows<'c>(case: &'c Case<'_>, channel: Option<Channel>) -> impl Iterator<Item 
 /// What a role comes to.
 struct Standing {
     level: Level,
-    verdicts: Vec<(Verdict, String)>,
+    verdicts: Vec<(Verdict, Said)>,
     asks: Vec<(Vec<Ask>, Cites, Level)>,
 }
 
 impl Standing {
-    fn say(&mut self, verdict: Verdict, message: String) {
+    fn say(&mut self, verdict: Verdict, said: Said) {
         self.level = self.level.max(Level::from(verdict.outcome));
-        self.verdicts.push((verdict, message));
+        self.verdicts.push((verdict, said));
     }
 
     fn ask(&mut self, asks: Vec<Ask>, cites: Cites, level: Level) {
@@ -136,7 +135,7 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let Some(role) = case.application.role else {
         let source = case.levels().find_map(|one| one.rules.recipient.map(|recipient| one.cite(recipient.at)));
         let source = source.or_else(|| rows(case, Some(channel)).next().map(|(one, _, row)| one.cite(row.at)));
-        let stands: Vec<_> = Role::ALL.iter().map(|role| stand(case, ledger, channel, *role)).collect();
+        let stands: Vec<_> = Role::ALL.iter().map(|role| stand(case, channel, *role)).collect();
         let worst = stands.iter().map(|one| one.level).max().unwrap_or(Level::Refuse);
         let mut cites = Cites::from(source.unwrap_or(Cited::general(case.rulebook.general.representation)));
         for one in stands.iter().filter(|one| one.level == worst) {
@@ -145,21 +144,20 @@ pub(crate) fn judge_representation(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         ledger.ask(&[Ask::Role], cites, worst);
         return;
     };
-    let standing = stand(case, ledger, channel, role);
-    for (verdict, message) in standing.verdicts {
-        ledger.say(verdict, message);
+    let standing = stand(case, channel, role);
+    for (verdict, said) in standing.verdicts {
+        ledger.say(verdict, said);
     }
     for (asks, cites, level) in standing.asks {
         ledger.ask(&asks, cites, level);
     }
 }
 
-fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> Standing {
-    let lang = ledger.lang;
+fn stand(case: &Case<'_>, channel: Channel, role: Role) -> Standing {
     let general = case.rulebook.general;
     let day = case.submitted.day;
     let mut standing = Standing { level: Level::Nothing, verdicts: Vec::new(), asks: Vec::new() };
-    let name = describe::role(role, case.rulebook, lang);
+    let name = || role_name(case, role);
     let at = || path(&["applicant", "role"]);
     let of_role: Vec<RepresentationRow<'_>> =
         rows(case, Some(channel)).filter(|(_, _, row)| row.roles.contains(&role)).collect();
@@ -173,54 +171,49 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
     }
     let waits = !standing.asks.is_empty();
     match role {
-        Role::SelfApplicant => judge_capacity(case, &mut standing, lang, &fitting),
-        Role::Parent => judge_parent(case, &mut standing, lang),
+        Role::SelfApplicant => judge_capacity(case, &mut standing, &fitting),
+        Role::Parent => judge_parent(case, &mut standing),
         Role::LegalRepresentative | Role::Proxy => {}
     }
     if fitting.is_empty() && !waits {
-        let told = |verdict: Verdict, text: &Text| (verdict, words::fill(text, lang, &[("role", &name)]));
         if !of_role.is_empty() {
             // The act names such a representative for other cases than this one.
             let Some(cites) = Cites::of(of_role.iter().map(|(one, _, row)| one.cite(row.at))) else { return standing };
             let rule = of_role.first().map(|(_, rule, _)| *rule);
             let mut verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at(), cites);
             verdict.rule = rule;
-            let (verdict, message) = told(verdict, &message::REPRESENTATIVE_OF_OTHERS);
             // What is said of a parent of an adult already says it.
             if standing.verdicts.is_empty() {
-                standing.say(verdict, message);
+                standing.say(verdict, message::REPRESENTATIVE_OF_OTHERS.say([name()]));
             }
         } else if role == Role::Parent {
             let verdict =
                 Verdict::new(Code::RepresentativeUnproven, Outcome::Met, at(), Cited::general(general.parents.on(day)));
-            let (verdict, message) = told(verdict, &message::REPRESENTATIVE_PROVEN);
-            standing.say(verdict, message);
-        } else if role != Role::SelfApplicant && !judge_guardian(case, &mut standing, lang, role, &name) {
+            standing.say(verdict, message::REPRESENTATIVE_PROVEN.say([name()]));
+        } else if role != Role::SelfApplicant && !judge_guardian(case, &mut standing, role) {
             // What the acts say of such a representative, if not that he applies through this channel.
             let elsewhere: Vec<_> = rows(case, None).filter(|(_, _, row)| row.roles.contains(&role)).collect();
             let applies_elsewhere = elsewhere.iter().any(|(_, _, row)| !row.channels.is_empty());
-            let (cites, text) = match Cites::of(elsewhere.iter().map(|(one, _, row)| one.cite(row.at))) {
-                Some(cites) if applies_elsewhere => (cites, &message::REPRESENTATIVE_ELSEWHERE),
-                Some(cites) => (cites, &message::REPRESENTATIVE_NO_APPLICANT),
-                None => (named_instead(case, channel), &message::REPRESENTATIVE_NOT_FORESEEN),
+            let (cites, template) = match Cites::of(elsewhere.iter().map(|(one, _, row)| one.cite(row.at))) {
+                Some(cites) if applies_elsewhere => (cites, message::REPRESENTATIVE_ELSEWHERE),
+                Some(cites) => (cites, message::REPRESENTATIVE_NO_APPLICANT),
+                None => (named_instead(case, channel), message::REPRESENTATIVE_NOT_FORESEEN),
             };
             let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, at(), cites);
-            let (verdict, mut message) = told(verdict, text);
-            let mut said: Vec<&str> = Vec::new();
+            let mut said = template.say([name()]);
+            let mut told: Vec<Text> = Vec::new();
             for (_, _, row) in &elsewhere {
-                let text = row.text.get(lang);
-                if !said.contains(&text) {
-                    said.push(text);
-                    message.push(' ');
-                    message.push_str(text);
+                if !told.contains(&row.text) {
+                    told.push(row.text);
+                    said.push(message::SPACED.say([row.text.into()]));
                 }
             }
-            message.push_str(message::JUDGED_BY_OFFICIAL.get(lang));
-            standing.say(verdict, message);
+            said.push(message::JUDGED_BY_OFFICIAL.say([]));
+            standing.say(verdict, said);
         }
     }
-    let of_one_act = of_one_act_only(case, lang, channel, role, &name, &fitting);
-    let mut proofs: Vec<Shown<'_>> = Vec::new();
+    let of_one_act = of_one_act_only(case, channel, role, &fitting);
+    let mut proofs: Vec<Shown> = Vec::new();
     for (one, rule, row) in fitting {
         let cites = Cites::from(one.cite(row.at));
         let collecting = row.collecting.map(|collecting| (*one, collecting));
@@ -229,7 +222,7 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
                 known.cites.extend(&cites);
                 known.collecting = known.collecting.or(collecting);
             }
-            None => proofs.push(Shown { proof: row.proof, rule, collecting, cites, role, name: &name }),
+            None => proofs.push(Shown { proof: row.proof, rule, collecting, cites, role }),
         }
     }
     // What another act asks of whoever collects for somebody else holds beside the proof.
@@ -238,15 +231,21 @@ fn stand(case: &Case<'_>, ledger: &Ledger<'_>, channel: Channel, role: Role) -> 
         .find_map(|(one, _, row)| row.collecting.map(|collecting| (*one, collecting)));
     for mut shown in proofs {
         shown.collecting = shown.collecting.or(to_collect);
-        judge_proof(case, &mut standing, lang, shown);
+        judge_proof(case, &mut standing, shown);
     }
     // What stands against the proof already leaves it to an official.
-    if let Some((verdict, message)) =
+    if let Some((verdict, said)) =
         of_one_act.filter(|_| standing.verdicts.iter().all(|(one, _)| one.outcome == Outcome::Met))
     {
-        standing.say(verdict, message);
+        standing.say(verdict, said);
     }
     standing
+}
+
+/// The name of a role.
+fn role_name(case: &Case<'_>, role: Role) -> Value {
+    let known = case.rulebook.roles.iter().find(|(one, _)| *one == role);
+    known.map_or(Value::Id(role.id()), |(_, name)| Value::Text(*name))
 }
 
 /// Whom the acts name as those who apply; where they name nobody, whom they call the recipient.
@@ -259,7 +258,7 @@ fn named_instead(case: &Case<'_>, channel: Channel) -> Cites {
 
 /// A guardian whom no act on the service names acts for a child by the code, as a parent does; what proves it the acts do
 /// not say. False where that is not the case.
-fn judge_guardian(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, role: Role, name: &str) -> bool {
+fn judge_guardian(case: &Case<'_>, standing: &mut Standing, role: Role) -> bool {
     if role != Role::LegalRepresentative || rows(case, None).any(|(_, _, row)| row.roles.contains(&role)) {
         return false;
     }
@@ -273,26 +272,25 @@ fn judge_guardian(case: &Case<'_>, standing: &mut Standing, lang: crate::law::La
         return false;
     }
     let shown = documents::proves(case, DocumentId::RepresentationDocument);
-    let (outcome, text) = if shown {
-        (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
+    let (outcome, template) = if shown {
+        (Outcome::Met, message::REPRESENTATIVE_PROVEN)
     } else {
-        (Outcome::Judgement, &message::GUARDIAN_BY_CODE)
+        (Outcome::Judgement, message::GUARDIAN_BY_CODE)
     };
     // For information: nothing is asked of a guardian that is not asked of a parent.
     let verdict = Verdict::new(Code::RepresentativeUnproven, outcome, path(&["applicant", "role"]), source);
-    standing.verdicts.push((verdict.severity(Severity::Info), words::fill(text, lang, &[("role", name)])));
+    let said = template.say([role_name(case, role)]);
+    standing.verdicts.push((verdict.severity(Severity::Info), said));
     true
 }
 
 /// Where of two acts that name who may apply only one names such a representative, an official judges.
 fn of_one_act_only(
     case: &Case<'_>,
-    lang: crate::law::Lang,
     channel: Channel,
     role: Role,
-    name: &str,
     fitting: &[RepresentationRow<'_>],
-) -> Option<(Verdict, String)> {
+) -> Option<(Verdict, Said)> {
     if !matches!(role, Role::Proxy) {
         return None;
     }
@@ -311,11 +309,11 @@ fn of_one_act_only(
     let mut verdict =
         Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, path(&["applicant", "role"]), cites);
     verdict.rule = fitting.first().map(|(_, rule, _)| *rule);
-    Some((verdict, words::fill(&message::REPRESENTATIVE_OF_ONE_ACT, lang, &[("role", name)])))
+    Some((verdict, message::REPRESENTATIVE_OF_ONE_ACT.say([role_name(case, role)])))
 }
 
 /// Somebody who applies alone has to be able to.
-fn judge_capacity(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, fitting: &[RepresentationRow<'_>]) {
+fn judge_capacity(case: &Case<'_>, standing: &mut Standing, fitting: &[RepresentationRow<'_>]) {
     if fitting.iter().any(|(_, _, row)| row.proof == Proof::NotForeseen) {
         return;
     }
@@ -330,21 +328,22 @@ fn judge_capacity(case: &Case<'_>, standing: &mut Standing, lang: crate::law::La
         return;
     };
     let age = full_years(birth, case.submitted.day);
-    let (outcome, source, text) = if age < i32::from(capacity.partial_from) {
-        (Outcome::Judgement, capacity.below_at, &message::CAPACITY_BELOW)
-    } else if age < i32::from(capacity.full_from) {
-        (Outcome::Met, capacity.partial_at, &message::CAPACITY_PARTIAL)
+    let (from, to) = (i32::from(capacity.partial_from), i32::from(capacity.full_from));
+    let (outcome, source, said) = if age < from {
+        (Outcome::Judgement, capacity.below_at, message::CAPACITY_BELOW.say([Value::Number(from)]))
+    } else if age < to {
+        let said = message::CAPACITY_PARTIAL.say([Value::Number(from), Value::Number(to)]);
+        (Outcome::Met, capacity.partial_at, said)
     } else {
-        (Outcome::Met, capacity.full_at, &message::CAPACITY_FULL)
+        (Outcome::Met, capacity.full_at, message::CAPACITY_FULL.say([Value::Number(to)]))
     };
     let verdict =
         Verdict::new(Code::RepresentativeUnproven, outcome, path(&["applicant", "role"]), Cited::general(source));
-    let (from, to) = (capacity.partial_from.to_string(), capacity.full_from.to_string());
-    standing.say(verdict, words::fill(text, lang, &[("from", &from), ("to", &to)]));
+    standing.say(verdict, said);
 }
 
 /// A parent represents a child under eighteen.
-fn judge_parent(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang) {
+fn judge_parent(case: &Case<'_>, standing: &mut Standing) {
     let capacity = case.rulebook.general.capacity;
     let Some(birth) = case.application.person.as_ref().and_then(|person| person.birth_date) else {
         standing.ask(vec![Ask::BirthDate], Cited::general(capacity.full_at).into(), Level::Judgement);
@@ -357,47 +356,47 @@ fn judge_parent(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang
     let minors: Vec<Cited> = minors.map(|(one, _, row)| one.cite(row.at)).collect();
     let cites = Cites::from(Cited::general(capacity.full_at)).and(minors);
     let verdict = Verdict::new(Code::RepresentativeUnproven, Outcome::Judgement, path(&["applicant", "role"]), cites);
-    let age = capacity.full_from.to_string();
-    standing.say(verdict, words::fill(&message::REPRESENTATIVE_OF_ADULT, lang, &[("age", &age)]));
+    let age = Value::Number(i32::from(capacity.full_from));
+    standing.say(verdict, message::REPRESENTATIVE_OF_ADULT.say([age]));
 }
 
 /// What proves the right of a representative, and where that stands.
-struct Shown<'c> {
+struct Shown {
     proof: Proof,
     rule: RuleRef,
     collecting: Option<(Applied, Statement)>,
     cites: Cites,
     role: Role,
-    name: &'c str,
 }
 
-fn judge_proof(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang, shown: Shown<'_>) {
-    let Shown { proof, rule, collecting, mut cites, role, name } = shown;
+fn judge_proof(case: &Case<'_>, standing: &mut Standing, shown: Shown) {
+    let Shown { proof, rule, collecting, mut cites, role } = shown;
+    let proven = || message::REPRESENTATIVE_PROVEN.say([role_name(case, role)]);
     let notarised = case.application.power.map(|power| power.notarised);
     // How far a power that no notary certified would move the decision.
     let without_notary = match proof {
         Proof::NotarisedPower | Proof::NotarisedPowerOrNotEntered | Proof::PowerInNotariesRegister => Level::Judgement,
         _ => Level::Nothing,
     };
-    let (outcome, text): (Outcome, &Text) = match (proof, notarised) {
-        (Proof::None, _) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
-        (Proof::NotForeseen, _) if role == Role::Proxy => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_PROXY),
-        (Proof::NotForeseen, _) => (Outcome::Judgement, &message::REPRESENTATIVE_NOT_SELF),
-        (Proof::Document, _) if documents::proves(case, DocumentId::RepresentationDocument) => {
-            (Outcome::Met, &message::REPRESENTATIVE_PROVEN)
+    let (outcome, mut said) = match (proof, notarised) {
+        (Proof::None, _) => (Outcome::Met, proven()),
+        (Proof::NotForeseen, _) if role == Role::Proxy => {
+            (Outcome::Judgement, message::REPRESENTATIVE_NOT_PROXY.say([]))
         }
+        (Proof::NotForeseen, _) => (Outcome::Judgement, message::REPRESENTATIVE_NOT_SELF.say([])),
+        (Proof::Document, _) if documents::proves(case, DocumentId::RepresentationDocument) => (Outcome::Met, proven()),
         (Proof::Document, _) if case.application.documents_unread() => return,
-        (Proof::Document, _) => (Outcome::NotMet, &message::REPRESENTATIVE_DOCUMENT),
+        (Proof::Document, _) => (Outcome::NotMet, message::REPRESENTATIVE_DOCUMENT.say([])),
         (_, None) => return standing.ask(vec![Ask::Power], cites, Level::Judgement.max(without_notary)),
-        (Proof::PowerOfAttorney, Some(_)) | (_, Some(Some(true))) => (Outcome::Met, &message::REPRESENTATIVE_PROVEN),
+        (Proof::PowerOfAttorney, Some(_)) | (_, Some(Some(true))) => (Outcome::Met, proven()),
         (_, Some(None)) => return standing.ask(vec![Ask::PowerNotarised], cites, without_notary),
         // No list of documents names the power, so to count it as one of the package would be a reading.
-        (Proof::NotarisedPower, Some(Some(false))) => (Outcome::Judgement, &message::REPRESENTATIVE_NOTARY),
+        (Proof::NotarisedPower, Some(Some(false))) => (Outcome::Judgement, message::REPRESENTATIVE_NOTARY.say([])),
         (Proof::NotarisedPowerOrNotEntered, Some(Some(false))) => {
-            (Outcome::Judgement, &message::REPRESENTATIVE_NOT_ENTERED)
+            (Outcome::Judgement, message::REPRESENTATIVE_NOT_ENTERED.say([]))
         }
         (Proof::PowerInNotariesRegister, Some(Some(false))) => {
-            (Outcome::Judgement, &message::REPRESENTATIVE_NOT_IN_REGISTER)
+            (Outcome::Judgement, message::REPRESENTATIVE_NOT_IN_REGISTER.say([]))
         }
     };
     let at = match proof {
@@ -405,20 +404,18 @@ fn judge_proof(case: &Case<'_>, standing: &mut Standing, lang: crate::law::Lang,
         Proof::Document => path(&["documents"]),
         _ => path(&["powerOfAttorney"]),
     };
-    let mut message = words::fill(text, lang, &[("role", name)]);
     // Who has no notarised power will not be handed the result where the act asks for one, and who has one may collect
     // though the act does not let him apply.
     let tells = matches!(notarised, Some(Some(false))) || (proof == Proof::NotForeseen && role == Role::Proxy);
     if let Some((one, collecting)) = collecting.filter(|_| tells) {
         cites = cites.and([one.cite(collecting.at)]);
-        message.push(' ');
-        message.push_str(collecting.text.get(lang));
+        said.push(message::SPACED.say([collecting.text.into()]));
     }
     let mut verdict = Verdict::new(Code::RepresentativeUnproven, outcome, at, cites).rule(rule);
     if outcome == Outcome::NotMet {
         verdict = verdict.refusal(case.refusal(&[Cause::IncompletePackage, Cause::Flaws]));
     }
-    standing.say(verdict, message);
+    standing.say(verdict, said);
 }
 
 /// A rule on the signature, with the row behind it.
@@ -441,18 +438,18 @@ pub(crate) fn judge_signature(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         |outcome| Verdict::new(Code::SignatureMissing, outcome, path(&["signature"]), cites.clone()).rule(rule);
     match signature {
         None => {
-            let text = if allow > 0 { message::SIGNATURE_MISSING_OR_PASSWORD } else { message::SIGNATURE_MISSING };
-            ledger.law(verdict(Outcome::NotMet).refusal(case.refusal(&[Cause::Signature])), &text, &[]);
+            let template = if allow > 0 { message::SIGNATURE_MISSING_OR_PASSWORD } else { message::SIGNATURE_MISSING };
+            ledger.say(verdict(Outcome::NotMet).refusal(case.refusal(&[Cause::Signature])), template.say([]));
         }
         Some(_) if with_password && allow == 0 => {
             let refusal = case.refusal(&[Cause::Signature]);
-            ledger.law(verdict(Outcome::NotMet).refusal(refusal), &message::SIGNATURE_MISSING, &[]);
+            ledger.say(verdict(Outcome::NotMet).refusal(refusal), message::SIGNATURE_MISSING.say([]));
         }
         Some(_) if with_password && allow < rows.len() => {
-            ledger.law(verdict(Outcome::Judgement), &message::SIGNATURE_PASSWORD_DISPUTED, &[]);
+            ledger.say(verdict(Outcome::Judgement), message::SIGNATURE_PASSWORD_DISPUTED.say([]));
         }
         Some(signature) => {
-            ledger.law(verdict(Outcome::Met), &message::SIGNATURE_THERE, &[]);
+            ledger.say(verdict(Outcome::Met), message::SIGNATURE_THERE.say([]));
             // The portal checks the certificate itself.
             if with_password || signature.intended == Some(true) {
                 return;
@@ -477,32 +474,30 @@ fn judge_certificate(
     settled: bool,
     rule: RuleRef,
 ) {
-    let mut judge = |code: Code, field: &'static str, outcome: Outcome, text: &Text| {
+    let mut judge = |code: Code, field: &'static str, outcome: Outcome, template: Template<0>| {
         if outcome == Outcome::NotMet && !settled {
             let verdict = Verdict::new(code, Outcome::Judgement, path(&["signature", field]), cites.clone()).rule(rule);
-            let mut message = text.get(ledger.lang).to_owned();
-            message.push_str(message::JUDGED_BY_OFFICIAL.get(ledger.lang));
-            return ledger.say(verdict, message);
+            return ledger.say(verdict, template.say([]).and(message::JUDGED_BY_OFFICIAL.say([])));
         }
         let mut verdict = Verdict::new(code, outcome, path(&["signature", field]), cites.clone()).rule(rule);
         if outcome == Outcome::NotMet {
             verdict = verdict.refusal(case.refusal(&[Cause::Signature]));
         }
-        ledger.law(verdict, text, &[]);
+        ledger.say(verdict, template.say([]));
     };
     let mut asks = Vec::new();
     let persons = case.application.person.as_ref().and_then(|person| person.iin.as_deref());
     match (signature.iin.as_deref(), case.application.applicant.iin.as_deref()) {
         (Some(signed), Some(applicant)) => {
-            let (outcome, text) = if signed == applicant {
-                (Outcome::Met, &message::SIGNATURE_SAME_IIN)
+            let (outcome, template) = if signed == applicant {
+                (Outcome::Met, message::SIGNATURE_SAME_IIN)
             } else if Some(signed) == persons {
                 // The recipient of the service signs, and whether that is the applicant or the person is a reading.
-                (Outcome::Judgement, &message::SIGNATURE_OF_THE_PERSON)
+                (Outcome::Judgement, message::SIGNATURE_OF_THE_PERSON)
             } else {
-                (Outcome::NotMet, &message::SIGNATURE_OTHER_IIN)
+                (Outcome::NotMet, message::SIGNATURE_OTHER_IIN)
             };
-            judge(Code::SignatureIinMismatch, "iin", outcome, text);
+            judge(Code::SignatureIinMismatch, "iin", outcome, template);
         }
         (signed, applicant) => {
             asks.extend(signed.is_none().then_some(Ask::SignatureIin));
@@ -514,16 +509,16 @@ fn judge_certificate(
     let early = from.is_some_and(|from| day < from);
     if early || to.is_some_and(|to| to < day) {
         let field = if early { "validFrom" } else { "validTo" };
-        judge(Code::SignatureNotValidOnDay, field, Outcome::NotMet, &message::SIGNATURE_NOT_VALID);
+        judge(Code::SignatureNotValidOnDay, field, Outcome::NotMet, message::SIGNATURE_NOT_VALID);
     } else if from.is_some() && to.is_some() {
-        judge(Code::SignatureNotValidOnDay, "validTo", Outcome::Met, &message::SIGNATURE_VALID);
+        judge(Code::SignatureNotValidOnDay, "validTo", Outcome::Met, message::SIGNATURE_VALID);
     } else {
         asks.extend(from.is_none().then_some(Ask::SignatureFrom));
         asks.extend(to.is_none().then_some(Ask::SignatureTo));
     }
     match signature.revoked {
-        Some(true) => judge(Code::SignatureRevoked, "revoked", Outcome::NotMet, &message::SIGNATURE_REVOKED),
-        Some(false) => judge(Code::SignatureRevoked, "revoked", Outcome::Met, &message::SIGNATURE_NOT_REVOKED),
+        Some(true) => judge(Code::SignatureRevoked, "revoked", Outcome::NotMet, message::SIGNATURE_REVOKED),
+        Some(false) => judge(Code::SignatureRevoked, "revoked", Outcome::Met, message::SIGNATURE_NOT_REVOKED),
         None => asks.push(Ask::SignatureRevoked),
     }
     ledger.ask(&asks, cites.clone(), if settled { Level::Refuse } else { Level::Judgement });
@@ -553,18 +548,17 @@ pub(crate) fn judge_consent(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let verdict = |outcome, cites| Verdict::new(Code::ConsentMissing, outcome, path(&["consent"]), cites).rule(rule);
     match (case.application.consent, form) {
         // Whoever signs the form and hands it in has consented.
-        (Some(true), _) | (None, Some(_)) => ledger.law(verdict(Outcome::Met, cites), &given, &[]),
+        (Some(true), _) | (None, Some(_)) => ledger.say(verdict(Outcome::Met, cites), given.say([])),
         (None, None) => ledger.ask(&[Ask::Consent(row.data)], cites, lack),
         (Some(false), Some(_)) => {
-            ledger.law(verdict(Outcome::Judgement, cites), &message::CONSENT_AGAINST_FORM, &[]);
+            ledger.say(verdict(Outcome::Judgement, cites), message::CONSENT_AGAINST_FORM.say([]));
         }
         (Some(false), None) if refusal.is_some() => {
-            ledger.law(verdict(Outcome::NotMet, cites).refusal(refusal), &missing, &[]);
+            ledger.say(verdict(Outcome::NotMet, cites).refusal(refusal), missing.say([]));
         }
         (Some(false), None) => {
-            let mut text = missing.get(ledger.lang).to_owned();
-            text.push_str(message::CONSENT_NO_GROUND.get(ledger.lang));
-            ledger.say(verdict(Outcome::Judgement, cites), text);
+            let said = missing.say([]).and(message::CONSENT_NO_GROUND.say([]));
+            ledger.say(verdict(Outcome::Judgement, cites), said);
         }
     }
 }
@@ -581,7 +575,7 @@ pub(crate) fn judge_cautions(case: &Case<'_>, ledger: &mut Ledger<'_>) {
             let verdict = Verdict::new(row.code, Outcome::Judgement, path(&["facts", row.fact.id()]), one.cite(row.at))
                 .rule(one.rule(Row::Caution(index)))
                 .severity(severity);
-            ledger.say(verdict, row.text.get(ledger.lang).to_owned());
+            ledger.say(verdict, Said::law(row.text));
         }
     }
 }

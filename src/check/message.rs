@@ -1,71 +1,138 @@
 //! The sentences of findings. Inserted names stand in the nominative, so that no case ending can go wrong.
 
-use crate::law::Text;
+use crate::law::{Lang, Text};
 use crate::text;
 
+use super::say::Template;
+
+/// Each sentence with its parameters and its three languages, in one place. A placeholder that is no parameter, or a
+/// parameter that a language leaves out, does not compile.
 macro_rules! messages {
-    ($($name:ident = { $kk:expr, $ru:expr, $en:expr $(,)? })+) => {
-        $(pub(crate) const $name: Text = text! { kk: $kk, ru: $ru, en: $en };)+
+    ($($name:ident $(($($param:ident),+))? = { $kk:expr, $ru:expr, $en:expr $(,)? })+) => {
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the constants are")]
+        enum Id { $($name),+ }
+
+        $(pub(crate) const $name: Template<{ count(&[$($(stringify!($param)),+)?]) }> = {
+            const NAMES: &[&str] = &[$($(stringify!($param)),+)?];
+            check(&text! { kk: $kk, ru: $ru, en: $en }, NAMES);
+            Template::new(Id::$name as u16)
+        };)+
+
+        /// Text and parameters of each sentence, by its number.
+        static SENTENCES: &[(Text, &[&str])] =
+            &[$((text! { kk: $kk, ru: $ru, en: $en }, &[$($(stringify!($param)),+)?])),+];
     };
 }
 
+/// The sentence of a number.
+pub(crate) fn sentence(id: u16, lang: Lang) -> (&'static str, &'static [&'static str]) {
+    SENTENCES.get(usize::from(id)).map_or(("", &[]), |(text, names)| (text.get(lang), names))
+}
+
+const fn count(names: &[&str]) -> usize {
+    names.len()
+}
+
+#[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn check(text: &Text, names: &[&str]) {
+    let mut language = 0;
+    while language < Lang::ALL.len() {
+        let bytes = text.get(Lang::ALL[language]).as_bytes();
+        let mut used = [false; 8];
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at] == b'{' {
+                let mut name = 0;
+                while name < names.len() && !stands(bytes, at + 1, names[name].as_bytes()) {
+                    name += 1;
+                }
+                if name == names.len() {
+                    panic!("a placeholder that is no parameter");
+                }
+                used[name] = true;
+            }
+            at += 1;
+        }
+        let mut name = 0;
+        while name < names.len() {
+            if !used[name] {
+                panic!("a parameter that a language leaves out");
+            }
+            name += 1;
+        }
+        language += 1;
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn stands(bytes: &[u8], at: usize, name: &[u8]) -> bool {
+    let mut index = 0;
+    while index < name.len() {
+        if at + index >= bytes.len() || bytes[at + index] != name[index] {
+            return false;
+        }
+        index += 1;
+    }
+    at + index < bytes.len() && bytes[at + index] == b'}'
+}
+
 messages! {
-    NOT_IN_FORCE = {
+    NOT_IN_FORCE(day, before, after) = {
         "Бұл күні ({day}) қызметті реттейтін актінің қолданыстағы редакциясы белгісіз.{before}{after}",
         "На эту дату ({day}) неизвестна ни одна действующая редакция акта об этой услуге.{before}{after}",
         "No edition of an act on this service is known to have been in force on that day ({day}).{before}{after}",
     }
-    NEIGHBOUR_BEFORE = {
+    NEIGHBOUR_BEFORE(act, day) = {
         " Алдыңғысы: {act}; соңғы күні — {day}.",
         " Предыдущая: {act}; последний день — {day}.",
         " The one before: {act}; last day {day}.",
     }
-    NEIGHBOUR_AFTER = {
+    NEIGHBOUR_AFTER(act, day) = {
         " Келесісі: {act}; алғашқы күні — {day}.",
         " Следующая: {act}; первый день — {day}.",
         " The next: {act}; first day {day}.",
     }
-    START_APPROXIMATE = {
+    START_APPROXIMATE(act, day, basis) = {
         "Қолданысқа енгізілген нақты күні белгісіз ({act}); ең ерте мүмкін күн — {day}. Өтініш күні соған жақын: ол кезде бұрынғы тәртіп әлі қолданылған болуы мүмкін. Негізі мынада. {basis}.",
         "Точный день введения в действие неизвестен ({act}); самый ранний возможный — {day}. День подачи близок к нему: мог ещё действовать прежний порядок. Основание. {basis}.",
         "The exact day of entry into force is not known ({act}); the earliest possible is {day}. The application falls near it: the earlier rules may still have held. Basis: {basis}.",
     }
-    END_APPROXIMATE = {
+    END_APPROXIMATE(act, day, basis) = {
         "Күшін жойған нақты күні белгісіз ({act}); ең ерте мүмкін күн — {day}. Өтініш күні соған жақын: акт әлі қолданылған болуы мүмкін. Негізі мынада. {basis}.",
         "Точный день утраты силы неизвестен ({act}); самый ранний возможный — {day}. День подачи близок к нему: акт мог ещё действовать. Основание. {basis}.",
         "The exact day on which it lost force is not known ({act}); the earliest possible is {day}. The application falls near it: the act may still have held. Basis: {basis}.",
     }
-    END_UNKNOWN = {
+    END_UNKNOWN(act, day, basis) = {
         "Қашан күшін жойғаны белгісіз ({act}); мұнда мына күннен бастап қолданылмайды: {day}. Негізі мынада. {basis}.",
         "Когда утратил силу, неизвестно ({act}); здесь не применяется с {day}. Основание. {basis}.",
         "When it lost force is not known ({act}); here it is not applied from this day on: {day}. Basis: {basis}.",
     }
-    CHANNEL_NOT_OFFERED = {
+    CHANNEL_NOT_OFFERED(channel, both) = {
         "Бұл қызметке мына тәсілмен өтініш берілмейді: {channel}.{both}",
         "Этим способом заявление на эту услугу не подают: {channel}.{both}",
         "The service is not given through this channel: {channel}.{both}",
     }
-    CHANNEL_OFFERED = {
+    CHANNEL_OFFERED(channel) = {
         "Бұл қызметке таңдалған тәсілмен өтініш беруге болады: {channel}.",
         "Заявление можно подать выбранным способом: {channel}.",
         "The service is given through the chosen channel: {channel}.",
     }
-    CHANNEL_CLOSED = {
+    CHANNEL_CLOSED(channel, next, opens) = {
         "Бұл уақытта қабылдау жоқ: {channel}. Ең жақын қабылдау — {next}, сағат {opens}.",
         "В это время приёма нет: {channel}. Ближайший приём — {next}, с {opens}.",
         "Closed at that time: {channel}. It opens next on {next} at {opens}.",
     }
-    OUTSIDE_RECEPTION = {
+    OUTSIDE_RECEPTION(from, to, pauseFrom, pauseTo) = {
         "Құжаттар {from}–{to} аралығында қабылданады, үзіліс — {pauseFrom}–{pauseTo}. Таңдалған уақытта оларды қабылдамауы мүмкін.",
         "Документы принимают с {from} до {to}, перерыв {pauseFrom}–{pauseTo}: в это время их могут не взять.",
         "Documents are taken from {from} to {to}, with a break from {pauseFrom} to {pauseTo}: at this time they may be turned away.",
     }
-    CHANNEL_OPEN = {
+    CHANNEL_OPEN(channel) = {
         "Өтініш бұл күні қабылданады: {channel}.",
         "В этот день заявление принимают: {channel}.",
         "Open on that day: {channel}.",
     }
-    DEADLINE_PASSED = {
+    DEADLINE_PASSED(last) = {
         "Өтініш берудің соңғы күні өтіп кетті: {last}.",
         "Последний день подачи заявления прошёл: {last}.",
         "The last day for the application has passed: {last}.",
@@ -80,37 +147,37 @@ messages! {
         " Но что этот срок относится и к такому заявлению — толкование, в самом тексте этого нет. Решает должностное лицо.",
         " But that the deadline binds such an application is an interpretation, and the text itself does not say so: an official judges.",
     }
-    DEADLINE_OF_NEXT_YEAR = {
+    DEADLINE_OF_NEXT_YEAR(last) = {
         "Келесі оқу жылы үшін соңғы күн — {last}. Актіде «ағымдағы оқу жылы» делінген, ал басталып кеткен оқу жылы үшін мерзім өткен. Өтініш қай жыл үшін екенін лауазымды адам анықтайды.",
         "Для следующего учебного года последний день — {last}. В акте сказано о «текущем учебном годе», а для уже начавшегося срок прошёл. Для какого года заявление, уточнит должностное лицо.",
         "For the next academic year the last day is {last}. The act speaks of the “current academic year”, and for the one that has begun it is too late. An official has to make out which year is meant.",
     }
-    DEADLINE_KEPT = {
+    DEADLINE_KEPT(last) = {
         "Өтініш мерзімінде беріліп отыр. Соңғы күн — {last}.",
         "Заявление подаётся в срок. Последний день — {last}.",
         "The application is in time. The last day is {last}.",
     }
-    DEADLINE_NONE = {
+    DEADLINE_NONE(document) = {
         "Өтініш мына құжат алынған күннен бастап беріледі, соңғы күні жоқ: {document}.",
         "Заявление подают со дня получения документа, последнего дня нет: {document}.",
         "The application is made from the day on which this document is received; there is no last day: {document}.",
     }
-    DEADLINE_EXTENDED = {
+    DEADLINE_EXTENDED(last, moved) = {
         "Өтініш берудің соңғы күні жұмыс күні емес: {last}. Өтініш Азаматтық кодекстің жалпы қағидасы бойынша ғана мерзімінде берілген деп саналады: соңғы күн ең жақын жұмыс күніне ауысады — {moved}.",
         "Последний день подачи заявления нерабочий: {last}. Оно подано в срок только по общему правилу Гражданского кодекса: последний день переносится на ближайший рабочий день — {moved}.",
         "The last day for the application is not a working day: {last}. It is in time only by the general rule of the Civil Code: the last day moves to the next working day, {moved}.",
     }
-    GROUND_NOT_OFFERED = {
+    GROUND_NOT_OFFERED(ground, offered) = {
         "Бұл негіз бойынша рұқсат берілмейді: {ground}. Көзделген негіздер: {offered}.",
         "По этому основанию разрешение не выдаётся: {ground}. Предусмотрены: {offered}.",
         "Permission is not given on this ground: {ground}. Provided for: {offered}.",
     }
-    GROUND_OFFERED = {
+    GROUND_OFFERED(ground) = {
         "Бұл негіз көзделген: {ground}.",
         "Основание предусмотрено: {ground}.",
         "The ground is provided for: {ground}.",
     }
-    DOCUMENT_MISSING = {
+    DOCUMENT_MISSING(document) = {
         "Құжат жетіспейді: {document}.",
         "Не хватает документа: {document}.",
         "A document is missing: {document}.",
@@ -120,47 +187,47 @@ messages! {
         " Ни один акт на этот день не называет отсутствие документа основанием для отказа.",
         " No act of that day names the lack of a document as a ground of refusal.",
     }
-    DOCUMENT_PROVIDED = {
+    DOCUMENT_PROVIDED(document) = {
         "Құжат бар: {document}.",
         "Документ есть: {document}.",
         "The document is there: {document}.",
     }
-    DOCUMENT_EXPIRED = {
+    DOCUMENT_EXPIRED(document, last) = {
         "Құжаттың жарамдылық мерзімі өткен: {document}. Соңғы күні — {last}.",
         "Срок действия документа истёк: {document}. Последний день — {last}.",
         "The document is past its validity: {document}. Its last day was {last}.",
     }
-    DOCUMENT_VALID = {
+    DOCUMENT_VALID(document, last) = {
         "Құжат жарамды: {document}. Соңғы күні — {last}.",
         "Документ действителен: {document}. Последний день — {last}.",
         "The document is valid: {document}. Its last day is {last}.",
     }
-    DOCUMENT_WRONG_FORM = {
+    DOCUMENT_WRONG_FORM(document, given, form) = {
         "Құжат басқа нысанда: {document}. Көрсетілген нысан — {given}, актідегі нысан — {form}.",
         "Форма документа не та, которую называет акт: {document}. Указана форма {given}, в акте — {form}.",
         "The document is on another form: {document}. The form given is {given}, that of the act {form}.",
     }
-    DOCUMENT_RIGHT_FORM = {
+    DOCUMENT_RIGHT_FORM(document) = {
         "Құжаттың нысаны дұрыс: {document}.",
         "Форма документа верная: {document}.",
         "The document is on the right form: {document}.",
     }
-    AGE_OVER = {
+    AGE_OVER(limit, on, age) = {
         "Бала {limit} толған, ал қызмет {limit} толмаған балаларға көрсетіледі. Жасы есептелетін күн — {on}; сол күні — {age}.",
         "Услуга — для детей до {limit}, а ребёнок этого возраста уже достиг. День отсчёта — {on}; возраст в этот день — {age}.",
         "The child has turned {limit}, and the service is for children under {limit}. Counted on {on}; age {age}.",
     }
-    AGE_OVER_BY_READING = {
+    AGE_OVER_BY_READING(limit, on, age) = {
         "Түсіндіру бойынша қызмет {limit} толмағандарға көрсетіледі, ал бұл жасқа толып қойған. Жасы есептелетін күн — {on}; сол күні — {age}.",
         "По толкованию услуга — для тех, кому меньше {limit}, а этот возраст уже достигнут. День отсчёта — {on}; возраст в этот день — {age}.",
         "By a reading the service is for those under {limit}, and that age has been reached. Counted on {on}; age {age}.",
     }
-    AGE_UNDER = {
+    AGE_UNDER(limit, on, age) = {
         "Бала {limit} толмаған. Жасы есептелетін күн — {on}; сол күні — {age}.",
         "Ребёнку ещё не исполнилось {limit}. День отсчёта — {on}; возраст в этот день — {age}.",
         "The child has not turned {limit} yet. Counted on {on}; age {age}.",
     }
-    AGE_MET = {
+    AGE_MET(on, age) = {
         "Баланың жасы сәйкес келеді. Есептелетін күн — {on}; жасы — {age}.",
         "Возраст ребёнка подходит. День отсчёта — {on}; возраст — {age}.",
         "The child's age fits. Counted on {on}; age {age}.",
@@ -276,7 +343,7 @@ messages! {
         "Доверенность не удостоверена нотариусом: её данные в систему не вносят. Акт не называет это основанием для отказа, но полномочия при этом не проверяются. Решает должностное лицо.",
         "The power of attorney is not certified by a notary: its data are not entered in the system. The act does not name that as a ground of refusal, but the power is not checked. An official judges.",
     }
-    REPRESENTATIVE_NOT_FORESEEN = {
+    REPRESENTATIVE_NOT_FORESEEN(role) = {
         "Осы қызмет туралы оқылған актілерде мұндай өкіл аталмаған: {role}.",
         "В прочитанных актах об этой услуге такой представитель не назван: {role}.",
         "The acts read on this service name no such representative: {role}.",
@@ -291,17 +358,17 @@ messages! {
         "По акту заявление подают другие лица; представитель по доверенности как заявитель не назван. Решает должностное лицо.",
         "By the act others apply; a representative by power of attorney is not named as an applicant. An official judges.",
     }
-    REPRESENTATIVE_NO_APPLICANT = {
+    REPRESENTATIVE_NO_APPLICANT(role) = {
         "Өтініш беретіндердің қатарында актілер мұндай өкілді атамайды: {role}.",
         "Среди тех, кто подаёт заявление, акты такого представителя не называют: {role}.",
         "Among those who apply the acts name no such representative: {role}.",
     }
-    GUARDIAN_BY_CODE = {
+    GUARDIAN_BY_CODE(role) = {
         "Баланың атынан кодекс бойынша ата-ана сияқты әрекет етеді: {role}. Қызмет туралы акт мұны растайтын құжатты атамайды, бірақ оны сұрауы мүмкін (мысалы, қорғаншы тағайындау туралы шешім).",
         "По кодексу за ребёнка, как и родитель, действует: {role}. Документа, который это подтверждает, акт об услуге не называет, но его могут спросить (например, решение о назначении опеки).",
         "By the code this person acts for the child as a parent does: {role}. The act on the service names no document that proves it, but one may be asked for (such as the decision that appointed the guardian).",
     }
-    REPRESENTATIVE_PROVEN = {
+    REPRESENTATIVE_PROVEN(role) = {
         "Өтініш беру құқығы расталады: {role}.",
         "Право подать заявление подтверждается: {role}.",
         "The right to apply is shown: {role}.",
@@ -316,7 +383,7 @@ messages! {
         "Согласие на использование сведений, составляющих охраняемую законом тайну, дано.",
         "Consent to the use of data that are a secret protected by law is given.",
     }
-    CALENDAR_ESTIMATED = {
+    CALENDAR_ESTIMATED(year) = {
         "{year} жылғы демалыс күндерін ауыстыру әлі жарияланған жоқ: есептелген күн өзгеруі мүмкін.",
         "Переносы выходных дней в {year} году ещё не опубликованы: рассчитанный день может измениться.",
         "The transfers of days off in {year} are not published yet: the day may change.",
@@ -375,12 +442,12 @@ messages! {
         "Требуется во всех случаях.",
         "Needed in every case.",
     }
-    WHY_NEEDED = {
+    WHY_NEEDED(condition) = {
         "Мына жағдайда қажет: {condition}.",
         "Требуется в таком случае: {condition}.",
         "Needed in this case: {condition}.",
     }
-    WHY_NOT_NEEDED = {
+    WHY_NOT_NEEDED(condition) = {
         "Тек мына жағдайда қажет: {condition}.",
         "Требуется только в таком случае: {condition}.",
         "Needed only in this case: {condition}.",
@@ -395,12 +462,12 @@ messages! {
         "Сведения услугодатель сам получает из государственных информационных систем.",
         "The provider takes the data from state information systems.",
     }
-    WHY_UNKNOWN = {
+    WHY_UNKNOWN(condition) = {
         "Қажет болуы мына жағдайға байланысты: {condition}.",
         "Зависит от условия: {condition}.",
         "It depends on this: {condition}.",
     }
-    WHY_VALID_UNTIL = {
+    WHY_VALID_UNTIL(last) = {
         " Жарамдылығының соңғы күні — {last}.",
         " Последний день действия — {last}.",
         " Its last day is {last}.",
@@ -416,7 +483,7 @@ messages! {
         "окончание рабочего времени в акте не указано, а от него зависит день регистрации",
         "the act does not state when working hours end, and the day of registration depends on it",
     }
-    ESTIMATE_CALENDAR = {
+    ESTIMATE_CALENDAR(year) = {
         "{year} жылғы демалыс күндерін ауыстыру әлі жарияланған жоқ",
         "переносы выходных дней в {year} году ещё не опубликованы",
         "the transfers of days off in {year} are not published yet",
@@ -441,7 +508,7 @@ messages! {
         "Это правило не удалось применить к заявлению: расчёт невозможен. Ответ неполный.",
         "This rule could not be applied to the application: it cannot be computed. The answer is not complete.",
     }
-    REGION_NOT_YET = {
+    REGION_NOT_YET(region, since, before) = {
         "Бұл күні мұндай өңір болған жоқ: {region}. Оның құрылған күні — {since}. Ол кезде бұл жер мына өңірге қараған: {before}. Өңірді тексеріңіз.",
         "На эту дату такого региона не было: {region}. Он существует с {since}. До этого территория относилась к региону: {before}. Проверьте регион.",
         "There was no such region on that day: {region}. It has been one since {since}. The place then belonged to {before}. Check the region.",
@@ -461,37 +528,37 @@ messages! {
         " Но регистрируется заявление уже при новых правилах, и ответ по ним иной, чем по правилам дня подачи.",
         " But the application is registered when new rules are already in force, and by them the answer is not that of the day of sending.",
     }
-    CHANNEL_OF_BOTH = {
+    CHANNEL_OF_BOTH(offered) = {
         " Екеуінде де бар тәсіл: {offered}.",
         " По обоим можно обратиться: {offered}.",
         " Both offer: {offered}.",
     }
-    CHANNEL_WHERE = {
+    CHANNEL_WHERE(offered) = {
         " Жүгінуге болатын жер: {offered}.",
         " Куда можно обратиться: {offered}.",
         " Where to apply: {offered}.",
     }
-    CHANNEL_DISPUTED = {
+    CHANNEL_DISPUTED(channel, both) = {
         "Актілер бір-біріне қайшы: бірі бұл тәсілді атайды, екіншісі атамайды ({channel}).{both} Мұны лауазымды адам шешеді.",
         "Акты расходятся: один называет этот способ подачи, другой нет ({channel}).{both} Решает должностное лицо.",
         "The acts differ: one names this channel and the other does not ({channel}).{both} An official judges.",
     }
-    CHANNEL_NOT_YET_OPEN = {
+    CHANNEL_NOT_YET_OPEN(channel, opens) = {
         "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні ашылатын уақыты — {opens}.",
         "В это время ещё закрыто: {channel}. Открывается в тот же день в {opens}.",
         "Not open yet at that time: {channel}. It opens on the same day at {opens}.",
     }
-    CHANNEL_NOT_YET_OPEN_JUDGED = {
+    CHANNEL_NOT_YET_OPEN_JUDGED(channel, opens) = {
         "Бұл уақытта әлі ашылған жоқ: {channel}. Сол күні ашылатын уақыты — {opens}; ертерек қабылдай ма, лауазымды адам шешеді.",
         "В это время ещё закрыто: {channel}. Открывается в тот же день в {opens}; примут ли раньше, решает должностное лицо.",
         "Not open yet at that time: {channel}. It opens on the same day at {opens}; whether anything is taken sooner is for an official to judge.",
     }
-    CHANNEL_CLOSED_REGISTERED = {
+    CHANNEL_CLOSED_REGISTERED(channel, next) = {
         "Бұл уақытта қабылдау жоқ: {channel}. Акт бойынша мұндай өтініш келесі жұмыс күні тіркеледі — {next}; бұл уақытта қабылдай ма, лауазымды адам шешеді.",
         "В это время приёма нет: {channel}. По акту такое заявление регистрируют следующим рабочим днём — {next}; примут ли его в это время, решает должностное лицо.",
         "Closed at that time: {channel}. By the act such an application is registered on the next working day, {next}; whether it is taken at this time is for an official to judge.",
     }
-    DEADLINE_PASSED_BOTH = {
+    DEADLINE_PASSED_BOTH(last, moved) = {
         "Өтініш берудің соңғы күні өтіп кетті: {last}, ал ол жұмыс күні болмағандықтан, Азаматтық кодекстің 175-бабын ескергенде — {moved}.",
         "Последний день подачи заявления прошёл: {last}, а с учётом статьи 175 Гражданского кодекса, поскольку он нерабочий, — {moved}.",
         "The last day for the application has passed: {last}, or {moved} by article 175 of the Civil Code, since it is no working day.",
@@ -501,62 +568,62 @@ messages! {
         " По акту позже заявление не подают, но ни один акт не называет опоздание основанием для отказа.",
         " By the act no application is made later, but no act names lateness as a ground of refusal.",
     }
-    DEADLINE_WHICH_YEAR = {
+    DEADLINE_WHICH_YEAR(next, ended) = {
         "Актіде «ағымдағы оқу жылы» делінген, ал жазда қай жыл ағымдағы екені ешбір актіде айтылмаған. Басталатын оқу жылы үшін өтініш мерзімінде беріледі (соңғы күн — {next}), аяқталған оқу жылы үшін кеш ({ended}). Өтініш қай жыл үшін екенін лауазымды адам анықтайды.",
         "В акте сказано о «текущем учебном годе», а какой год считать текущим летом, не говорит ни один акт. Для года, который начнётся, заявление подано в срок (последний день — {next}), для закончившегося — поздно ({ended}). Для какого года заявление, уточнит должностное лицо.",
         "The act speaks of the “current academic year”, and no act says which year that is in summer. For the year that begins the application is in time (last day {next}), for the one that has ended it is late ({ended}). An official makes out which year is meant.",
     }
-    DEADLINE_BY_READING = {
+    DEADLINE_BY_READING(last) = {
         "Оқу жылы 1 қыркүйекте басталады деп алғанда, соңғы күн өтіп кетті: {last}. Актінің өзінде оқу жылының басталатын күні көрсетілмеген. Мұны лауазымды адам шешеді.",
         "Если учебный год начинается 1 сентября, последний день прошёл: {last}. Сам акт не называет дня, когда начинается учебный год. Решает должностное лицо.",
         "If the academic year begins on 1 September, the last day has passed: {last}. The act itself does not name the day on which it begins. An official judges.",
     }
-    DEADLINE_OF_CORPORATION = {
+    DEADLINE_OF_CORPORATION(day) = {
         " Мемлекеттік корпорация сенбіде де жұмыс істейді: оның аптасы бойынша ең жақын жұмыс күні — {day}.",
         " Государственная корпорация работает и по субботам: по её неделе ближайший рабочий день — {day}.",
         " The State Corporation works on Saturdays too: by its week the next working day is {day}.",
     }
-    DOCUMENT_NOT_ENCLOSED = {
+    DOCUMENT_NOT_ENCLOSED(document) = {
         "Қоса берілмеген: {document}. Бұл кемшілік емес: актіде «бар болса» делінген.",
         "Не приложено: {document}. Это не нарушение: в акте сказано «при наличии».",
         "Not enclosed: {document}. That is no fault: the act says “if any”.",
     }
-    DOCUMENT_LATER = {
+    DOCUMENT_LATER(document) = {
         "Қоса берілмеген, кейін әкелуге болады: {document}.",
         "Не приложено, можно принести позже: {document}.",
         "Not enclosed, may be brought later: {document}.",
     }
-    DOCUMENT_DISPUTED = {
+    DOCUMENT_DISPUTED(document, dispute) = {
         "Қоса берілмеген: {document}. Ол міндетті ме — даулы. {dispute}. Мұны лауазымды адам шешеді; құжат бар болса, алып келгеніңіз дұрыс.",
         "Не приложено: {document}. Обязательно ли это — спорно. {dispute}. Решает должностное лицо; если документ есть, лучше его принести.",
         "Not enclosed: {document}. Whether it has to be is disputed. {dispute}. An official judges; if you have it, bring it.",
     }
-    DOCUMENT_EXPIRED_ON_DAY_OFF = {
+    DOCUMENT_EXPIRED_ON_DAY_OFF(document, last) = {
         "Құжат қолданылатын соңғы күн жұмыс күні емес: {document}, {last}. Азаматтық кодекстің жалпы қағидасы мерзімнің соңғы күнін келесі жұмыс күніне ауыстырады; құжаттың жарамдылығына ол қолданыла ма, лауазымды адам шешеді.",
         "Последний день действия документа нерабочий: {document}, {last}. Общее правило Гражданского кодекса переносит последний день срока на следующий рабочий; относится ли оно к сроку действия документа, решает должностное лицо.",
         "The last day of the document is no working day: {document}, {last}. The general rule of the Civil Code moves the last day of a term to the next working day; whether it holds for the validity of a document is for an official to judge.",
     }
-    DOCUMENT_PAST_OPEN = {
+    DOCUMENT_PAST_OPEN(document, last) = {
         "Құжат берілгелі көрсетілген мерзімнен көп уақыт өтті: {document}. Мерзімнің соңғы күні — {last}. Мұны лауазымды адам шешеді.",
         "Со дня выдачи документа прошло больше указанного срока: {document}. Последний день срока — {last}. Решает должностное лицо.",
         "More time than stated has passed since the document was issued: {document}. The last day of the time was {last}. An official judges.",
     }
-    DOCUMENT_BY_THE_LONGER = {
+    DOCUMENT_BY_THE_LONGER(last) = {
         " Осы екі мерзімнің ұзағы бойынша соңғы күн — {last}.",
         " По более долгому из этих двух сроков последний день — {last}.",
         " By the longer of these two times the last day is {last}.",
     }
-    DOCUMENT_PROLONGED_TOO_FAR = {
+    DOCUMENT_PROLONGED_TOO_FAR(document, last) = {
         "Құжаттың мерзімі актіде айтылғаннан көбірек ұзартылған: {document}. Ұзартылған мерзімнің соңғы күні — {last}. Мұны лауазымды адам шешеді.",
         "Документ продлён дольше, чем допускает акт: {document}, до {last}. Решает должностное лицо.",
         "The document is prolonged further than the act says: {document}, until {last}. An official judges.",
     }
-    AGE_OVER_AT_MOST = {
+    AGE_OVER_AT_MOST(on, limit, age) = {
         "Баланың жасы шектен асады. Есептелетін күн — {on}: ол күні бала {limit} толып қойған (жасы — {age}).",
         "Возраст ребёнка больше предельного. День отсчёта — {on}: к нему ребёнку уже исполнилось {limit} (возраст — {age}).",
         "The child is over the age limit. Counted on {on}: by then the child has turned {limit} (age {age}).",
     }
-    AGE_WHICH_YEAR = {
+    AGE_WHICH_YEAR(days, limit) = {
         "Жас ағымдағы оқу жылының 1 қыркүйегіне есептеледі, ал жазда қай жыл ағымдағы екені ешбір актіде айтылмаған ({days}). Екі күннің бірінде бала шекке сыяды, екіншісінде сыймайды (шегі — {limit} дейін). Мұны лауазымды адам шешеді.",
         "Возраст считают на 1 сентября текущего учебного года, а какой год текущий летом, не говорит ни один акт ({days}). На один из этих дней ребёнок подходит по возрасту, на другой — нет (предел — {limit}). Решает должностное лицо.",
         "The age is counted on 1 September of the current academic year, and no act says which year that is in summer ({days}). On one of these days the child is within the limit ({limit}) and on the other not. An official judges.",
@@ -586,37 +653,37 @@ messages! {
         "Доверенность не удостоверена нотариусом. По акту доверенность ищут в информационной системе нотариата, а такой там быть не может. Решает должностное лицо.",
         "The power of attorney is not certified by a notary. By the act the power is looked up in the notaries' system, which cannot hold such a one. An official judges.",
     }
-    REPRESENTATIVE_ELSEWHERE = {
+    REPRESENTATIVE_ELSEWHERE(role) = {
         "Бұл тәсілмен өтініш беретіндердің қатарында актілер мұндай өкілді атамайды: {role}.",
         "Среди тех, кто подаёт заявление этим способом, акты такого представителя не называют: {role}.",
         "Among those who apply through this channel the acts name no such representative: {role}.",
     }
-    REPRESENTATIVE_OF_OTHERS = {
+    REPRESENTATIVE_OF_OTHERS(role) = {
         "Акт мұндай өкілді басқа жағдай үшін атайды (мысалы, кәмелетке толмаған адам үшін): {role}. Мұны лауазымды адам шешеді.",
         "Акт называет такого представителя ({role}) для других случаев, например для несовершеннолетнего. Решает должностное лицо.",
         "The act names such a representative ({role}) for other cases, such as that of a minor. An official judges.",
     }
-    REPRESENTATIVE_OF_ONE_ACT = {
+    REPRESENTATIVE_OF_ONE_ACT(role) = {
         "Актілер бір-біріне қайшы: бірі мұндай өкілді атайды, екіншісі атамайды ({role}). Мұны лауазымды адам шешеді.",
         "Акты расходятся: один называет такого представителя ({role}), другой нет. Решает должностное лицо.",
         "The acts differ: one names such a representative ({role}), the other does not. An official judges.",
     }
-    REPRESENTATIVE_OF_ADULT = {
+    REPRESENTATIVE_OF_ADULT(age) = {
         "Өтініш кім туралы болса, ол {age} жасқа толған: ата-анасы оның заңды өкілі емес. Мұны лауазымды адам шешеді.",
         "Тому, о ком заявление, уже исполнилось {age} лет: родитель не является его законным представителем. Решает должностное лицо.",
         "The person whom the application is about has turned {age}: a parent is not their legal representative. An official judges.",
     }
-    CAPACITY_BELOW = {
+    CAPACITY_BELOW(from) = {
         "Өтініш беруші {from} жасқа толмаған. Азаматтық кодекс бойынша мұндай баланың атынан ата-анасы әрекет етеді (кодекс мәмілелер туралы айтады, өтінішке ұқсастық бойынша қолданылды). Мұны лауазымды адам шешеді.",
         "Заявителю ещё не исполнилось {from} лет. По Гражданскому кодексу за такого ребёнка действуют родители (кодекс говорит о сделках, к заявлению он применён по аналогии). Решает должностное лицо.",
         "The applicant has not turned {from}. By the Civil Code parents act for such a child (it speaks of transactions, and is applied to an application by analogy). An official judges.",
     }
-    CAPACITY_PARTIAL = {
+    CAPACITY_PARTIAL(from, to) = {
         "Өтініш беруші {from} мен {to} жас аралығында: Азаматтық кодекс бойынша ол ата-анасының келісімімен әрекет етеді.",
         "Заявителю от {from} до {to} лет: по Гражданскому кодексу он действует с согласия родителей.",
         "The applicant is between {from} and {to}: by the Civil Code he or she acts with the parents' consent.",
     }
-    CAPACITY_FULL = {
+    CAPACITY_FULL(to) = {
         "Өтініш беруші {to} жасқа толған: өз атынан өзі әрекет етеді.",
         "Заявителю исполнилось {to} лет: он действует сам.",
         "The applicant has turned {to} and acts alone.",
@@ -676,4 +743,8 @@ messages! {
         "о сроке оказания услуги акты расходятся",
         "the acts differ on the term",
     }
+
+    // What a sentence is put together from.
+    SPACED(text) = { " {text}", " {text}", " {text}" }
+    CONFLICT(text, reading) = { "{text}. {reading}.", "{text}. {reading}.", "{text}. {reading}." }
 }

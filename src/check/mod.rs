@@ -1,9 +1,11 @@
 //! The judgement: compares an application with the law that it is given, and names no act, region or service itself.
 //!
 //! [`Input`] is read into an application (`read`); the law of its day is chosen (`case`); each module judges one
-//! matter and writes to the ledger of findings (`finding`), which takes no statement about law without a source.
+//! matter and writes to the ledger of findings (`finding`), which takes no statement about law without a source. What they
+//! say has no language (`say`): the answer puts it into words when all is judged (`answer`, `wording`).
 
 mod age;
+mod answer;
 mod answers;
 mod application;
 mod case;
@@ -33,7 +35,9 @@ mod problem;
 mod read;
 pub mod report;
 pub(crate) mod rules;
+mod say;
 mod truth;
+mod wording;
 pub(crate) mod words;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
@@ -57,46 +61,54 @@ pub(crate) use read::fields as read_fields;
 use crate::law::Rulebook;
 
 use application::Application;
-use case::Case;
-use cite::Sources;
+use case::{Case, Law};
 use documents::Standing;
 use estimate::Estimated;
-use finding::Ledger;
+use finding::{Closed, Ledger};
 use problem::Problem;
-use report::{BriefFinding, BriefReport, Day, LawApplied, PathPart, Report, Version};
+use report::{BriefReport, Day, PathPart, Report, Version};
 
 /// Judges an application by a rulebook.
 #[must_use]
 pub fn check(rulebook: &Rulebook, input: &Input, options: &Options) -> Report {
-    judge(rulebook, &read::application(input, rulebook), options)
+    answer::report(judge(rulebook, &read::application(input, rulebook), options), rulebook, options.lang)
 }
 
 /// Judges an application by a rulebook, without sentences: the same findings in brief.
 #[must_use]
 pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> BriefReport {
-    brief(check(rulebook, input, options))
+    answer::brief(judge(rulebook, &read::application(input, rulebook), options))
 }
 
-/// The report on something that could not even be read.
-fn unreadable(rulebook: &Rulebook, problem: Problem, options: &Options) -> Report {
+/// What comes of something that could not even be read.
+fn unreadable(rulebook: &Rulebook, problem: Problem, options: &Options) -> Judgement {
     judge(rulebook, &Application { problems: vec![problem], ..Application::default() }, options)
 }
 
-fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> Report {
-    let mut ledger = Ledger::new(rulebook, options.lang, options.explain);
+/// What an application comes to, in no language.
+struct Judgement {
+    id: Option<String>,
+    closed: Closed,
+    documents: Vec<Standing>,
+    estimate: Option<Estimated>,
+    law: Law,
+}
+
+fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> Judgement {
+    let mut ledger = Ledger::new(rulebook, options.explain);
     for problem in &application.problems {
         ledger.problem(problem);
     }
     let mut answers = Answers::default();
-    let mut law = LawApplied::default();
+    let mut law = Law::default();
     if let Some(case) = Case::of(rulebook, application, options.calendar()) {
-        law = case.law(options.lang);
+        law = case.law();
         ledger.day = Some(case.submitted.day);
         case.judge_law(&mut ledger);
         answers = judge_by(&case, &mut ledger);
         for (act, next) in case.standing_in() {
             let next = next.map(|next| {
-                let mut other = Ledger::new(rulebook, options.lang, false);
+                let mut other = Ledger::new(rulebook, false);
                 judge_by(&next, &mut other);
                 other
             });
@@ -104,35 +116,21 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> R
         }
         for near in case.bounds_near() {
             let Some(before) = case.before(&near) else { continue };
-            let mut other = Ledger::new(rulebook, options.lang, false);
+            let mut other = Ledger::new(rulebook, false);
             let under_other = judge_by(&before, &mut other);
-            estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref(), options.lang);
+            estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref());
             case.weigh_bound(&near, &mut ledger, &other, before.national.is_some());
         }
         if let Some((later, edition)) = channel::registered_under(&case) {
-            let mut other = Ledger::new(rulebook, options.lang, false);
+            let mut other = Ledger::new(rulebook, false);
             let under_other = judge_by(&later, &mut other);
-            estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref(), options.lang);
-            case.weigh(&edition, &mut ledger, &other, &message::UNDER_OTHER_EDITION);
+            estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref());
+            case.weigh(&edition, &mut ledger, &other, message::UNDER_OTHER_EDITION);
         }
     }
-    let mut sources = Sources::new(options.lang);
-    let closed = ledger.close(application, &mut sources);
-    let documents = answers.documents.into_iter().map(|one| one.answer(&mut sources)).collect();
-    let questions = closed.questions(&mut sources);
-    let estimate = answers.estimate.map(|one| one.answer(options.lang, &mut sources));
-    Report {
-        row: None,
-        id: application.id.clone(),
-        decision: closed.decision,
-        findings: closed.findings,
-        documents,
-        questions,
-        estimate,
-        law,
-        sources: sources.close(),
-        version: version(rulebook),
-    }
+    let closed = ledger.close(application);
+    let Answers { documents, estimate } = answers;
+    Judgement { id: application.id.clone(), closed, documents, estimate, law }
 }
 
 /// What is answered besides findings and questions.
@@ -172,28 +170,6 @@ pub(crate) fn dotted(path: &[PathPart]) -> String {
         PathPart::Item(index) => index.to_string(),
     };
     path.iter().map(part).collect::<Vec<_>>().join(".")
-}
-
-fn brief(report: Report) -> BriefReport {
-    let Report { row, id, decision, findings, questions, estimate, sources, .. } = report;
-    let finding = |finding: report::Finding| BriefFinding {
-        code: finding.code,
-        severity: finding.severity,
-        path: dotted(&finding.path),
-        params: finding.params,
-        refusal: finding.refusal,
-        place: finding.citations.first().and_then(|index| sources.get(usize::try_from(*index).ok()?)).map(cite::short),
-    };
-    BriefReport {
-        row,
-        id,
-        decision,
-        findings: findings.into_iter().map(finding).collect(),
-        questions: questions.iter().filter(|one| one.decides).map(|one| dotted(&one.path)).collect(),
-        registered_on: estimate.as_ref().map(|one| one.registered_on),
-        due_on: estimate.as_ref().map(|one| one.due_on),
-        certainty: estimate.as_ref().map(|one| one.certainty),
-    }
 }
 
 /// Of the package and of the rules.

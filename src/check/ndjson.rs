@@ -6,7 +6,8 @@ use super::input::Input;
 use super::limits;
 use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
-use super::report::Report;
+use super::report::{BriefReport, Report};
+use super::{Judgement, answer};
 
 /// A byte order mark stands at the beginning of the whole input, and of no later part of it.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -100,10 +101,14 @@ impl<'a> Ndjson<'a> {
         if !self.more && is_blank(line) {
             return;
         }
-        let report = Report { row: Some(self.row), ..check_line(self.rulebook, line, &self.options) };
+        let judgement = judge_line(self.rulebook, line, &self.options);
+        let row = Some(self.row);
         let written = match self.options.detail {
-            Detail::Full => serde_json::to_writer(&mut *answers, &report),
-            Detail::Brief => serde_json::to_writer(&mut *answers, &super::brief(report)),
+            Detail::Full => {
+                let report = answer::report(judgement, self.rulebook, self.options.lang);
+                serde_json::to_writer(&mut *answers, &Report { row, ..report })
+            }
+            Detail::Brief => serde_json::to_writer(&mut *answers, &BriefReport { row, ..answer::brief(judgement) }),
         };
         // A report is plain data, which always serialises; a line for each line of input is kept all the same.
         if written.is_err() {
@@ -117,13 +122,13 @@ fn is_blank(line: &[u8]) -> bool {
     line.trim_ascii_start().is_empty()
 }
 
-fn check_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Report {
+fn judge_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Judgement {
     let unreadable = |expected| super::unreadable(rulebook, Problem::new(Vec::new(), expected), options);
     if line.len() > limits::LINE as usize {
         return unreadable(Expected::ShortLine);
     }
     match Input::from_json(line) {
-        Ok(input) => super::check(rulebook, &input, options),
+        Ok(input) => super::judge(rulebook, &super::read::application(&input, rulebook), options),
         Err(error) => {
             unreadable(if error.is_utf8() { Expected::Utf8 } else { Expected::Json { column: error.column() } })
         }

@@ -1,5 +1,7 @@
 //! What is wrong with the form of the data: findings `input.…`, which no paragraph of law is behind.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::law::{Code, Lang, Outcome, Severity};
@@ -81,11 +83,16 @@ impl Problem {
         !matches!(self.expected, Expected::Once)
     }
 
-    /// The finding, in a language.
-    pub(crate) fn finding(&self, lang: Lang) -> Finding {
-        let mut params = std::collections::BTreeMap::new();
+    /// The values that its finding speaks of.
+    pub(crate) fn params(&self) -> BTreeMap<&'static str, Param> {
+        let mut params = BTreeMap::new();
         params.insert("field", Param::Text(field_name(&self.path).into()));
         self.expected.params(&mut params);
+        params
+    }
+
+    /// The finding, in a language.
+    pub(crate) fn finding(&self, lang: Lang) -> Finding {
         let expected = self.expected.words(lang);
         let field = fields::name(&self.path, lang);
         let message = format!("{field}: {expected}.");
@@ -95,7 +102,7 @@ impl Problem {
             severity: Severity::Error,
             rule: None,
             path: self.path.clone(),
-            params,
+            params: self.params(),
             message,
             refusal: None,
             citations: Citations::new(),
@@ -104,7 +111,7 @@ impl Problem {
 }
 
 impl Expected {
-    fn params(&self, params: &mut std::collections::BTreeMap<&'static str, Param>) {
+    fn params(&self, params: &mut BTreeMap<&'static str, Param>) {
         match self {
             Self::Json { column } => {
                 params.insert("column", Param::Number(*column));
@@ -304,16 +311,16 @@ impl Expected {
     }
 }
 
-/// The findings on them, where so many others follow: as many as an answer may have, and how many more there are.
-pub(crate) fn findings(problems: &[Problem], others: usize, lang: Lang) -> Vec<Finding> {
+/// Those that are told, where so many other findings follow: as many as an answer may have, and how many more there are.
+pub(crate) fn told(problems: &[Problem], others: usize) -> Vec<Problem> {
     let most = (limits::FINDINGS as usize).saturating_sub(others);
     if problems.len() <= most {
-        return problems.iter().map(|problem| problem.finding(lang)).collect();
+        return problems.to_vec();
     }
     let told = most.saturating_sub(1);
     let more = u32::try_from(problems.len() - told).unwrap_or(u32::MAX);
     let more = Problem::new(Vec::new(), Expected::MoreFaults(more));
-    problems.iter().take(told).chain([&more]).map(|problem| problem.finding(lang)).collect()
+    problems.iter().take(told).cloned().chain([more]).collect()
 }
 
 /// A path as a reader writes it: `documents[0].issuedOn`.

@@ -204,7 +204,7 @@ pub struct Question {
     /// Where the answer goes.
     pub path: Path,
     /// The question.
-    pub question: &'static str,
+    pub question: String,
     /// Whether some answer would change the decision, to `refuse` or to `judgement`.
     pub decides: bool,
     /// The rules that depend on it.

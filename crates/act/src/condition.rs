@@ -13,7 +13,7 @@ pub enum Value {
 }
 
 /// A condition on the facts of a case. A fact that is missing makes it unknown, not false.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Condition {
     /// Holds in every case.
     Always,

@@ -1,4 +1,3 @@
 //! Conditions in words, which the walk over the law says.
 
-pub(crate) use erezhe_base::words::quoted;
 pub(crate) use erezhe_walk::describe::*;

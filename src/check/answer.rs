@@ -1,0 +1,279 @@
+//! Puts a judgement into an answer: the words of a language come in here, and numbers of sources with them.
+
+use crate::law::{Bound, Known, Lang, Rulebook, Severity};
+
+use super::Judgement;
+use super::case::{Applied, Case, Law};
+use super::cite::Sources;
+use super::documents::{Entry, Standing};
+use super::dotted;
+use super::estimate::{Estimated, StepDraft};
+use super::finding::{self, Closed, Draft, Verdict};
+use super::problem::Problem;
+use super::report::{
+    BriefFinding, BriefReport, Checklist, ChecklistItem, Day, DocumentAnswer, EditionDetails, Estimate, EstimateAnswer,
+    Finding, LawApplied, LawInForce, Param, Question, Report, StepAnswer, UnseenEdition,
+};
+use super::version;
+use super::wording::Wording;
+use super::words;
+
+/// The report on an application.
+pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, lang: Lang) -> Report {
+    let Judgement { id, closed: Closed { decision, problems, drafts, asked }, documents, estimate, law } = judgement;
+    let mut answer = Answer::new(rulebook, lang);
+    let findings = answer.findings(&problems, drafts);
+    let documents = documents.into_iter().map(|one| answer.document(one)).collect();
+    // The sources of questions are told after those of findings and documents.
+    let questions = answer.questions(asked);
+    let estimate = estimate.map(|one| answer.estimate(one));
+    Report {
+        row: None,
+        id,
+        decision,
+        findings,
+        documents,
+        questions,
+        estimate,
+        law: self::law(&law, lang),
+        sources: answer.sources.close(),
+        version: version(rulebook),
+    }
+}
+
+/// The same in brief: nothing of it is put into words.
+pub(crate) fn brief(judgement: Judgement) -> BriefReport {
+    let Judgement { id, closed: Closed { decision, problems, drafts, asked }, estimate, .. } = judgement;
+    let wrong = problems.iter().map(|problem| BriefFinding {
+        code: problem.code(),
+        severity: Severity::Error,
+        path: dotted(&problem.path),
+        params: problem.params(),
+        refusal: None,
+        place: None,
+    });
+    let found = drafts.into_iter().map(|Draft { verdict, .. }| BriefFinding {
+        code: verdict.code,
+        severity: verdict.weight(),
+        path: dotted(&verdict.path),
+        refusal: verdict.leads_to(),
+        place: verdict.cites.first_place(),
+        params: verdict.params.into_iter().map(|(name, value)| (name, param(value))).collect(),
+    });
+    BriefReport {
+        row: None,
+        id,
+        decision,
+        findings: wrong.chain(found).collect(),
+        questions: asked.iter().filter(|one| one.decides).map(|one| dotted(&one.path)).collect(),
+        registered_on: estimate.as_ref().map(|one| Day(one.registered)),
+        due_on: estimate.as_ref().map(|one| Day(one.due)),
+        certainty: estimate.as_ref().map(Estimated::certainty),
+    }
+}
+
+/// The answer on which documents a case needs. Nothing is handed in yet, so there is no decision: a question decides if
+/// its answer changes the list.
+pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &Rulebook, lang: Lang) -> Checklist {
+    let mut answer = Answer::new(rulebook, lang);
+    let findings = answer.findings(&closed.problems, closed.drafts);
+    let documents = list.into_iter().map(|entry| answer.entry(entry)).collect();
+    Checklist {
+        documents,
+        questions: answer.questions(closed.asked),
+        findings,
+        law: self::law(law, lang),
+        sources: answer.sources.close(),
+        version: version(rulebook),
+    }
+}
+
+/// The answer on when the result is to be there.
+pub(crate) fn estimate(
+    closed: Closed,
+    estimate: Option<Estimated>,
+    law: &Law,
+    rulebook: &Rulebook,
+    lang: Lang,
+) -> EstimateAnswer {
+    let mut answer = Answer::new(rulebook, lang);
+    let findings = answer.findings(&closed.problems, closed.drafts);
+    EstimateAnswer {
+        estimate: estimate.map(|one| answer.estimate(one)),
+        findings,
+        law: self::law(law, lang),
+        sources: answer.sources.close(),
+        version: version(rulebook),
+    }
+}
+
+/// An answer in the making.
+struct Answer<'a> {
+    wording: Wording<'a>,
+    sources: Sources,
+}
+
+impl<'a> Answer<'a> {
+    const fn new(rulebook: &'a Rulebook, lang: Lang) -> Self {
+        Self { wording: Wording { rulebook, lang }, sources: Sources::new(lang) }
+    }
+
+    /// What is wrong with the form of the data, then what the law makes of it.
+    fn findings(&mut self, problems: &[Problem], drafts: Vec<Draft>) -> Vec<Finding> {
+        let wrong: Vec<Finding> = problems.iter().map(|problem| problem.finding(self.wording.lang)).collect();
+        wrong.into_iter().chain(drafts.into_iter().map(|draft| self.finding(draft))).collect()
+    }
+
+    fn finding(&mut self, Draft { verdict, said }: Draft) -> Finding {
+        let (severity, refusal) = (verdict.weight(), verdict.leads_to());
+        let Verdict { code, outcome, path, cites, rule, params, .. } = verdict;
+        Finding {
+            code,
+            outcome,
+            severity,
+            rule: rule.and_then(|rule| rule.id()),
+            path,
+            params: params.into_iter().map(|(name, value)| (name, param(value))).collect(),
+            message: self.wording.of(&said),
+            refusal,
+            citations: self.sources.cite(&cites),
+        }
+    }
+
+    fn questions(&mut self, asked: Vec<finding::Question>) -> Vec<Question> {
+        let question = |finding::Question { path, question, decides, cites }| Question {
+            path,
+            question: self.wording.of(&question),
+            decides,
+            citations: self.sources.cite(&cites),
+        };
+        asked.into_iter().map(question).collect()
+    }
+
+    fn document(&mut self, Standing { id, name, status, why, cites }: Standing) -> DocumentAnswer {
+        DocumentAnswer {
+            id,
+            name: name.get(self.wording.lang),
+            status,
+            why: self.wording.of(&why),
+            citations: self.sources.cite(&cites),
+        }
+    }
+
+    fn entry(&mut self, Entry { id, name, need, why, cites }: Entry) -> ChecklistItem {
+        ChecklistItem {
+            id,
+            name: name.get(self.wording.lang),
+            need,
+            why: self.wording.of(&why),
+            citations: self.sources.cite(&cites),
+        }
+    }
+
+    fn estimate(&mut self, estimated: Estimated) -> Estimate {
+        let certainty = estimated.certainty();
+        let reasons: Vec<String> = estimated.reasons.iter().map(|one| self.wording.of(one)).collect();
+        Estimate {
+            registered_on: Day(estimated.registered),
+            due_on: Day(estimated.due),
+            due_at: estimated.due_at.map(words::date_time),
+            term: estimated.term.into(),
+            certainty,
+            reason: (!reasons.is_empty()).then(|| reasons.join("; ")),
+            // The sources of the steps are told before those of the whole.
+            steps: estimated.steps.into_iter().map(|one| self.step(one)).collect(),
+            kept_until: estimated.kept_until.map(Day),
+            citations: self.sources.cite(&estimated.cites),
+        }
+    }
+
+    fn step(&mut self, StepDraft { step, starts, ends, cites }: StepDraft) -> StepAnswer {
+        StepAnswer {
+            actor: step.actor.get(self.wording.lang),
+            action: step.action.get(self.wording.lang),
+            duration: step.duration.map(Into::into),
+            starts_on: Day(starts),
+            ends_on: Day(ends),
+            citations: self.sources.cite(&cites),
+        }
+    }
+}
+
+/// A value as programs read it.
+fn param(value: finding::Param) -> Param {
+    match value {
+        finding::Param::Id(id) => Param::Text(id.into()),
+        finding::Param::Ids(ids) => Param::Text(ids.join(", ").into()),
+        finding::Param::Number(number) => Param::Number(number),
+        finding::Param::Day(day) => Param::Text(Day(day).to_string().into()),
+        finding::Param::Given(text) => Param::Text(text.into()),
+    }
+}
+
+/// What was applied, in words.
+pub(crate) fn law(law: &Law, lang: Lang) -> LawApplied {
+    LawApplied {
+        national: law.national.map(|one| in_force(&one, lang)),
+        regional: law.regional.map(|one| in_force(&one, lang)),
+        beside: law.beside.iter().map(|one| in_force(one, lang)).collect(),
+        unseen: law
+            .unseen
+            .iter()
+            .map(|one| UnseenEdition {
+                act: one.act.id,
+                edition: Day(one.act.edition),
+                text: one.act.cited.get(lang),
+                note: one.note.text.get(lang),
+                url: one.act.url.map(|address| address.get(lang)),
+            })
+            .collect(),
+    }
+}
+
+/// What else is known of the editions that were applied, for the rulebook.
+pub(crate) fn editions(case: &Case<'_>, lang: Lang) -> Vec<EditionDetails> {
+    case.levels().map(|one| details(one, lang)).collect()
+}
+
+fn in_force(one: &Applied, lang: Lang) -> LawInForce {
+    let edition = one.edition;
+    let (from, to) = (edition.in_force.from, one.end());
+    LawInForce {
+        act: edition.act.id,
+        edition: Day(edition.act.edition),
+        text: edition.act.cited.get(lang),
+        url: edition.act.url.map(|address| address.get(lang)),
+        in_force_from: from.day().map(Day),
+        in_force_to: match to {
+            Bound::Exact { day, .. } | Bound::Approximate { day, .. } => day.pred_opt().map(Day),
+            Bound::UnknownEnd { .. } | Bound::Open => None,
+        },
+        approximate: from.is_approximate() || to.is_approximate(),
+        verified_on: Day(edition.verified_on),
+    }
+}
+
+fn details(one: &Applied, lang: Lang) -> EditionDetails {
+    let edition = one.edition;
+    let known = |known: &Known| match known {
+        Known::On(day) => Some(Day(*day)),
+        Known::No(_) => None,
+    };
+    let bases = [edition.in_force.from, one.end()];
+    let mut once: Vec<&str> = Vec::new();
+    for basis in bases.iter().filter_map(Bound::basis).map(|basis| basis.get(lang).trim_end_matches('.')) {
+        if !once.contains(&basis) {
+            once.push(basis);
+        }
+    }
+    EditionDetails {
+        act: edition.act.id,
+        edition: Day(edition.act.edition),
+        title: edition.act.title.get(lang),
+        basis: (!once.is_empty()).then(|| once.join(". ") + "."),
+        adopted_on: Day(edition.adopted),
+        registered_on: known(&edition.registered),
+        published_on: known(&edition.published),
+        read_in: edition.read_in.get(lang),
+    }
+}
