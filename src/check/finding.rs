@@ -335,6 +335,7 @@ impl<'a> Ledger<'a> {
             Ask::Role => message::ASK_ROLE,
             Ask::BirthDate => message::ASK_BIRTH_DATE,
             Ask::ApplicantIin => message::ASK_APPLICANT_IIN,
+            Ask::PersonIin => message::ASK_PERSON_IIN,
             Ask::IssuedOn(_) => message::ASK_ISSUED_ON,
             Ask::SignatureIin => message::ASK_SIGNATURE_IIN,
             Ask::SignatureFrom => message::ASK_SIGNATURE_FROM,
@@ -375,6 +376,7 @@ fn ask_path(ask: Ask, application: &Application) -> Path {
         Ask::Role => path(&["applicant", "role"]),
         Ask::BirthDate => path(&[application.about().0, "birthDate"]),
         Ask::ApplicantIin => path(&["applicant", "iin"]),
+        Ask::PersonIin => path(&["person", "iin"]),
         Ask::Fact(fact) => path(&["facts", fact.id()]),
         Ask::IssuedOn(index) => {
             let mut at = path(&["documents"]);

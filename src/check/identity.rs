@@ -466,6 +466,11 @@ pub(crate) fn judge_signature(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     }
 }
 
+/// Whether the service is about somebody else than the applicant.
+fn about_another(case: &Case<'_>) -> bool {
+    case.application.person.is_some() || !matches!(case.application.role, Some(Role::SelfApplicant))
+}
+
 fn judge_certificate(
     case: &Case<'_>,
     ledger: &mut Ledger<'_>,
@@ -488,6 +493,10 @@ fn judge_certificate(
     let mut asks = Vec::new();
     let persons = case.application.person.as_ref().and_then(|person| person.iin.as_deref());
     match (signature.iin.as_deref(), case.application.applicant.iin.as_deref()) {
+        // Whose it is, if not the applicant's, nobody can tell yet.
+        (Some(signed), Some(applicant)) if signed != applicant && persons.is_none() && about_another(case) => {
+            asks.push(Ask::PersonIin);
+        }
         (Some(signed), Some(applicant)) => {
             let (outcome, template) = if signed == applicant {
                 (Outcome::Met, message::SIGNATURE_SAME_IIN)

@@ -400,6 +400,11 @@ messages! {
         "Какой ИИН у заявителя?",
         "What is the applicant's IIN?",
     }
+    ASK_PERSON_IIN = {
+        "Өтініш кім туралы болса, соның ЖСН-і қандай?",
+        "Какой ИИН у того, о ком заявление?",
+        "What is the IIN of the person whom the application is about?",
+    }
     ASK_ISSUED_ON = {
         "Құжат қай күні берілген?",
         "Когда выдан документ?",

@@ -11,6 +11,7 @@ pub(crate) enum Ask {
     Role,
     BirthDate,
     ApplicantIin,
+    PersonIin,
     Fact(FactId),
     IssuedOn(u32),
     SignatureIin,
