@@ -7,9 +7,9 @@ import { PKG } from "./support/project.mjs";
 // The budget of the design is 108,000 bytes for three languages. The texts of every edition since 2015 in three languages,
 // those that only the rulebook tells among them, do not fit into it (BENCHMARKS.md); until they are loaded by language, this
 // keeps the load from growing unnoticed. It is no budget that is kept. Since the law can be walked, each source of the static
-// tables carries the places that it is walked into: 9,000 bytes that go when the module is given the walked tables instead.
+// tables carries the places that it is walked into: 9,000 bytes, and the judge that words at the end has 3,000 more: they go when the module is given the walked tables instead.
 const BUDGET = 108_000;
-const CEILING = 446_000;
+const CEILING = 448_000;
 const size = (file) => gzip(readFileSync(`${PKG}/${file}`));
 
 test("what a browser loads does not grow unnoticed", (t) => {
