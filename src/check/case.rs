@@ -383,7 +383,11 @@ impl<'a> Case<'a> {
                     ledger.ask(&asks, one.cite(row.at), Level::Judgement);
                 }
             }
-            for (index, conflict) in numbered(one.rules.conflicts).filter(|(_, row)| self.touches(row, channel)) {
+            for (index, conflict) in numbered(one.rules.conflicts) {
+                // What only the estimate depends on, the estimate says.
+                if conflict.bears == Bears::Start || !self.touches(conflict, channel) {
+                    continue;
+                }
                 let source = one.cite(conflict.at);
                 match said.iter_mut().find(|(other, ..)| other.id == conflict.id) {
                     Some((.., cites)) => cites.extend(&source.into()),
@@ -421,6 +425,11 @@ impl<'a> Case<'a> {
     /// Where it stands that what is handed over is still to be confirmed.
     pub(crate) fn contradictions_on_confirmation(&self) -> Vec<Cited> {
         self.contradictions(|bears| bears == Bears::Confirmation)
+    }
+
+    /// Where it stands that the term runs from the handing in, which is not the day of registration.
+    pub(crate) fn contradictions_on_start(&self, registered: NaiveDate) -> Vec<Cited> {
+        if registered == self.submitted.day { Vec::new() } else { self.contradictions(|bears| bears == Bears::Start) }
     }
 
     fn contradictions(&self, on: impl Fn(Bears) -> bool) -> Vec<Cited> {

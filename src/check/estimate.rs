@@ -182,6 +182,11 @@ fn count(
         reasons.push(message::ESTIMATE_RECEPTION_DISPUTED.say([]));
         sources.extend(disputed);
     }
+    let from_handing_in = case.contradictions_on_start(registration.day);
+    if !from_handing_in.is_empty() {
+        reasons.push(message::ESTIMATE_START_DISPUTED.say([]));
+        sources.extend(from_handing_in);
+    }
     let unconfirmed = case.contradictions_on_confirmation();
     if !unconfirmed.is_empty() {
         reasons.push(message::ESTIMATE_CONFIRMED_LATER.say([]));

@@ -44,6 +44,7 @@ labels! {
     DECIDES = "Жауапты өзгертеді", "Меняют ответ", "They change an answer";
     ON_TERM = "Мерзім туралы: есептелген күн болжам болып қалады", "О сроке: рассчитанный день остаётся предварительным", "On the term: the day counted is no more than an estimate";
     ON_RECEPTION = "Қабылдау уақыты туралы: мәтіндер екі түрлі айтатын уақытта есептелген күн болжам болып қалады", "О времени приёма: там, где тексты расходятся, рассчитанный день остаётся предварительным", "On the time of reception: where the texts differ the day counted is no more than an estimate";
+    ON_START = "Мерзімнің басталуы туралы: өтініш кейін тіркелсе, есептелген күн болжам болып қалады", "О начале срока: если регистрация позже подачи, рассчитанный день остаётся предварительным", "On the start of the term: where registration comes later than the application, the day counted is no more than an estimate";
     ON_CONFIRMATION = "Нәтижені растау туралы: есептелген уақыт болжам болып қалады", "О подтверждении результата: рассчитанное время остаётся предварительным", "On confirming the result: the time counted is no more than an estimate";
     TOLD = "Мәлімет үшін айтылады, жауапты өзгертпейді", "Сообщаются для сведения, ответа не меняют", "Told for information; they change no answer";
     SHOWN = "Тек осы жинақта көрсетіледі (жауап соған байланысты болса, бұл тиісті ережеде айтылған)", "Показаны только в своде (если от противоречия зависит ответ, это сказано в самом правиле)", "Shown in the rulebook only (where an answer depends on one, the rule itself says so)";
@@ -112,6 +113,7 @@ pub(super) const fn bears(bears: Bears) -> Text {
         Bears::Term => ON_TERM,
         Bears::Reception(_) => ON_RECEPTION,
         Bears::Confirmation => ON_CONFIRMATION,
+        Bears::Start => ON_START,
         Bears::Note => TOLD,
         Bears::Nothing => SHOWN,
     }

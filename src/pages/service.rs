@@ -222,7 +222,15 @@ fn conflicts(rulebook: &Rulebook, one: &Applied, lang: Lang, page: &mut String) 
         return;
     }
     page.push_str(&format!("\n### {}\n", labels::CONFLICTS.get(lang)));
-    let kinds = [Bears::Decision, Bears::Term, Bears::Reception(&[]), Bears::Confirmation, Bears::Note, Bears::Nothing];
+    let kinds = [
+        Bears::Decision,
+        Bears::Term,
+        Bears::Reception(&[]),
+        Bears::Confirmation,
+        Bears::Start,
+        Bears::Note,
+        Bears::Nothing,
+    ];
     for bears in kinds {
         let same = |row: &&Conflict| std::mem::discriminant(&row.bears) == std::mem::discriminant(&bears);
         let rows: Vec<&Conflict> = one.rules.conflicts.iter().filter(same).collect();

@@ -481,6 +481,9 @@ pub enum Bears {
     Reception(&'static [Window]),
     /// Whether the result is there once it is handed over: it is told, and the estimate is no more than one.
     Confirmation,
+    /// From which day the term is counted: where an application is registered on another day than it was handed in, the
+    /// estimate is no more than one, and says so itself.
+    Start,
     /// The decision, in the cases that it names, where no field of the application shows it.
     Decision,
 }

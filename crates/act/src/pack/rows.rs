@@ -415,7 +415,7 @@ packed_enum! { Proof {
 packed_enum! { ProtectedData { Secret, RestrictedPersonal } }
 packed_struct! { Consent { channels: (in 11), data, form, text: rest, at } }
 packed_struct! { Signature { or_one_time_password, at, checks } }
-packed_enum! { Bears { Nothing, Note, Term, Reception(windows), Confirmation, Decision } }
+packed_enum! { Bears { Nothing, Note, Term, Reception(windows), Confirmation, Start, Decision } }
 packed_enum! { Window { DayOver(from, to), Counter(from, to), DaysOff } }
 packed_struct! { Caution { code, fact, when: (in 12), channels: (in 11), judged, no_estimate, text, at } }
 // A contradiction on which nothing depends is shown in the rulebook only.

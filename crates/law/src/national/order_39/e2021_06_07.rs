@@ -640,6 +640,26 @@ const DUPLICATE: Rules = Rules {
     ],
     conflicts: &[
         Conflict {
+            id: "counted-from-handing-in",
+            bears: Bears::Start,
+            channels: &[Portal],
+            when: Condition::Always,
+            text: text! {
+                kk: "23 және 46-тармақтар мерзімді өтініш (құжаттар) берілген күннен, сәттен бастап есептейді, ал 36-тармақ жұмыс уақытынан тыс, демалыс және мереке күндері берілген өтінішті келесі жұмыс күні тіркейді.",
+                ru: "По пунктам 23 и 46 срок идёт со дня подачи заявления, с момента сдачи документов, а по пункту 36 заявление, поданное вне рабочего времени, в выходной или праздничный день, регистрируют следующим рабочим днём.",
+                en: "By paragraphs 23 and 46 the term runs from the day of the application, from the moment at which the documents are handed in; by paragraph 36 an application outside working hours, on a weekend or a holiday is registered on the next working day.",
+            },
+            reading: text! {
+                kk: "Мерзім тіркелген күннен есептеледі; беру күні одан бұрын болса, есептелген күн болжамды.",
+                ru: "Срок считают от дня регистрации; если подача была раньше, рассчитанный день предварительный.",
+                en: "The term is counted from the day of registration; where the application was handed in before it, the day is an estimate.",
+            },
+            at: at!((p 23), (p 46), (p 36)).quoting(quote! {
+                kk: "Телнұсқа өтініш берілген күннен бастап 15 жұмыс күнінен кешіктірілмей",
+                ru: "Дубликат выдается на бесплатной основе не позднее 15 рабочего дня со дня подачи заявления",
+            }),
+        },
+        Conflict {
             id: "school-hours",
             bears: Bears::Reception(&[
                 Window::Counter(clock!(14:00), clock!(14:30)),
