@@ -13,7 +13,6 @@ mod channel;
 pub(crate) mod cite;
 pub(crate) mod compare;
 mod deadline;
-pub(crate) mod describe;
 mod documents;
 mod estimate;
 mod fields;
@@ -28,17 +27,17 @@ mod message;
 mod names;
 mod ndjson;
 mod options;
-pub(crate) mod outline;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod packed;
 mod problem;
 mod read;
 pub mod report;
-pub(crate) mod rules;
 mod say;
 mod truth;
 mod wording;
-pub(crate) mod words;
+
+pub(crate) use erezhe_base::words;
+pub(crate) use erezhe_walk::{describe, outline, rules};
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
