@@ -739,9 +739,9 @@ messages! {
         "the Russian and Kazakh texts of the act differ on whether applications are taken at that time, and the day of registration depends on it",
     }
     ESTIMATE_START_DISPUTED = {
-        "акт мерзімді өтініш берілген күннен есептейді, ал ол келесі жұмыс күні тіркеледі; мерзім тіркелген күннен есептелді, сондықтан нәтиже бір жұмыс күні ертерек дайын болуға тиіс болуы мүмкін",
-        "по акту срок идёт со дня подачи, а регистрируют заявление на следующий рабочий день; срок посчитан от регистрации, поэтому результат может быть положен на рабочий день раньше",
-        "the act counts the term from the day of handing in, and the application is registered on the next working day; it is counted from registration, so the result may be due one working day earlier",
+        "акт мерзімді өтініш берілген күннен есептейді, ал ол келесі жұмыс күні тіркеледі; мерзім тіркелген күннен есептелді, сондықтан ол бір жұмыс күні ертерек аяқталуы мүмкін",
+        "по акту срок идёт со дня подачи, а регистрируют заявление на следующий рабочий день; срок посчитан от регистрации, поэтому он может истечь на рабочий день раньше",
+        "the act counts the term from the day of handing in, and the application is registered on the next working day; it is counted from registration, so it may end one working day earlier",
     }
     ESTIMATE_CONFIRMED_LATER = {
         "акт бойынша құжаттарды көрсетілетін қызметті беруші кейін растайды, ал қашан екені айтылмаған",
