@@ -109,6 +109,16 @@ pub(crate) struct NearBound {
     is_national: bool,
 }
 
+/// A contradiction, with the reading of it.
+fn say_conflict(ledger: &mut Ledger<'_>, conflict: &Conflict, rule: RuleRef, cites: Cites) {
+    let verdict = Verdict::new(Code::LawConflict, Outcome::Judgement, Path::new(), cites)
+        .rule(rule)
+        .param("conflict", conflict.id)
+        .severity(if conflict.bears == Bears::Decision { Severity::Warning } else { Severity::Info });
+    let values = [Value::Trimmed(conflict.text), Value::Trimmed(conflict.reading)];
+    ledger.say(verdict, message::CONFLICT.say(values));
+}
+
 /// Full years from a birth date to a day.
 pub(crate) fn full_years(birth: NaiveDate, day: NaiveDate) -> i32 {
     let years = day.year() - birth.year();
@@ -384,7 +394,7 @@ impl<'a> Case<'a> {
                 }
             }
             for (index, conflict) in numbered(one.rules.conflicts) {
-                // What only the estimate depends on, the estimate says.
+                // That the term begins elsewhere is told where the day of registration is known.
                 if conflict.bears == Bears::Start || !self.touches(conflict, channel) {
                     continue;
                 }
@@ -396,13 +406,24 @@ impl<'a> Case<'a> {
             }
         }
         for (conflict, rule, cites) in said {
-            let verdict = Verdict::new(Code::LawConflict, Outcome::Judgement, Path::new(), cites)
-                .rule(rule)
-                .param("conflict", conflict.id)
-                .severity(if conflict.bears == Bears::Decision { Severity::Warning } else { Severity::Info });
-            let values = [Value::Trimmed(conflict.text), Value::Trimmed(conflict.reading)];
-            ledger.say(verdict, message::CONFLICT.say(values));
+            say_conflict(ledger, conflict, rule, cites);
         }
+    }
+
+    /// Tells where it stands that the term runs from the handing in, if that is not the day of registration.
+    pub(crate) fn judge_start(&self, ledger: &mut Ledger<'_>, registered: NaiveDate) -> Vec<Cited> {
+        let (Some(channel), true) = (self.channel, registered != self.submitted.day) else { return Vec::new() };
+        let mut sources = Vec::new();
+        for one in self.levels() {
+            for (index, conflict) in numbered(one.rules.conflicts) {
+                if conflict.bears == Bears::Start && self.touches(conflict, channel) {
+                    let source = one.cite(conflict.at);
+                    say_conflict(ledger, conflict, one.rule(Row::Conflict(index)), source.into());
+                    sources.push(source);
+                }
+            }
+        }
+        sources
     }
 
     /// Whether the acts contradict each other on the term.
@@ -425,11 +446,6 @@ impl<'a> Case<'a> {
     /// Where it stands that what is handed over is still to be confirmed.
     pub(crate) fn contradictions_on_confirmation(&self) -> Vec<Cited> {
         self.contradictions(|bears| bears == Bears::Confirmation)
-    }
-
-    /// Where it stands that the term runs from the handing in, which is not the day of registration.
-    pub(crate) fn contradictions_on_start(&self, registered: NaiveDate) -> Vec<Cited> {
-        if registered == self.submitted.day { Vec::new() } else { self.contradictions(|bears| bears == Bears::Start) }
     }
 
     fn contradictions(&self, on: impl Fn(Bears) -> bool) -> Vec<Cited> {

@@ -182,7 +182,7 @@ fn count(
         reasons.push(message::ESTIMATE_RECEPTION_DISPUTED.say([]));
         sources.extend(disputed);
     }
-    let from_handing_in = case.contradictions_on_start(registration.day);
+    let from_handing_in = case.judge_start(ledger, registration.day);
     if !from_handing_in.is_empty() {
         reasons.push(message::ESTIMATE_START_DISPUTED.say([]));
         sources.extend(from_handing_in);
