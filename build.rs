@@ -3,10 +3,12 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
+use erezhe_calendar::Name;
+use erezhe_law::RULEBOOK;
 use erezhe_walk::{Walked, walk};
 
 /// What the answers depend on besides the law: days off, the words of a language, and the judge.
-const FOLDERS: [&str; 3] = ["crates/base/src", "crates/calendar/src", "src/check"];
+const FOLDERS: [&str; 4] = ["crates/base/src", "crates/calendar/src", "crates/words/src", "src/check"];
 
 fn files(folder: &Path, into: &mut Vec<PathBuf>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
@@ -31,22 +33,35 @@ impl Hash {
     }
 }
 
+/// Texts with a zero between them, which no text holds.
+fn joined(texts: Vec<String>) -> Result<String, Box<dyn Error>> {
+    match texts.iter().find(|text| text.contains('\0')) {
+        Some(text) => Err(format!("a text with a zero in it: {text:?}").into()),
+        None => Ok(texts.join("\0")),
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo gives no folder to write to")?);
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
 
-    let Walked { tables, texts, check_texts: _ } = walk(&erezhe_law::RULEBOOK)?;
+    let Walked { tables, texts, check_texts } = walk(&RULEBOOK)?;
     std::fs::write(out.join("tables.bin"), &tables)?;
     hash.add(&tables);
-    for (lang, texts) in ["kk", "ru", "en"].iter().zip(texts) {
-        // No text holds the sign that stands between them.
-        if let Some(text) = texts.iter().find(|text| text.contains('\0')) {
-            return Err(format!("a text with a zero in it: {text:?}").into());
+    let words = erezhe_words::all();
+    let names = Name::ALL.iter().map(|name| name.text().all());
+    let names = names.collect::<Option<Vec<_>>>().ok_or("a name of a day off has no words")?;
+    for (nth, (lang, mut law)) in ["kk", "ru", "en"].iter().zip(texts).enumerate() {
+        let of_rulebook = law.split_off(check_texts);
+        let words = words.iter().filter_map(|all| all.get(nth)).cloned();
+        let names = names.iter().filter_map(|all| all.get(nth)).map(|&name| name.to_owned());
+        let said = law.into_iter().chain(words).chain(names).collect();
+        for (kind, texts) in [("said", said), ("rulebook", of_rulebook)] {
+            let texts = joined(texts)?;
+            hash.add(texts.as_bytes());
+            std::fs::write(out.join(format!("{kind}-{lang}.txt")), texts)?;
         }
-        let texts = texts.join("\0");
-        hash.add(texts.as_bytes());
-        std::fs::write(out.join(format!("texts-{lang}.txt")), texts)?;
     }
 
     let mut all = Vec::new();

@@ -1,13 +1,15 @@
 //! The calendar as programs ask it: days as texts, and misuse where a text is no day.
 
+use erezhe_words::{COUNT, Speaks as _};
 use serde::Serialize;
 
 use crate::calendar::{Calendar, Certainty, DayKind, ParseReason, Week, parse_day};
-use crate::check::report::Day;
+use crate::check::Options;
+use crate::check::report::{Day, Words};
 use crate::check::{Input, days_off, path};
 use crate::error::Misuse;
 use crate::law::Lang;
-use crate::rulebook::RULEBOOK;
+use crate::tables;
 
 /// All that the calendar says of a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,7 +25,7 @@ pub struct DayAnswer {
     /// What it is in the five-day week.
     pub kind: DayKind,
     /// Name of the holiday or day off.
-    pub name: Option<&'static str>,
+    pub name: Option<Words>,
     /// Whether that is published.
     pub certainty: Certainty,
     /// Why it is estimated.
@@ -102,14 +104,18 @@ pub fn describe_day(day: &str, lang: Lang, supplement: &Input) -> Result<DayAnsw
     let day = read_day(day)?;
     let info = with_calendar(supplement, |calendar| calendar.describe(day))?;
     let estimated = info.certainty == Certainty::Estimated;
-    let reason = RULEBOOK.general.calendar_estimated.reading.filter(|_| estimated);
+    let words = Options::in_lang(lang).words();
+    let index = &tables::rulebook().index;
+    let spots = tables::rulebook().general.calendar_estimated.spots.iter().filter_map(|spot| index.spot(*spot));
+    let reason = spots.filter(|_| estimated).find_map(|spot| spot.reading);
+    let name = info.name.and_then(|name| COUNT.checked_add(name.number())).map(|id| words.word(id));
     Ok(DayAnswer {
         day: Day(info.day),
         working: info.working,
         working_six_day: info.working_six_day,
         kind: info.kind,
-        name: info.name.map(|name| name.get(lang)),
+        name,
         certainty: info.certainty,
-        reason: reason.map(|reason| reason.get(lang)),
+        reason: reason.map(|reason| words.text(reason)),
     })
 }

@@ -36,6 +36,8 @@ mod wasm;
 pub use erezhe_act as law;
 pub use erezhe_act::{adilet, at, clock, day, month_day, place, quote, text};
 pub use erezhe_calendar as calendar;
+pub use erezhe_words::{Speaks, Texts};
+#[cfg(not(target_arch = "wasm32"))]
 pub use erezhe_law as rulebook;
 
 pub use check::report;
@@ -46,7 +48,6 @@ pub use iin::parse as parse_iin;
 
 use check::report::{BriefReport, Checklist, Comparison, EstimateAnswer, Release, Report, RulebookAnswer, Vocabulary};
 use law::Lang;
-use rulebook::RULEBOOK;
 
 /// Judges an application. Whatever comes in, a report comes out.
 ///
@@ -57,7 +58,7 @@ use rulebook::RULEBOOK;
 /// ```
 #[must_use]
 pub fn check(application: &Input, options: &Options) -> Report {
-    check::check(&RULEBOOK, application, options)
+    check::check(tables::rulebook(), application, options)
 }
 
 /// Judges an application and answers in brief: the same findings, without sentences.
@@ -69,7 +70,7 @@ pub fn check(application: &Input, options: &Options) -> Report {
 /// ```
 #[must_use]
 pub fn check_brief(application: &Input, options: &Options) -> BriefReport {
-    check::check_brief(&RULEBOOK, application, options)
+    check::check_brief(tables::rulebook(), application, options)
 }
 
 /// Judges applications in NDJSON, UTF-8: one report a line, one for each non-empty line, which it names by `row`.
@@ -81,13 +82,13 @@ pub fn check_brief(application: &Input, options: &Options) -> BriefReport {
 /// ```
 #[must_use]
 pub fn check_ndjson(applications: &[u8], options: &Options) -> Vec<u8> {
-    check::check_ndjson(&RULEBOOK, applications, options)
+    check::check_ndjson(tables::rulebook(), applications, options)
 }
 
 /// The same for an input that comes in portions, cut anywhere; see [`Ndjson`].
 #[must_use]
 pub fn ndjson(options: Options) -> Ndjson<'static> {
-    Ndjson::new(&RULEBOOK, options)
+    Ndjson::new(tables::rulebook(), options)
 }
 
 /// Which documents a case needs: `service`, `region`, `channel`, `submittedAt`, and what is known of the case.
@@ -95,7 +96,7 @@ pub fn ndjson(options: Options) -> Ndjson<'static> {
 /// # Errors
 /// The query is not one: a mistake of the programmer.
 pub fn checklist(query: &Input) -> Result<Checklist, Misuse> {
-    check::checklist(&RULEBOOK, query)
+    check::checklist(tables::rulebook(), query)
 }
 
 /// When the result is to be there, step by step.
@@ -103,7 +104,7 @@ pub fn checklist(query: &Input) -> Result<Checklist, Misuse> {
 /// # Errors
 /// The query is not one: a mistake of the programmer.
 pub fn estimate(query: &Input) -> Result<EstimateAnswer, Misuse> {
-    check::estimate(&RULEBOOK, query)
+    check::estimate(tables::rulebook(), query)
 }
 
 /// Every rule that holds for a service, region and day, and what a form has to ask for.
@@ -111,7 +112,7 @@ pub fn estimate(query: &Input) -> Result<EstimateAnswer, Misuse> {
 /// # Errors
 /// The query is not one: a mistake of the programmer.
 pub fn rulebook(query: &Input) -> Result<RulebookAnswer, Misuse> {
-    check::rulebook(&RULEBOOK, query)
+    check::rulebook(tables::rulebook(), query)
 }
 
 /// What changed between two days, or differs between two regions, rule by rule.
@@ -134,13 +135,13 @@ pub fn rulebook(query: &Input) -> Result<RulebookAnswer, Misuse> {
 /// # Errors
 /// The query is not one: a mistake of the programmer.
 pub fn compare(query: &Input) -> Result<Comparison, Misuse> {
-    check::compare(&RULEBOOK, query)
+    check::compare(tables::rulebook(), query)
 }
 
 /// What a form can choose from, for any day.
 #[must_use]
 pub fn vocabulary(lang: Lang) -> Vocabulary {
-    check::vocabulary(&RULEBOOK, lang)
+    check::vocabulary(tables::rulebook(), Options::in_lang(lang).words())
 }
 
 /// Version of the package, the day of its rules, and how much an application may hold.
@@ -150,6 +151,6 @@ pub fn vocabulary(lang: Lang) -> Vocabulary {
 /// ```
 #[must_use]
 pub fn version() -> Release {
-    let report::Version { package, rules, hash } = check::version(&RULEBOOK);
+    let report::Version { package, rules, hash } = check::version(tables::rulebook());
     Release { package, rules, hash, limits: Limits::OF_RELEASE }
 }

@@ -1,58 +1,98 @@
 //! The law as the build walked it: tables without text, and the texts of each language by number.
 //!
 //! ```
-//! use erezhe::{law::Lang, tables};
+//! use erezhe::{Speaks, law::Lang, tables};
 //!
-//! let rulebook = tables::rulebook().unwrap();
-//! let fact = rulebook.facts.first().unwrap();
-//! let question = usize::from(fact.question.id().unwrap());
-//! assert!(tables::texts(Lang::En).nth(question).unwrap().ends_with('?'));
+//! let fact = tables::rulebook().facts.first().unwrap();
+//! let english = tables::texts(Lang::En).unwrap();
+//! assert!(english.text(fact.question).ends_with('?'));
 //! ```
 
 use std::sync::OnceLock;
 
-use crate::law::pack::Broken;
+use erezhe_words::Texts;
+
 use crate::law::{Lang, Rulebook};
 
 /// The tables, which [`Rulebook::take`] reads.
 pub static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tables.bin"));
 
 /// The rulebook of the tables, which is read once.
-///
-/// # Errors
-/// The tables are not those that the build wrote.
-pub fn rulebook() -> Result<&'static Rulebook, Broken> {
-    static TAKEN: OnceLock<Result<&'static Rulebook, Broken>> = OnceLock::new();
-    *TAKEN.get_or_init(|| Rulebook::take(TABLES))
+#[must_use]
+#[expect(clippy::expect_used, reason = "the build took these bytes once, and compared what came out with what went in")]
+pub fn rulebook() -> &'static Rulebook {
+    static TAKEN: OnceLock<&'static Rulebook> = OnceLock::new();
+    TAKEN.get_or_init(|| Rulebook::take(TABLES).expect("the tables that the build wrote"))
 }
 
-/// The texts of a language, by number; first those that an answer to an application or a form can say
-/// ([`Index::check_texts`](crate::law::Index::check_texts)), then those of the rulebook alone.
-pub fn texts(lang: Lang) -> impl Iterator<Item = &'static str> {
-    let all = match lang {
-        Lang::Kk => include_str!(concat!(env!("OUT_DIR"), "/texts-kk.txt")),
-        Lang::Ru => include_str!(concat!(env!("OUT_DIR"), "/texts-ru.txt")),
-        Lang::En => include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
-    };
-    all.split('\0')
+/// A language, with the place in which its texts are kept.
+struct Kept {
+    texts: OnceLock<Texts>,
 }
+
+static KEPT: [Kept; 3] = [const { Kept { texts: OnceLock::new() } }; 3];
+
+fn kept(lang: Lang) -> &'static Kept {
+    let [kk, ru, en] = &KEPT;
+    match lang {
+        Lang::Kk => kk,
+        Lang::Ru => ru,
+        Lang::En => en,
+    }
+}
+
+/// The texts of a language: those that an answer to an application or a form can say, and those of the rulebook alone where
+/// they are loaded. Natively every language is there; the module is given its languages by its caller.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn texts(lang: Lang) -> Option<&'static Texts> {
+    let law = rulebook().index.check_texts;
+    Some(kept(lang).texts.get_or_init(|| {
+        let (said, of_rulebook) = match lang {
+            Lang::Kk => (built!("said-kk.txt"), built!("rulebook-kk.txt")),
+            Lang::Ru => (built!("said-ru.txt"), built!("rulebook-ru.txt")),
+            Lang::En => (built!("said-en.txt"), built!("rulebook-en.txt")),
+        };
+        let texts = Texts::new(lang, law, said);
+        texts.add_rest(of_rulebook);
+        texts
+    }))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! built {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name))
+    };
+}
+#[cfg(not(target_arch = "wasm32"))]
+use built;
 
 #[cfg(test)]
 mod tests {
+    use erezhe_words::Speaks as _;
+
     use super::*;
     use crate::rulebook::RULEBOOK;
 
     #[test]
     fn the_build_walked_the_law_that_is_written() {
-        let taken = rulebook().unwrap();
+        let taken = rulebook();
         assert_eq!(taken.version, RULEBOOK.version);
         assert_eq!(taken.national.len(), RULEBOOK.national.len());
         for lang in Lang::ALL {
-            let texts: Vec<&str> = texts(lang).collect();
-            assert_eq!(texts.len(), usize::from(taken.index.texts));
             for (fact, there) in RULEBOOK.facts.iter().zip(taken.facts) {
-                assert_eq!(fact.question.get(lang), texts[usize::from(there.question.id().unwrap())]);
+                assert_eq!(fact.question.get(lang), texts(lang).unwrap().text(there.question));
             }
+        }
+    }
+
+    #[test]
+    fn each_language_has_the_texts_that_the_rules_name() {
+        for lang in Lang::ALL {
+            let texts = texts(lang).unwrap();
+            let all = (0..rulebook().index.texts).map(|id| texts.text(crate::law::Text::numbered(id)));
+            assert_eq!(all.filter(|text| text.is_empty()).count(), 0, "{lang:?}");
         }
     }
 }

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use erezhe::law::{Channel, Lang, Service};
+use erezhe::law::{Channel, Lang, Service, Text};
+use erezhe::Speaks as _;
 use erezhe::rulebook::RULEBOOK;
 use erezhe::{Input, Options, tables};
 use serde_json::{Map, Value, json};
@@ -93,9 +94,9 @@ fn what_a_check_says_is_in_the_first_range() {
     collect(&serde_json::to_value(erezhe::vocabulary(Lang::En)).unwrap(), &mut said);
     let said = said.into_iter().collect::<Vec<_>>().join("\n");
 
-    let check_texts = usize::from(tables::rulebook().unwrap().index.check_texts);
-    let texts: Vec<&str> = tables::texts(Lang::En).collect();
-    let (check, rest) = texts.split_at(check_texts);
+    let (index, english) = (&tables::rulebook().index, tables::texts(Lang::En).unwrap());
+    let texts: Vec<&str> = (0..index.texts).map(|id| english.text(Text::numbered(id))).collect();
+    let (check, rest) = texts.split_at(usize::from(index.check_texts));
     let words = |text: &str| text.trim_end_matches('.').to_owned();
     let check: Vec<String> = check.iter().map(|text| words(text)).collect();
     // A few words may stand within a sentence by chance, or be a part of a text that is said.

@@ -2,16 +2,15 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::law::{AgeDay, AgeKind, AgeLimit, Cause, Code, OpenSpan, Outcome};
+use crate::law::{Row, AgeDay, AgeKind, AgeLimit, Cause, Code, OpenSpan, Outcome};
 
 use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
 use super::deadline::current_academic_years;
 use super::documents;
 use super::finding::{Ledger, Level, Param, Verdict, path};
-use super::message;
-use super::outline::Row;
-use super::say::{Said, Value};
+use erezhe_words::sentences as message;
+use erezhe_words::{Said, Value};
 use super::truth::{Ask, Truth, holds};
 
 /// Judges every age limit of the acts that apply.
@@ -83,7 +82,7 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
             let values = [on.into(), limit_said.clone(), age_said.clone()];
             (Code::AgeOverLimit, message::AGE_OVER_AT_MOST.say(values))
         }
-        AgeKind::Under if limit.at.reading.is_some() => (Code::AgeOverLimit, message::AGE_OVER_BY_READING.say(values)),
+        AgeKind::Under if limit.at.is_reading() => (Code::AgeOverLimit, message::AGE_OVER_BY_READING.say(values)),
         AgeKind::Under => (Code::AgeOverLimit, message::AGE_OVER.say(values)),
     };
     let verdict = |outcome, cites: Cites| {

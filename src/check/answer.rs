@@ -1,6 +1,8 @@
 //! Puts a judgement into an answer: the words of a language come in here, and numbers of sources with them.
 
-use crate::law::{Bound, Known, Lang, Rulebook, Severity};
+use erezhe_words::{Said, Speaks as _, Texts, language, worded};
+
+use crate::law::{Bound, Known, Outcome, Rulebook, Severity};
 
 use super::Judgement;
 use super::case::{Applied, Case, Law};
@@ -11,17 +13,15 @@ use super::estimate::{Estimated, StepDraft};
 use super::finding::{self, Closed, Draft, Verdict};
 use super::problem::Problem;
 use super::report::{
-    BriefFinding, BriefReport, Checklist, ChecklistItem, Day, DocumentAnswer, EditionDetails, Estimate, EstimateAnswer,
+    BriefFinding, BriefReport, Checklist, Citations, ChecklistItem, Day, DocumentAnswer, EditionDetails, Estimate, EstimateAnswer,
     Finding, LawApplied, LawInForce, Param, Question, Report, StepAnswer, UnseenEdition,
 };
 use super::version;
-use super::wording::Wording;
-use super::words;
 
 /// The report on an application.
-pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, lang: Lang) -> Report {
+pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &Texts) -> Report {
     let Judgement { id, closed: Closed { decision, problems, drafts, asked }, documents, estimate, law } = judgement;
-    let mut answer = Answer::new(rulebook, lang);
+    let mut answer = Answer::new(words);
     let findings = answer.findings(&problems, drafts);
     let documents = documents.into_iter().map(|one| answer.document(one)).collect();
     // The sources of questions are told after those of findings and documents.
@@ -35,14 +35,14 @@ pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, lang: Lang) -> R
         documents,
         questions,
         estimate,
-        law: self::law(&law, lang),
-        sources: answer.sources.close(),
+        law: self::law(&law, words),
+        sources: answer.sources.close(rulebook, words),
         version: version(rulebook),
     }
 }
 
 /// The same in brief: nothing of it is put into words.
-pub(crate) fn brief(judgement: Judgement) -> BriefReport {
+pub(crate) fn brief(judgement: Judgement, rulebook: &Rulebook) -> BriefReport {
     let Judgement { id, closed: Closed { decision, problems, drafts, asked }, estimate, .. } = judgement;
     let wrong = problems.iter().map(|problem| BriefFinding {
         code: problem.code(),
@@ -57,7 +57,7 @@ pub(crate) fn brief(judgement: Judgement) -> BriefReport {
         severity: verdict.weight(),
         path: dotted(&verdict.path),
         refusal: verdict.leads_to(),
-        place: verdict.cites.first_place(),
+        place: verdict.cites.first_place(rulebook),
         params: verdict.params.into_iter().map(|(name, value)| (name, param(value))).collect(),
     });
     BriefReport {
@@ -74,16 +74,16 @@ pub(crate) fn brief(judgement: Judgement) -> BriefReport {
 
 /// The answer on which documents a case needs. Nothing is handed in yet, so there is no decision: a question decides if
 /// its answer changes the list.
-pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &Rulebook, lang: Lang) -> Checklist {
-    let mut answer = Answer::new(rulebook, lang);
+pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &Rulebook, words: &Texts) -> Checklist {
+    let mut answer = Answer::new(words);
     let findings = answer.findings(&closed.problems, closed.drafts);
     let documents = list.into_iter().map(|entry| answer.entry(entry)).collect();
     Checklist {
         documents,
         questions: answer.questions(closed.asked),
         findings,
-        law: self::law(law, lang),
-        sources: answer.sources.close(),
+        law: self::law(law, words),
+        sources: answer.sources.close(rulebook, words),
         version: version(rulebook),
     }
 }
@@ -94,34 +94,52 @@ pub(crate) fn estimate(
     estimate: Option<Estimated>,
     law: &Law,
     rulebook: &Rulebook,
-    lang: Lang,
+    words: &Texts,
 ) -> EstimateAnswer {
-    let mut answer = Answer::new(rulebook, lang);
+    let mut answer = Answer::new(words);
     let findings = answer.findings(&closed.problems, closed.drafts);
     EstimateAnswer {
         estimate: estimate.map(|one| answer.estimate(one)),
         findings,
-        law: self::law(law, lang),
-        sources: answer.sources.close(),
+        law: self::law(law, words),
+        sources: answer.sources.close(rulebook, words),
         version: version(rulebook),
     }
 }
 
 /// An answer in the making.
 struct Answer<'a> {
-    wording: Wording<'a>,
+    words: &'a Texts,
     sources: Sources,
 }
 
 impl<'a> Answer<'a> {
-    const fn new(rulebook: &'a Rulebook, lang: Lang) -> Self {
-        Self { wording: Wording { rulebook, lang }, sources: Sources::new(lang) }
+    fn new(words: &'a Texts) -> Self {
+        Self { words, sources: Sources::default() }
     }
 
     /// What is wrong with the form of the data, then what the law makes of it.
     fn findings(&mut self, problems: &[Problem], drafts: Vec<Draft>) -> Vec<Finding> {
-        let wrong: Vec<Finding> = problems.iter().map(|problem| problem.finding(self.wording.lang)).collect();
+        let wrong: Vec<Finding> = problems.iter().map(|problem| self.wrong(problem)).collect();
         wrong.into_iter().chain(drafts.into_iter().map(|draft| self.finding(draft))).collect()
+    }
+
+    fn said(&self, said: &Said) -> String {
+        worded(said, self.words)
+    }
+
+    fn wrong(&self, problem: &Problem) -> Finding {
+        Finding {
+            code: problem.code(),
+            outcome: Outcome::NotMet,
+            severity: Severity::Error,
+            rule: None,
+            path: problem.path.clone(),
+            params: problem.params(),
+            message: self.said(&problem.said()),
+            refusal: None,
+            citations: Citations::new(),
+        }
     }
 
     fn finding(&mut self, Draft { verdict, said }: Draft) -> Finding {
@@ -134,7 +152,7 @@ impl<'a> Answer<'a> {
             rule: rule.and_then(|rule| rule.id()),
             path,
             params: params.into_iter().map(|(name, value)| (name, param(value))).collect(),
-            message: self.wording.of(&said),
+            message: self.said(&said),
             refusal,
             citations: self.sources.cite(&cites),
         }
@@ -143,7 +161,7 @@ impl<'a> Answer<'a> {
     fn questions(&mut self, asked: Vec<finding::Question>) -> Vec<Question> {
         let question = |finding::Question { path, question, decides, cites }| Question {
             path,
-            question: self.wording.of(&question),
+            question: self.said(&question),
             decides,
             citations: self.sources.cite(&cites),
         };
@@ -153,9 +171,9 @@ impl<'a> Answer<'a> {
     fn document(&mut self, Standing { id, name, status, why, cites }: Standing) -> DocumentAnswer {
         DocumentAnswer {
             id,
-            name: name.get(self.wording.lang),
+            name: self.words.text(name),
             status,
-            why: self.wording.of(&why),
+            why: self.said(&why),
             citations: self.sources.cite(&cites),
         }
     }
@@ -163,20 +181,20 @@ impl<'a> Answer<'a> {
     fn entry(&mut self, Entry { id, name, need, why, cites }: Entry) -> ChecklistItem {
         ChecklistItem {
             id,
-            name: name.get(self.wording.lang),
+            name: self.words.text(name),
             need,
-            why: self.wording.of(&why),
+            why: self.said(&why),
             citations: self.sources.cite(&cites),
         }
     }
 
     fn estimate(&mut self, estimated: Estimated) -> Estimate {
         let certainty = estimated.certainty();
-        let reasons: Vec<String> = estimated.reasons.iter().map(|one| self.wording.of(one)).collect();
+        let reasons: Vec<String> = estimated.reasons.iter().map(|one| self.said(one)).collect();
         Estimate {
             registered_on: Day(estimated.registered),
             due_on: Day(estimated.due),
-            due_at: estimated.due_at.map(words::date_time),
+            due_at: estimated.due_at.map(language::date_time),
             term: estimated.term.into(),
             certainty,
             reason: (!reasons.is_empty()).then(|| reasons.join("; ")),
@@ -189,8 +207,8 @@ impl<'a> Answer<'a> {
 
     fn step(&mut self, StepDraft { step, starts, ends, cites }: StepDraft) -> StepAnswer {
         StepAnswer {
-            actor: step.actor.get(self.wording.lang),
-            action: step.action.get(self.wording.lang),
+            actor: self.words.text(step.actor),
+            action: self.words.text(step.action),
             duration: step.duration.map(Into::into),
             starts_on: Day(starts),
             ends_on: Day(ends),
@@ -211,38 +229,38 @@ fn param(value: finding::Param) -> Param {
 }
 
 /// What was applied, in words.
-pub(crate) fn law(law: &Law, lang: Lang) -> LawApplied {
+pub(crate) fn law(law: &Law, words: &Texts) -> LawApplied {
     LawApplied {
-        national: law.national.map(|one| in_force(&one, lang)),
-        regional: law.regional.map(|one| in_force(&one, lang)),
-        beside: law.beside.iter().map(|one| in_force(one, lang)).collect(),
+        national: law.national.map(|one| in_force(&one, words)),
+        regional: law.regional.map(|one| in_force(&one, words)),
+        beside: law.beside.iter().map(|one| in_force(one, words)).collect(),
         unseen: law
             .unseen
             .iter()
             .map(|one| UnseenEdition {
                 act: one.act.id,
                 edition: Day(one.act.edition),
-                text: one.act.cited.get(lang),
-                note: one.note.text.get(lang),
-                url: one.act.url.map(|address| address.get(lang)),
+                text: words.text(one.act.cited),
+                note: words.text(one.note.text),
+                url: one.act.url.map(|address| address.get(words.lang())),
             })
             .collect(),
     }
 }
 
 /// What else is known of the editions that were applied, for the rulebook.
-pub(crate) fn editions(case: &Case<'_>, lang: Lang) -> Vec<EditionDetails> {
-    case.levels().map(|one| details(one, lang)).collect()
+pub(crate) fn editions(case: &Case<'_>, words: &Texts) -> Vec<EditionDetails> {
+    case.levels().map(|one| details(one, words)).collect()
 }
 
-fn in_force(one: &Applied, lang: Lang) -> LawInForce {
+fn in_force(one: &Applied, words: &Texts) -> LawInForce {
     let edition = one.edition;
     let (from, to) = (edition.in_force.from, one.end());
     LawInForce {
         act: edition.act.id,
         edition: Day(edition.act.edition),
-        text: edition.act.cited.get(lang),
-        url: edition.act.url.map(|address| address.get(lang)),
+        text: words.text(edition.act.cited),
+        url: edition.act.url.map(|address| address.get(words.lang())),
         in_force_from: from.day().map(Day),
         in_force_to: match to {
             Bound::Exact { day, .. } | Bound::Approximate { day, .. } => day.pred_opt().map(Day),
@@ -253,7 +271,7 @@ fn in_force(one: &Applied, lang: Lang) -> LawInForce {
     }
 }
 
-fn details(one: &Applied, lang: Lang) -> EditionDetails {
+fn details(one: &Applied, words: &Texts) -> EditionDetails {
     let edition = one.edition;
     let known = |known: &Known| match known {
         Known::On(day) => Some(Day(*day)),
@@ -261,7 +279,7 @@ fn details(one: &Applied, lang: Lang) -> EditionDetails {
     };
     let bases = [edition.in_force.from, one.end()];
     let mut once: Vec<&str> = Vec::new();
-    for basis in bases.iter().filter_map(Bound::basis).map(|basis| basis.get(lang).trim_end_matches('.')) {
+    for basis in bases.iter().filter_map(Bound::basis).map(|basis| words.text(*basis).trim_end_matches('.')) {
         if !once.contains(&basis) {
             once.push(basis);
         }
@@ -269,11 +287,11 @@ fn details(one: &Applied, lang: Lang) -> EditionDetails {
     EditionDetails {
         act: edition.act.id,
         edition: Day(edition.act.edition),
-        title: edition.act.title.get(lang),
+        title: words.text(edition.act.title),
         basis: (!once.is_empty()).then(|| once.join(". ") + "."),
         adopted_on: Day(edition.adopted),
         registered_on: known(&edition.registered),
         published_on: known(&edition.published),
-        read_in: edition.read_in.get(lang),
+        read_in: words.text(edition.read_in),
     }
 }

@@ -1,12 +1,14 @@
 //! The other questions: which documents, when, what holds, what there is to choose from.
 
+use erezhe_words::{Speaks as _, Texts};
+
 use crate::calendar::Calendar;
 use crate::error::Misuse;
-use crate::law::{Bears, Channel, Condition, Fact, FactId, FactKind, Lang, Role, Rulebook, Rules, Service};
+use crate::law::{Bears, Channel, Condition, Fact, FactId, FactKind, Role, Rulebook, Rules, Service, Text};
 
 use super::application::Application;
 use super::case::{Applied, Case};
-use super::cite::{Cites, Sources};
+use super::cite::Sources;
 use super::finding::{Ledger, path};
 use super::input::Input;
 use super::options;
@@ -15,12 +17,12 @@ use super::report::{
     Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule,
     RuleConflict, RuleKind, RulebookAnswer, Vocabulary,
 };
-use super::{answer, channel, documents, fields, read, rules, version};
+use super::{answer, channel, documents, fields, read, version};
 
 /// A query that was understood.
 struct Query {
     application: Application,
-    lang: Lang,
+    words: &'static Texts,
     calendar: Option<Calendar>,
 }
 
@@ -32,7 +34,7 @@ impl Query {
         if let Some(problem) = application.problems.first().or(no_channel.as_ref()) {
             return Err(misuse(problem));
         }
-        Ok(Self { application, lang: options::lang(input)?, calendar: options::calendar(input)? })
+        Ok(Self { application, words: options::words(input)?, calendar: options::calendar(input)? })
     }
 
     /// The case; a query without service, region or day is not understood in the first place.
@@ -54,7 +56,7 @@ pub(super) fn misuse(problem: &Problem) -> Misuse {
     if let Expected::Within(limit) = problem.expected {
         return options::too_large(at, limit);
     }
-    let message = format!("{}: {}", field_name(&at), problem.expected.words(Lang::En));
+    let message = format!("{}: {}", field_name(&at), problem.expected.in_english());
     Misuse::new("misuse.invalid-argument", at, message)
 }
 
@@ -71,7 +73,7 @@ pub fn checklist(rulebook: &Rulebook, input: &Input) -> Result<Checklist, Misuse
     super::identity::judge_cautions(&case, &mut ledger);
     let list = if offered { documents::checklist(&case, &mut ledger) } else { Vec::new() };
     let closed = ledger.close(&query.application);
-    Ok(answer::checklist(closed, list, &case.law(), rulebook, query.lang))
+    Ok(answer::checklist(closed, list, &case.law(), rulebook, query.words))
 }
 
 /// When the result is to be there.
@@ -97,7 +99,7 @@ pub fn estimate(rulebook: &Rulebook, input: &Input) -> Result<EstimateAnswer, Mi
         None
     };
     let closed = ledger.close(&query.application);
-    Ok(answer::estimate(closed, estimate, &case.law(), rulebook, query.lang))
+    Ok(answer::estimate(closed, estimate, &case.law(), rulebook, query.words))
 }
 
 /// Every rule that holds for a service, region and day.
@@ -107,31 +109,28 @@ pub fn estimate(rulebook: &Rulebook, input: &Input) -> Result<EstimateAnswer, Mi
 pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Misuse> {
     let query = Query::read(input, rulebook, false)?;
     let case = query.case(rulebook)?;
-    let lang = query.lang;
+    let words = query.words;
     let mut rules = Vec::new();
     let mut conflicts = Vec::new();
-    let mut sources = Sources::new(lang);
+    let mut sources = Sources::default();
     for (level, one) in levels(&case) {
-        for sentence in rules::sentences(one.rules, rulebook, lang) {
-            if !concerns(sentence.channels, case.channel) {
-                continue;
-            }
+        for row in one.rules.outline.iter().filter(|row| concerns(row.name.channels, case.channel)) {
+            let (Some(text), Some(cites)) = (row.text, one.cite_row(row)) else { continue };
             rules.push(Rule {
-                id: one.id_of(&sentence.id),
-                kind: sentence.kind,
+                id: one.id_of(row.name.id),
+                kind: row.name.kind,
                 level,
-                channels: sentence.channels.to_vec(),
-                text: sentence.text,
-                citations: sources
-                    .cite(&Cites::from(one.cite(sentence.at)).and(sentence.also.iter().map(|at| one.cite(*at)))),
+                channels: row.name.channels.to_vec(),
+                text: sentence(row.lead, text, words),
+                citations: sources.cite(&cites),
             });
         }
         for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {
             conflicts.push(RuleConflict {
                 id: one.id_of(&format!("{}/{}", RuleKind::Conflict.id(), conflict.id)),
                 changes_answer: conflict.bears == Bears::Decision,
-                text: conflict.text.get(lang),
-                reading: conflict.reading.get(lang),
+                text: words.text(conflict.text),
+                reading: words.text(conflict.reading),
                 citations: sources.cite(&one.cite(conflict.at).into()),
             });
         }
@@ -142,18 +141,23 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
             // By its name in the edition of the day, which says for instance up to which age it is.
             name: case
                 .national
-                .map_or_else(|| service_name(rulebook, case.service, lang), |one| one.rules.name.get(lang)),
+                .map_or_else(|| service_name(rulebook, case.service, words), |one| words.text(one.rules.name)),
         },
-        region: RegionName { code: case.region.code, name: case.region.name.get(lang) },
+        region: RegionName { code: case.region.code, name: words.text(case.region.name) },
         day: Day(case.submitted.day),
-        questions: questions(&case, lang),
+        questions: questions(&case, words),
         rules,
         conflicts,
-        editions: answer::editions(&case, lang),
-        law: answer::law(&case.law(), lang),
-        sources: sources.close(),
+        editions: answer::editions(&case, words),
+        law: answer::law(&case.law(), words),
+        sources: sources.close(rulebook, words),
         version: version(rulebook),
     })
+}
+
+/// A rule in a sentence, with what only says where in the order it is.
+pub(super) fn sentence(lead: Option<Text>, text: Text, words: &Texts) -> String {
+    format!("{}{}", lead.map_or("", |lead| words.text(lead)), words.text(text))
 }
 
 pub(super) fn levels<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Level, &'c Applied)> {
@@ -165,18 +169,18 @@ pub(super) fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {
     channels.is_empty() || asked.is_none_or(|channel| channels.contains(&channel))
 }
 
-pub(super) fn service_name(rulebook: &Rulebook, service: Service, lang: Lang) -> &'static str {
-    rulebook.services.iter().find(|(one, _)| *one == service).map_or(service.id(), |(_, name)| name.get(lang))
+pub(super) fn service_name(rulebook: &Rulebook, service: Service, words: &Texts) -> &'static str {
+    rulebook.services.iter().find(|(one, _)| *one == service).map_or(service.id(), |(_, name)| words.text(*name))
 }
 
 /// The facts that the rules for the channel depend on, in the order of the vocabulary.
-fn questions(case: &Case<'_>, lang: Lang) -> Vec<FactQuestion> {
+fn questions(case: &Case<'_>, words: &Texts) -> Vec<FactQuestion> {
     let mut used = Vec::new();
     for one in case.levels() {
         facts_of(one.rules, case.channel, &mut used);
     }
     let facts = case.rulebook.facts.iter().filter(|fact| used.contains(&fact.id));
-    facts.map(|fact| fact_question(fact, lang, Some(case.submitted.day), &offered(case, fact.id))).collect()
+    facts.map(|fact| fact_question(fact, words, Some(case.submitted.day), &offered(case, fact.id))).collect()
 }
 
 /// The choices that the acts in force know: the grounds of the editions, or all.
@@ -229,7 +233,7 @@ fn facts_in(condition: &Condition, used: &mut Vec<FactId>) {
 
 fn fact_question(
     fact: &Fact,
-    lang: Lang,
+    words: &Texts,
     day: Option<chrono::NaiveDate>,
     offered: &Option<Vec<crate::law::Choice>>,
 ) -> FactQuestion {
@@ -240,29 +244,29 @@ fn fact_question(
         FactKind::Choice(choices) | FactKind::Choices(choices) => {
             let shown =
                 choices.iter().filter(|(choice, _)| offered.as_ref().is_none_or(|known| known.contains(choice)));
-            let labels = shown.map(|(value, label)| ChoiceLabel { value: *value, label: label.get(lang) });
+            let labels = shown.map(|(value, label)| ChoiceLabel { value: *value, label: words.text(*label) });
             let several = matches!(fact.kind, FactKind::Choices(_));
             (if several { QuestionKind::Choices } else { QuestionKind::Choice }, labels.collect())
         }
     };
-    let (path, question) = (path(&["facts", fact.id.id()]), fact.question_on(day).get(lang));
+    let (path, question) = (path(&["facts", fact.id.id()]), words.text(fact.question_on(day)));
     FactQuestion { path, kind, question, asked: fact.asked, choices }
 }
 
 /// What a form can choose from, for any day.
 #[must_use]
-pub fn vocabulary(rulebook: &Rulebook, lang: Lang) -> Vocabulary {
+pub fn vocabulary(rulebook: &Rulebook, words: &Texts) -> Vocabulary {
     Vocabulary {
-        services: Service::ALL.iter().map(|id| Named { id: *id, name: service_name(rulebook, *id, lang) }).collect(),
+        services: Service::ALL.iter().map(|id| Named { id: *id, name: service_name(rulebook, *id, words) }).collect(),
         regions: rulebook
             .regions
             .iter()
-            .map(|region| RegionName { code: region.code, name: region.name.get(lang) })
+            .map(|region| RegionName { code: region.code, name: words.text(region.name) })
             .collect(),
-        channels: rulebook.channels.iter().map(|(id, name)| Named { id: *id, name: name.get(lang) }).collect(),
-        roles: rulebook.roles.iter().map(|(id, name): &(Role, _)| Named { id: *id, name: name.get(lang) }).collect(),
-        documents: rulebook.documents.iter().map(|one| Named { id: one.id, name: one.name.get(lang) }).collect(),
-        facts: rulebook.facts.iter().map(|fact| fact_question(fact, lang, None, &None)).collect(),
-        fields: fields::all(lang),
+        channels: rulebook.channels.iter().map(|(id, name)| Named { id: *id, name: words.text(*name) }).collect(),
+        roles: rulebook.roles.iter().map(|(id, name): &(Role, _)| Named { id: *id, name: words.text(*name) }).collect(),
+        documents: rulebook.documents.iter().map(|one| Named { id: one.id, name: words.text(one.name) }).collect(),
+        facts: rulebook.facts.iter().map(|fact| fact_question(fact, words, None, &None)).collect(),
+        fields: fields::all(words),
     }
 }

@@ -4,17 +4,16 @@ use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Outcome, Refusal, RefusalStage, Region, Rulebook,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, OutlineRow, Outcome, Refusal, RefusalStage, Region, Row, Rulebook,
     Rules, Service, Severity, Source, Touches, Unseen, Window,
 };
 
 use super::application::{Application, Submitted};
 use super::cite::{Cited, Cites};
 use super::finding::{Draft, Ledger, Level, Verdict};
-use super::message;
-use super::outline::{Row, outline};
+use erezhe_words::sentences as message;
 use super::report::{Day, Path};
-use super::say::{Said, Template, Value};
+use erezhe_words::{Said, Template, Value};
 use super::truth::{Truth, holds};
 
 /// An edition that applies, with its rules for the service.
@@ -34,14 +33,19 @@ pub(crate) struct RuleRef {
 impl RuleRef {
     /// As the rulebook names it: act, edition, service, and the row.
     pub(crate) fn id(self) -> Option<String> {
-        let entry = outline(self.applied.rules).into_iter().find(|entry| entry.row == self.row)?;
-        Some(self.applied.id_of(&entry.id))
+        let row = self.applied.rules.outline.iter().find(|one| one.row == self.row)?;
+        Some(self.applied.id_of(row.name.id))
     }
 }
 
 impl Applied {
     pub(crate) const fn cite(&self, source: Source) -> Cited {
         Cited::of(self.edition.act, source)
+    }
+
+    /// Where a row stands; none where it stands nowhere, which the walk lets no row do.
+    pub(crate) fn cite_row(&self, row: &OutlineRow) -> Option<Cites> {
+        Cites::of(row.at.iter().map(|at| self.cite(*at)))
     }
 
     pub(crate) const fn rule(&self, row: Row) -> RuleRef {

@@ -3,15 +3,14 @@
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::calendar::Week;
-use crate::law::{Channel, Code, Desk, Outcome, Reception};
+use crate::law::{Row, Channel, Code, Desk, Outcome, Reception};
 
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Verdict, path};
 use super::hours::{Opening, desk_of, opening, reception, week_of};
-use super::message;
-use super::outline::Row;
-use super::say::{Said, Value};
+use erezhe_words::sentences as message;
+use erezhe_words::{Said, Value};
 
 /// The name of a channel: that of the act, where it calls it by another.
 fn name(case: &Case<'_>, channel: Channel) -> Value {

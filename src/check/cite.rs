@@ -1,6 +1,8 @@
 //! Collects the sources of statements, each once, and puts them into words.
 
-use crate::law::{Act, Lang, Page, Part, Place, Source, Text};
+use erezhe_words::{Speaks, Template, forms, language};
+
+use crate::law::{Act, Part, Place, Rulebook, Source, Spot, SpotAt};
 
 use super::report::{self, Basis, Citations, Day};
 
@@ -19,12 +21,17 @@ impl Cited {
 
     /// Whether the words of the act had to be read to say it.
     pub(crate) const fn is_reading(&self) -> bool {
-        self.source.reading.is_some() && !self.source.narrows
+        self.source.is_reading()
     }
 
     /// A fact that names its acts itself.
     pub(crate) const fn general(source: Source) -> Self {
         Self { act: None, source }
+    }
+
+    /// The numbers of its places.
+    fn spots(&self) -> impl Iterator<Item = &'static u16> {
+        self.source.spots.iter()
     }
 
     /// Whether the place says it itself, without a reading of ours.
@@ -74,8 +81,8 @@ impl Cites {
     }
 
     /// The first place in one word, the same in every language.
-    pub(crate) fn first_place(&self) -> Option<String> {
-        self.all().flat_map(Cited::spots).next().map(|(spot, _)| short(spot))
+    pub(crate) fn first_place(&self, rulebook: &Rulebook) -> Option<String> {
+        self.all().flat_map(Cited::spots).next().and_then(|spot| rulebook.index.spot(*spot)).map(short)
     }
 
     fn all(&self) -> impl Iterator<Item = &Cited> {
@@ -83,57 +90,19 @@ impl Cites {
     }
 }
 
-/// Where a source is: in an act, or on a page that is none.
-#[derive(Clone, Copy)]
-enum Spot {
-    Act(&'static Act, &'static Place),
-    Page(&'static Page),
-}
-
-impl PartialEq for Spot {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Act(act, place), Self::Act(other, there)) => {
-                (act.id, act.edition) == (other.id, other.edition) && place == there
-            }
-            (Self::Page(page), Self::Page(other)) => page.id == other.id,
-            _ => false,
-        }
-    }
-}
-
-impl Cited {
-    fn spots(&self) -> impl Iterator<Item = (Spot, Option<Text>)> {
-        let own = self.act.map(|act| self.source.places.iter().map(move |place| Spot::Act(act, place)));
-        let others = self.source.others.iter().map(|other| Spot::Act(other.act, &other.place));
-        let reading = self.source.reading;
-        let narrowed = reading.filter(|_| self.source.narrows);
-        let places = own.into_iter().flatten().chain(others).flat_map(move |spot| {
-            let text = narrowed.map(|_| (spot, None));
-            text.into_iter().chain([(spot, reading)])
-        });
-        // A page reports; that the rest is read so is no word of its own.
-        places.chain(self.source.pages.iter().map(|page| (Spot::Page(page), None)))
-    }
-}
-
-/// The sources of an answer, each once, in the order of first mention.
+/// The sources of an answer, each once, in the order of first mention: numbers of spots of the rulebook.
+#[derive(Default)]
 pub(crate) struct Sources {
-    lang: Lang,
-    known: Vec<(Spot, Option<Text>)>,
+    known: Vec<u16>,
 }
 
 impl Sources {
-    pub(crate) const fn new(lang: Lang) -> Self {
-        Self { lang, known: Vec::new() }
-    }
-
     /// The numbers of some sources, each once.
     pub(crate) fn cite(&mut self, cites: &Cites) -> Citations {
         let mut numbers = Citations::new();
         for one in cites.all().flat_map(Cited::spots) {
-            let index = self.known.iter().position(|known| *known == one).unwrap_or_else(|| {
-                self.known.push(one);
+            let index = self.known.iter().position(|known| known == one).unwrap_or_else(|| {
+                self.known.push(*one);
                 self.known.len() - 1
             });
             let number = u32::try_from(index).unwrap_or(u32::MAX);
@@ -145,28 +114,28 @@ impl Sources {
     }
 
     /// What the numbers stand for.
-    pub(crate) fn close(self) -> Vec<report::Source> {
-        self.known.iter().map(|(spot, reading)| render(*spot, *reading, self.lang)).collect()
+    pub(crate) fn close(self, rulebook: &Rulebook, words: impl Speaks) -> Vec<report::Source> {
+        self.known.iter().filter_map(|spot| rulebook.index.spot(*spot)).map(|spot| render(spot, words)).collect()
     }
 }
 
-fn render(spot: Spot, reading: Option<Text>, lang: Lang) -> report::Source {
-    let reason = reading.map(|reading| reading.get(lang));
-    match spot {
-        Spot::Act(act, place) => report::Source {
+fn render(spot: &Spot, words: impl Speaks) -> report::Source {
+    let reason = spot.reading.map(|reading| words.text(reading));
+    match spot.at {
+        SpotAt::Act(act, place) => report::Source {
             act: act.id,
             edition: Some(Day(act.edition)),
-            place: Some(place_id(place)),
-            text: words(act, place, lang),
-            url: act.url.map(|address| address.get(lang)),
+            place: Some(place_id(&place)),
+            text: in_words(act, &place, words),
+            url: act.url.map(|address| address.get(words.lang())),
             basis: if reason.is_some() { Basis::Interpretation } else { Basis::Text },
             reason,
         },
-        Spot::Page(page) => report::Source {
+        SpotAt::Page(page) => report::Source {
             act: page.id,
             edition: None,
             place: None,
-            text: page.text.get(lang).to_owned(),
+            text: words.text(page.text).to_owned(),
             url: Some(page.url),
             basis: Basis::Reported,
             reason,
@@ -204,101 +173,45 @@ fn place_id(place: &Place) -> String {
 }
 
 /// `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`: a source in one word.
-fn short(spot: Spot) -> String {
-    match spot {
-        Spot::Act(act, place) => format!("{}@{} {}", act.id, Day(act.edition), place_id(place)),
-        Spot::Page(page) => page.id.to_owned(),
+fn short(spot: &Spot) -> String {
+    match spot.at {
+        SpotAt::Act(act, place) => format!("{}@{} {}", act.id, Day(act.edition), place_id(&place)),
+        SpotAt::Page(page) => page.id.to_owned(),
     }
 }
 
-fn words(act: &Act, place: &Place, lang: Lang) -> String {
-    format!("{}, {}", act.cited.get(lang), place_words(place, lang))
+/// An act and a place in it, in words.
+fn in_words(act: &Act, place: &Place, words: impl Speaks) -> String {
+    language::filled(forms::IN_ACT, [words.text(act.cited), &place_words(place, words)], words)
 }
 
 /// A place in words, without its act: `приложение 2, пункт 9, подпункт 2)`.
-pub(crate) fn place_words(place: &Place, lang: Lang) -> String {
+pub(crate) fn place_words(place: &Place, words: impl Speaks) -> String {
     let Place { appendix, chapter, part, number, list, sub } = *place;
-    let mut words = String::new();
-    let mut add = |part: String| {
-        if !words.is_empty() {
-            words.push_str(", ");
-        }
-        words.push_str(&part);
-    };
-    match lang {
-        Lang::Kk => {
-            if appendix != 0 {
-                add(format!("{appendix}-қосымша"));
-            }
-            if chapter != 0 {
-                add(format!("{chapter}-тарау"));
-            }
-            match part {
-                Part::Paragraph | Part::Clause => add(format!("{number}-тармақ")),
-                Part::Article => add(format!("{number}-бап")),
-                Part::Title => add("атауы".to_owned()),
-                Part::Preamble => add("кіріспе".to_owned()),
-                Part::Form => add("нысан".to_owned()),
-            }
-            if list != 0 {
-                add(format!("{list}-тізбе"));
-            }
-            if sub != 0 {
-                add(match part {
-                    Part::Article => format!("{sub}-тармақ"),
-                    _ => format!("{sub}) тармақша"),
-                });
-            }
-        }
-        Lang::Ru => {
-            if appendix != 0 {
-                add(format!("приложение {appendix}"));
-            }
-            if chapter != 0 {
-                add(format!("глава {chapter}"));
-            }
-            match part {
-                Part::Paragraph | Part::Clause => add(format!("пункт {number}")),
-                Part::Article => add(format!("статья {number}")),
-                Part::Title => add("наименование".to_owned()),
-                Part::Preamble => add("преамбула".to_owned()),
-                Part::Form => add("форма".to_owned()),
-            }
-            if list != 0 {
-                add(format!("{list}-й перечень"));
-            }
-            if sub != 0 {
-                add(match part {
-                    Part::Article => format!("пункт {sub}"),
-                    _ => format!("подпункт {sub})"),
-                });
-            }
-        }
-        Lang::En => {
-            if appendix != 0 {
-                add(format!("appendix {appendix}"));
-            }
-            if chapter != 0 {
-                add(format!("chapter {chapter}"));
-            }
-            match part {
-                Part::Paragraph => add(format!("paragraph {number}")),
-                Part::Clause => add(format!("clause {number}")),
-                Part::Article => add(format!("article {number}")),
-                Part::Title => add("title".to_owned()),
-                Part::Preamble => add("preamble".to_owned()),
-                Part::Form => add("form".to_owned()),
-            }
-            if list != 0 {
-                add(format!("list {list}"));
-            }
-            if sub != 0 {
-                add(match part {
-                    Part::Article => format!("paragraph {sub}"),
-                    _ => format!("sub-paragraph {sub})"),
-                });
-            }
-        }
+    let mut parts = Vec::new();
+    let mut add = |form: Template<1>, number: &str| parts.push(language::filled(form, [number], words));
+    let numbered = |number: u16| (number != 0).then(|| number.to_string());
+    if let Some(number) = numbered(appendix) {
+        add(forms::APPENDIX, &number);
     }
-    words
+    if let Some(number) = numbered(chapter) {
+        add(forms::CHAPTER, &number);
+    }
+    let whole = |form: Template<0>| words.word(form.id()).into_owned();
+    match part {
+        Part::Paragraph => add(forms::PARAGRAPH, number),
+        Part::Clause => add(forms::CLAUSE, number),
+        Part::Article => add(forms::ARTICLE, number),
+        Part::Title => parts.push(whole(forms::TITLE)),
+        Part::Preamble => parts.push(whole(forms::PREAMBLE)),
+        Part::Form => parts.push(whole(forms::FORM)),
+    }
+    let mut add = |form: Template<1>, number: &str| parts.push(language::filled(form, [number], words));
+    if let Some(number) = numbered(list) {
+        add(forms::LIST, &number);
+    }
+    if let Some(number) = numbered(sub) {
+        add(if part == Part::Article { forms::SUB_ARTICLE } else { forms::SUB_PARAGRAPH }, &number);
+    }
+    parts.join(", ")
 }

@@ -4,11 +4,13 @@
 
 use std::collections::BTreeSet;
 
+use erezhe_words::{Speaks as _, Texts};
+
 use crate::calendar::Calendar;
 use crate::error::Misuse;
 use crate::law::{Channel, Lang, Rulebook};
 
-use super::answers::{concerns, levels, misuse, service_name};
+use super::answers::{concerns, levels, misuse, sentence, service_name};
 use super::application::Application;
 use super::case::{Applied, Case};
 use super::cite::{Cites, Sources};
@@ -16,7 +18,7 @@ use super::finding::path;
 use super::input::Input;
 use super::problem::{Expected, Problem};
 use super::report::{Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleKind, RuleText};
-use super::{answer, options, read, rules, version};
+use super::{answer, options, read, version};
 
 /// A rule of one side.
 struct Row {
@@ -50,19 +52,20 @@ struct Shown {
 /// The query is not one: a mistake of the programmer.
 pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse> {
     let read::Compared { from, to } = read::comparison(input, rulebook).map_err(|problem| misuse(&problem))?;
-    let lang = options::lang(input)?;
+    let words = options::words(input)?;
     let (from, to) = (case(rulebook, &from)?, case(rulebook, &to)?);
-    let (before, after) = (rows(&from, lang), rows(&to, lang));
+    let in_all = in_all_languages()?;
+    let (before, after) = (rows(&from, words, in_all), rows(&to, words, in_all));
     let (changes, unchanged) = changes(&before, &after);
-    let mut sources = Sources::new(lang);
+    let mut sources = Sources::default();
     let changes = changes.into_iter().map(|change| change.answer(&mut sources)).collect();
     Ok(Comparison {
-        service: Named { id: from.service, name: service_name(rulebook, from.service, lang) },
-        from: side(&from, lang),
-        to: side(&to, lang),
+        service: Named { id: from.service, name: service_name(rulebook, from.service, words) },
+        from: side(&from, words),
+        to: side(&to, words),
         changes,
         unchanged,
-        sources: sources.close(),
+        sources: sources.close(rulebook, words),
         version: version(rulebook),
     })
 }
@@ -72,18 +75,23 @@ fn case<'a>(rulebook: &'a Rulebook, application: &'a Application) -> Result<Case
         .ok_or_else(|| misuse(&Problem::new(path(&["service"]), Expected::Required)))
 }
 
-fn side(case: &Case<'_>, lang: Lang) -> ComparedSide {
+fn in_all_languages() -> Result<[&'static Texts; 3], Misuse> {
+    let [kk, ru, en] = Lang::ALL.map(options::texts);
+    Ok([kk?, ru?, en?])
+}
+
+fn side(case: &Case<'_>, words: &Texts) -> ComparedSide {
     ComparedSide {
-        region: RegionName { code: case.region.code, name: case.region.name.get(lang) },
+        region: RegionName { code: case.region.code, name: words.text(case.region.name) },
         day: Day(case.submitted.day),
-        law: answer::law(&case.law(), lang),
+        law: answer::law(&case.law(), words),
     }
 }
 
-fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
+fn rows(case: &Case<'_>, words: &Texts, in_all: [&Texts; 3]) -> Vec<Row> {
     let mut rows = Vec::new();
     for (level, one) in levels(case) {
-        let of_edition = rows_of(case.rulebook, level, one, case.channel, lang);
+        let of_edition = rows_of(level, one, case.channel, words, in_all);
         // A service is named by its standard, not by what holds beside it.
         rows.extend(of_edition.filter(|row| !(one.edition.beside && row.kind == RuleKind::Name)));
     }
@@ -91,37 +99,28 @@ fn rows(case: &Case<'_>, lang: Lang) -> Vec<Row> {
 }
 
 /// The rules of one edition, for one channel or for all.
-fn rows_of(
-    rulebook: &Rulebook,
+fn rows_of<'a>(
     level: Level,
-    one: &Applied,
+    one: &'a Applied,
     channel: Option<Channel>,
-    lang: Lang,
-) -> impl Iterator<Item = Row> {
-    let [kk, ru, en] = Lang::ALL.map(|lang| rules::sentences(one.rules, rulebook, lang));
-    let said = kk
-        .into_iter()
-        .zip(ru)
-        .zip(en)
-        .map(|((kk, ru), en)| [kk, ru, en].map(|one| one.said().trim_end_matches('.').to_lowercase()));
-    let sentences = rules::sentences(one.rules, rulebook, lang).into_iter().zip(said).enumerate();
-    sentences.filter(move |(_, (sentence, _))| concerns(sentence.channels, channel)).map(
-        move |(nth, (sentence, said))| Row {
+    words: &'a Texts,
+    in_all: [&'a Texts; 3],
+) -> impl Iterator<Item = Row> + 'a {
+    let rows = one.rules.outline.iter().filter(|row| row.text.is_some()).enumerate();
+    rows.filter(move |(_, row)| concerns(row.name.channels, channel)).filter_map(move |(nth, row)| {
+        let (text, cites) = (row.text?, one.cite_row(row)?);
+        let name = row.name;
+        Some(Row {
             level,
-            kind: sentence.kind,
-            said,
-            channels: if channel.is_some() { Vec::new() } else { sentence.channels.to_vec() },
-            full_id: one.id_of(&sentence.id),
-            id: sentence.id,
-            stem: sentence.stem,
-            shown: Shown {
-                nth,
-                channels: sentence.channels.to_vec(),
-                text: sentence.text,
-                cites: Cites::from(one.cite(sentence.at)).and(sentence.also.iter().map(|at| one.cite(*at))),
-            },
-        },
-    )
+            kind: name.kind,
+            said: in_all.map(|words| words.text(text).trim_end_matches('.').to_lowercase()),
+            channels: if channel.is_some() { Vec::new() } else { name.channels.to_vec() },
+            full_id: one.id_of(name.id),
+            id: name.id.to_owned(),
+            stem: name.stem.to_owned(),
+            shown: Shown { nth, channels: name.channels.to_vec(), text: sentence(row.lead, text, words), cites },
+        })
+    })
 }
 
 /// What became of a rule from one edition to another: its numbers among the sentences of both.
@@ -135,8 +134,10 @@ pub(crate) struct Turned {
 
 /// The rules of one service in two editions, paired as [`compare`] pairs them, and how many are the same.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn editions(rulebook: &Rulebook, from: &Applied, to: &Applied) -> (Vec<Turned>, u32) {
-    let rows = |one| rows_of(rulebook, Level::National, one, None, Lang::En).collect::<Vec<_>>();
+pub(crate) fn editions(from: &Applied, to: &Applied) -> (Vec<Turned>, u32) {
+    let Ok(in_all) = in_all_languages() else { return Default::default() };
+    let [_, _, english] = in_all;
+    let rows = |one| rows_of(Level::National, one, None, english, in_all).collect::<Vec<_>>();
     let (changes, unchanged) = changes(&rows(from), &rows(to));
     let nth = |shown: Option<Shown>| shown.map(|shown| shown.nth);
     let turned = |one: Changed| Turned { change: one.change, kind: one.kind, from: nth(one.from), to: nth(one.to) };
@@ -316,7 +317,7 @@ mod tests {
     use super::*;
 
     fn row(kind: RuleKind, id: &str, stem: &str, said: &str) -> Row {
-        let source = crate::rulebook::RULEBOOK.general.iin_format;
+        let source = crate::tables::rulebook().general.iin_format;
         let cites = Cites::from(super::super::cite::Cited::general(source));
         let shown = Shown { nth: 0, channels: Vec::new(), text: said.to_owned(), cites };
         let said = Lang::ALL.map(|lang| format!("{said} ({})", lang.id()));

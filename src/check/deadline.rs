@@ -3,15 +3,14 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::calendar::Week;
-use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Outcome, Rulebook};
+use crate::law::{Row, Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Outcome, Rulebook};
 
 use super::case::{Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Level, Verdict, path};
-use super::message;
-use super::outline::Row;
-use super::say::Value;
+use erezhe_words::sentences as message;
+use erezhe_words::Value;
 use super::truth::{Ask, Truth, holds};
 
 /// Deadlines that say the same, with all the places that say it.
@@ -299,7 +298,7 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
     let Some((first, index, _)) = grounds.first() else { return };
     let Some(cites) = cites_of(&|_| true) else { return };
     // A ground is refused only where some text names those that there are, and not by our reading alone.
-    let by_text = grounds.iter().any(|(_, _, row)| row.at.reading.is_none());
+    let by_text = grounds.iter().any(|(_, _, row)| !row.at.is_reading());
     let refused = if by_text { Outcome::NotMet } else { Outcome::Judgement };
     let Some(ground) = case.application.facts.choice(FactId::Ground) else {
         ledger.ask(&[Ask::Fact(FactId::Ground)], cites, refused);

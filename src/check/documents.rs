@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, Outcome, Severity, Statement, Text,
+    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, NeededText, Outcome, Row, Severity, Statement, Text,
     Unit, Validity,
 };
 
@@ -13,17 +13,18 @@ use super::case::{Applied, Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Level, Verdict, path};
-use super::message;
-use super::outline::Row;
+use erezhe_words::sentences as message;
 use super::problem::printable;
 use super::report::{DocumentNeed, DocumentStatus, PathPart};
-use super::say::{Said, Template, Value};
+use erezhe_words::{Said, Template, Value};
 use super::truth::{Ask, Truth, holds, is_of_the_day};
 
 /// A document of the list with what the case makes of it.
 struct Item {
     applied: Applied,
     row: &'static Document,
+    /// In which cases it is needed, in words.
+    when: Option<&'static NeededText>,
     rule: RuleRef,
     need: Need,
 }
@@ -50,7 +51,8 @@ fn list(case: &Case<'_>, channel: Channel) -> Vec<Item> {
     for applied in case.levels() {
         let of_case = |row: &Document| row.channels.contains(&channel) && is_of_the_day(&row.needed, case.application);
         for (index, row) in numbered(applied.rules.documents).filter(|(_, row)| of_case(row)) {
-            let item = Item { applied: *applied, row, rule: applied.rule(Row::Document(index)), need: need(case, row) };
+            let (when, rule) = (applied.rules.needed.get(index), applied.rule(Row::Document(index)));
+            let item = Item { applied: *applied, row, when, rule, need: need(case, row) };
             match items.iter_mut().find(|other| other.row.id == row.id) {
                 None => items.push(item),
                 Some(other) => {
@@ -111,7 +113,8 @@ impl Item {
 
     fn why(&self, case: &Case<'_>) -> Said {
         let always = matches!(self.row.needed, Condition::Always);
-        let condition = || Value::Condition(&self.row.needed, case.submitted.day);
+        let day = case.submitted.day;
+        let condition = || self.when.map_or(Value::Id(self.row.id.id()), |when| when.on(day).into());
         let why = match (&self.need, self.row.lack) {
             (Need::Needed, Lack::NoFault(_)) => message::WHY_IF_ANY.say([]),
             (Need::Needed, _) if always => message::WHY_ALWAYS.say([]),

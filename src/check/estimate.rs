@@ -10,9 +10,9 @@ use super::channel::{self, Registration};
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Verdict};
 use super::hours::{desk_of, opening, week_of, worked};
-use super::message;
+use erezhe_words::sentences as message;
 use super::report::{Certainty, Path};
-use super::say::{Said, Value};
+use erezhe_words::{Said, Value};
 use super::truth::{Truth, holds};
 
 /// The term for the channel: the national one is what is promised, the region's stands beside it where it says the same

@@ -7,10 +7,10 @@ use crate::law::{Act, Code, Decision, Outcome, ProtectedData, RefusalStage, Rule
 use super::application::Application;
 use super::case::RuleRef;
 use super::cite::Cites;
-use super::message;
+use erezhe_words::sentences as message;
 use super::problem::{self, Problem};
 use super::report::{Path, PathPart};
-use super::say::{Said, Template};
+use erezhe_words::{Said, Template};
 use super::truth::Ask;
 
 /// A path of fields.

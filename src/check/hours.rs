@@ -3,11 +3,10 @@
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::calendar::{Calendar, Week};
-use crate::law::{Channel, Desk, Hours, Reception};
+use crate::law::{Row, Channel, Desk, Hours, Reception};
 
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::Cited;
-use super::outline::Row;
 
 /// The desk of a channel; the portal has none.
 pub(crate) const fn desk_of(channel: Channel) -> Option<Desk> {

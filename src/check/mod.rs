@@ -2,7 +2,7 @@
 //!
 //! [`Input`] is read into an application (`read`); the law of its day is chosen (`case`); each module judges one
 //! matter and writes to the ledger of findings (`finding`), which takes no statement about law without a source. What they
-//! say has no language (`say`): the answer puts it into words when all is judged (`answer`, `wording`).
+//! say has no language ([`erezhe_words::Said`]): the answer puts it into words when all is judged (`answer`).
 
 mod age;
 mod answer;
@@ -22,7 +22,6 @@ mod identity;
 mod input;
 mod json;
 mod limits;
-mod message;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod names;
 mod ndjson;
@@ -32,12 +31,12 @@ mod packed;
 mod problem;
 mod read;
 pub mod report;
-mod say;
 mod truth;
-mod wording;
 
-pub(crate) use erezhe_base::words;
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use erezhe_walk::{describe, outline, rules};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use erezhe_words::language as words;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
@@ -70,13 +69,13 @@ use report::{BriefReport, Day, PathPart, Report, Version};
 /// Judges an application by a rulebook.
 #[must_use]
 pub fn check(rulebook: &Rulebook, input: &Input, options: &Options) -> Report {
-    answer::report(judge(rulebook, &read::application(input, rulebook), options), rulebook, options.lang)
+    answer::report(judge(rulebook, &read::application(input, rulebook), options), rulebook, options.words())
 }
 
 /// Judges an application by a rulebook, without sentences: the same findings in brief.
 #[must_use]
 pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> BriefReport {
-    answer::brief(judge(rulebook, &read::application(input, rulebook), options))
+    answer::brief(judge(rulebook, &read::application(input, rulebook), options), rulebook)
 }
 
 /// What comes of something that could not even be read.
@@ -124,7 +123,7 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> J
             let mut other = Ledger::new(rulebook, false);
             let under_other = judge_by(&later, &mut other);
             estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref());
-            case.weigh(&edition, &mut ledger, &other, message::UNDER_OTHER_EDITION);
+            case.weigh(&edition, &mut ledger, &other, erezhe_words::sentences::UNDER_OTHER_EDITION);
         }
     }
     let closed = ledger.close(application);

@@ -105,10 +105,10 @@ impl<'a> Ndjson<'a> {
         let row = Some(self.row);
         let written = match self.options.detail {
             Detail::Full => {
-                let report = answer::report(judgement, self.rulebook, self.options.lang);
+                let report = answer::report(judgement, self.rulebook, self.options.words());
                 serde_json::to_writer(&mut *answers, &Report { row, ..report })
             }
-            Detail::Brief => serde_json::to_writer(&mut *answers, &BriefReport { row, ..answer::brief(judgement) }),
+            Detail::Brief => serde_json::to_writer(&mut *answers, &BriefReport { row, ..answer::brief(judgement, self.rulebook) }),
         };
         // A report is plain data, which always serialises; a line for each line of input is kept all the same.
         if written.is_err() {

@@ -1,10 +1,14 @@
 //! How an answer is wanted.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use erezhe_words::Texts;
 
 use crate::calendar::{Calendar, Supplement, parse_day};
 use crate::error::Misuse;
 use crate::law::Lang;
+use crate::tables;
 
 use super::finding::path;
 use super::input::Input;
@@ -82,6 +86,12 @@ impl Options {
         self
     }
 
+    /// The texts of its language; where they are not loaded, which a caller is told beforehand, there are none.
+    pub(crate) fn words(&self) -> &'static Texts {
+        static NONE: OnceLock<Texts> = OnceLock::new();
+        tables::texts(self.lang).unwrap_or_else(|| NONE.get_or_init(|| Texts::new(Lang::En, 0, "")))
+    }
+
     pub(crate) fn calendar(&self) -> &Calendar {
         self.calendar.as_ref().unwrap_or_else(|| Calendar::published())
     }
@@ -97,13 +107,13 @@ pub(crate) fn within(input: &Input, argument: &'static str) -> Result<(), Misuse
 
 /// More than the limits allow.
 pub(crate) fn too_large(path: Path, limit: Limit) -> Misuse {
-    let message = format!("{}: {}", field_name(&path), Expected::Within(limit).words(Lang::En));
+    let message = format!("{}: {}", field_name(&path), Expected::Within(limit).in_english());
     Misuse::new("misuse.too-large", path, message)
 }
 
 fn wrong(path: Path, expected: &Expected) -> Misuse {
     let field = field_name(&path);
-    Misuse::new("misuse.invalid-argument", path, format!("{field}: {}", expected.words(Lang::En)))
+    Misuse::new("misuse.invalid-argument", path, format!("{field}: {}", expected.in_english()))
 }
 
 fn known(input: &Input, at: &[&'static str], names: &[&str]) -> Result<(), Misuse> {
@@ -175,4 +185,17 @@ pub(crate) fn supplement(input: &Input) -> Result<Supplement, Misuse> {
             Err(Misuse::new("misuse.invalid-argument", path(&["calendar"]), message))
         }
     }
+}
+
+/// The texts of the language that is asked for.
+pub(crate) fn words(input: &Input) -> Result<&'static Texts, Misuse> {
+    texts(lang(input)?)
+}
+
+/// The texts of a language.
+pub(crate) fn texts(lang: Lang) -> Result<&'static Texts, Misuse> {
+    tables::texts(lang).ok_or_else(|| {
+        let message = format!("lang: the texts of {} are not loaded", lang.id());
+        Misuse::new("misuse.language-not-loaded", path(&["lang"]), message)
+    })
 }

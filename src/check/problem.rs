@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::law::{Code, Lang, Outcome, Severity};
+use erezhe_words::{Plain, Said, Value, expected, worded};
+
+use crate::law::Code;
 
 use super::fields;
 use super::limits::{self, Limit};
-use super::report::{Citations, Day, Finding, Param, Path, PathPart};
-use super::words;
+use super::report::{Day, Param, Path, PathPart};
 
 /// A field that could not be understood, and what was expected in it.
 #[derive(Clone, Debug)]
@@ -91,22 +92,9 @@ impl Problem {
         params
     }
 
-    /// The finding, in a language.
-    pub(crate) fn finding(&self, lang: Lang) -> Finding {
-        let expected = self.expected.words(lang);
-        let field = fields::name(&self.path, lang);
-        let message = format!("{field}: {expected}.");
-        Finding {
-            code: self.code(),
-            outcome: Outcome::NotMet,
-            severity: Severity::Error,
-            rule: None,
-            path: self.path.clone(),
-            params: self.params(),
-            message,
-            refusal: None,
-            citations: Citations::new(),
-        }
+    /// What its finding says.
+    pub(crate) fn said(&self) -> Said {
+        expected::EXPECTED.say([fields::name(&self.path), Value::Said(self.expected.said())])
     }
 }
 
@@ -153,162 +141,55 @@ impl Expected {
         }
     }
 
-    /// What was expected, in words.
-    pub(crate) fn words(&self, lang: Lang) -> String {
-        let pick = |kk: &str, ru: &str, en: &str| -> String {
-            match lang {
-                Lang::Kk => kk,
-                Lang::Ru => ru,
-                Lang::En => en,
-            }
-            .to_owned()
-        };
+    /// What was expected, before it is put into words.
+    fn said(&self) -> Said {
         match self {
-            Self::Json { column } => match lang {
-                Lang::Kk => format!("дұрыс JSON емес (жолдағы {column}-таңба)"),
-                Lang::Ru => format!("это не JSON (позиция в строке: {column})"),
-                Lang::En => format!("not valid JSON (column {column} of the line)"),
-            },
-            Self::Utf8 => {
-                pick("UTF-8 кодтауындағы мәтін күтіледі", "ожидается текст в кодировке UTF-8", "expected text in UTF-8")
-            }
-            Self::Object => pick("объект күтіледі", "ожидается объект", "expected an object"),
-            Self::List => pick("тізім күтіледі", "ожидается список", "expected a list"),
-            Self::Text => pick("тырнақшадағы мәтін күтіледі", "ожидается строка", "expected a text"),
-            Self::Flag => pick("true немесе false күтіледі", "ожидается true или false", "expected true or false"),
-            Self::Day => pick(
-                "ЖЖЖЖ-АА-КК түріндегі күн жазылуы керек, мысалы 2016-12-01",
-                "нужна дата в виде ГГГГ-ММ-ДД, например 2016-12-01",
-                "a day is expected as YYYY-MM-DD, such as 2016-12-01",
-            ),
-            Self::RealDay => {
-                pick("күнтізбеде мұндай күн жоқ", "такого дня нет в календаре", "there is no such day in the calendar")
-            }
-            Self::Between(from, to) => {
-                let (from, to) = (words::day(*from, lang), words::day(*to, lang));
-                match lang {
-                    Lang::Kk => format!("мына екі күннің аралығында болуы керек: {from}, {to}"),
-                    Lang::Ru => format!("нужна дата в пределах: {from} — {to}"),
-                    Lang::En => format!("a day from {from} to {to} is expected"),
-                }
-            }
-            Self::Moment => pick(
-                "күн немесе күн мен уақыт күтіледі, мысалы 2016-12-01 немесе 2016-12-01T10:00+06:00",
-                "ожидается дата или дата и время, например 2016-12-01 или 2016-12-01T10:00+06:00",
-                "expected a day or a date-time, such as 2016-12-01 or 2016-12-01T10:00+06:00",
-            ),
+            Self::Json { column } => expected::JSON.say([number(*column)]),
+            Self::Utf8 => expected::UTF8.say([]),
+            Self::Object => expected::OBJECT.say([]),
+            Self::List => expected::LIST.say([]),
+            Self::Text => expected::TEXT.say([]),
+            Self::Flag => expected::FLAG.say([]),
+            Self::Day => expected::DAY.say([]),
+            Self::RealDay => expected::REAL_DAY.say([]),
+            Self::Between(from, to) => expected::BETWEEN.say([(*from).into(), (*to).into()]),
+            Self::Moment => expected::MOMENT.say([]),
             Self::OneOf(values) => {
-                let values = values.join(", ");
-                match lang {
-                    Lang::Kk => format!("мына мәндердің бірі күтіледі: {values}"),
-                    Lang::Ru => format!("ожидается одно из значений: {values}"),
-                    Lang::En => format!("expected one of: {values}"),
-                }
+                expected::ONE_OF.say([Value::Listed(values.iter().map(|value| Value::Id(value)).collect())])
             }
-            Self::ShorterThan(most) => match lang {
-                Lang::Kk => format!("{most} таңбадан ұзын болмауы керек"),
-                Lang::Ru => format!("ожидается не более {most} знаков"),
-                Lang::En => format!("expected at most {most} characters"),
-            },
-            Self::FewerThan(most) => match lang {
-                Lang::Kk => format!("{most} жазбадан көп болмауы керек"),
-                Lang::Ru => format!("ожидается не более {most} записей"),
-                Lang::En => format!("expected at most {most} items"),
-            },
-            Self::Once => pick(
-                "екі рет көрсетілген, бір рет болуы керек",
-                "указано дважды, а должно быть один раз",
-                "given twice, expected once",
-            ),
-            Self::Required => pick("міндетті түрде толтырылады", "обязательно для заполнения", "is required"),
-            Self::NotAfterSubmission => pick(
-                "өтініш берілетін күннен кейін болмауы керек",
-                "дата не может быть позже дня подачи заявления",
-                "expected a day not after the day of the application",
-            ),
-            Self::NotAfter(other) => match lang {
-                Lang::Kk => format!("мына күннен кейін болмауы керек: {}", fields::name_of(other, lang)),
-                Lang::Ru => format!("дата не может быть позже этой: {}", fields::name_of(other, lang)),
-                Lang::En => format!("a day not after this one is expected: {}", fields::name_of(other, lang)),
-            },
-            Self::Document => pick(
-                "құжаттың идентификаторы немесе «id» өрісі бар объект күтіледі",
-                "ожидается идентификатор документа или объект с полем «id»",
-                "expected the identifier of a document, or an object with “id”",
-            ),
-            Self::DigitsOfIin => pick(
-                "ЖСН тырнақшаға алынған 12 цифр түрінде берілуі керек; сан түрінде (мысалы, электрондық кестеде) басындағы нөл жоғалады",
-                "ИИН передаётся как текст из 12 цифр: у числа (например, в электронной таблице) теряется ноль в начале",
-                "an IIN is expected as a text of 12 digits: a number, as in a spreadsheet, loses the zero at its beginning",
-            ),
-            Self::WholeNumber(from, to) => match lang {
-                Lang::Kk => format!("{from}–{to} аралығындағы бүтін сан болуы керек"),
-                Lang::Ru => format!("нужно целое число от {from} до {to}"),
-                Lang::En => format!("a whole number from {from} to {to} is expected"),
-            },
-            Self::SafeNumber => pick(
-                "мәтін немесе 2⁵³ санынан кіші бүтін сан болуы керек",
-                "нужен текст или целое число меньше 2⁵³",
-                "a text or a whole number below 2⁵³ is expected",
-            ),
-            Self::MoreUnknown(count) => match lang {
-                Lang::Kk => format!("тағы {count} белгісіз өріс бар"),
-                Lang::Ru => format!("неизвестных полей ещё: {count}"),
-                Lang::En => format!("unknown fields besides: {count}"),
-            },
-            Self::Within(Limit::Text) => pick(
-                "мәтін тым көп: өріс атаулары мен мәндері бірге 64 КиБ-тан аспауы керек",
-                "слишком много текста: названия полей и значения вместе не должны превышать 64 КиБ",
-                "too much text: the names of the fields and the texts in them may have 64 KiB together",
-            ),
-            Self::Within(Limit::Values) => pick(
-                "мәндер тым көп: 2000-нан аспауы керек",
-                "слишком много значений: их не должно быть больше 2000",
-                "too many values: there may be at most 2000",
-            ),
-            Self::Within(Limit::Depth) => pick(
-                "бірінің ішіне бірі салынған тізімдер мен объектілер тым көп: 16 деңгейден аспауы керек",
-                "слишком глубокая вложенность списков и объектов: допустимо не более 16 уровней",
-                "lists and objects stand too deep in one another: there may be at most 16 levels",
-            ),
-            Self::ShortLine => pick(
-                "жол тым ұзын: 1 МиБ-тан аспауы керек",
-                "слишком длинная строка: допустимо не более 1 МиБ",
-                "the line is too long: it may have at most 1 MiB",
-            ),
-            Self::MoreFaults(count) => match lang {
-                Lang::Kk => format!("мұнда көрсетілмеген тағы {count} қате бар"),
-                Lang::Ru => format!("ошибок, которые здесь не показаны, ещё: {count}"),
-                Lang::En => format!("faults that are not shown here: {count}"),
-            },
-            Self::Data => pick(
-                "бұл дерек емес: JSON-ға жазуға болатын мән күтіледі",
-                "это не данные: ожидается значение, которое можно записать в JSON",
-                "this is no data: a value that JSON can hold is expected",
-            ),
-            Self::Readable => {
-                pick("мәнді оқу мүмкін болмады", "значение не удалось прочитать", "the value could not be read")
-            }
-            Self::WholeCharacters => pick(
-                "мәтінде таңбаның жартысы ғана бар (жұбы жоқ суррогат): мәтін қиылып қалған болуы керек",
-                "в тексте есть половина знака (суррогат без пары): видимо, текст обрезан",
-                "the text holds half of a character (a surrogate without its other half): it was probably cut",
-            ),
-            Self::FiniteNumber => pick(
-                "сан тым үлкен немесе сан емес",
-                "число слишком большое, или это не число",
-                "the number is too large, or is no number",
-            ),
-            Self::KnownField { suggestion } => match (suggestion, lang) {
-                (Some(name), Lang::Kk) => format!("мұндай өріс жоқ; «{name}» деп жазбақшы болған шығарсыз"),
-                (Some(name), Lang::Ru) => format!("такого поля нет; возможно, имелось в виду «{name}»"),
-                (Some(name), Lang::En) => format!("there is no such field; perhaps “{name}” was meant"),
-                (None, Lang::Kk) => "мұндай өріс жоқ".to_owned(),
-                (None, Lang::Ru) => "такого поля нет".to_owned(),
-                (None, Lang::En) => "there is no such field".to_owned(),
-            },
+            Self::ShorterThan(most) => expected::SHORTER_THAN.say([number(*most)]),
+            Self::FewerThan(most) => expected::FEWER_THAN.say([number(*most)]),
+            Self::Once => expected::ONCE.say([]),
+            Self::Required => expected::REQUIRED.say([]),
+            Self::NotAfterSubmission => expected::NOT_AFTER_SUBMISSION.say([]),
+            Self::NotAfter(other) => expected::NOT_AFTER.say([fields::named(other)]),
+            Self::Document => expected::DOCUMENT.say([]),
+            Self::DigitsOfIin => expected::DIGITS_OF_IIN.say([]),
+            Self::WholeNumber(from, to) => expected::WHOLE_NUMBER.say([number(*from), number(*to)]),
+            Self::SafeNumber => expected::SAFE_NUMBER.say([]),
+            Self::MoreUnknown(count) => expected::MORE_UNKNOWN.say([number(*count)]),
+            Self::Within(Limit::Text) => expected::WITHIN_TEXT.say([]),
+            Self::Within(Limit::Values) => expected::WITHIN_VALUES.say([]),
+            Self::Within(Limit::Depth) => expected::WITHIN_DEPTH.say([]),
+            Self::ShortLine => expected::SHORT_LINE.say([]),
+            Self::MoreFaults(count) => expected::MORE_FAULTS.say([number(*count)]),
+            Self::Data => expected::DATA.say([]),
+            Self::Readable => expected::READABLE.say([]),
+            Self::WholeCharacters => expected::WHOLE_CHARACTERS.say([]),
+            Self::FiniteNumber => expected::FINITE_NUMBER.say([]),
+            Self::KnownField { suggestion: Some(name) } => expected::MEANT.say([Value::Id(name)]),
+            Self::KnownField { suggestion: None } => expected::NO_SUCH_FIELD.say([]),
         }
     }
+
+    /// What was expected, for the programmer who asks wrongly.
+    pub(crate) fn in_english(&self) -> String {
+        worded(&self.said(), Plain)
+    }
+}
+
+fn number(number: impl Into<u32>) -> Value {
+    Value::Number(i32::try_from(number.into()).unwrap_or(i32::MAX))
 }
 
 /// Those that are told, where so many other findings follow: as many as an answer may have, and how many more there are.

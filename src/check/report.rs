@@ -751,5 +751,5 @@ pub struct FieldName {
     /// The field, with dots; `documents.issuedOn` for that of any document.
     pub path: &'static str,
     /// The name.
-    pub name: &'static str,
+    pub name: Words,
 }

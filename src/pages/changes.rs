@@ -8,6 +8,7 @@ use crate::check::{Applied, report::RuleKind};
 use crate::law::{Bound, Channel, Conflict, Edition, Lang, Region, Rulebook, Rules, Service, Source, Text, Unseen};
 use crate::report::Day;
 use crate::rulebook::RULEBOOK;
+use crate::tables;
 use crate::text;
 
 use super::edition::file_name;
@@ -114,6 +115,20 @@ pub(super) fn page(rulebook: &Rulebook, step: &Step, lang: Lang) -> String {
     page
 }
 
+/// What became of the rules, by the tables that the build walked, which `compare` answers from.
+fn both(from: &Applied, to: &Applied) -> (Vec<Turned>, u32) {
+    walked(from).zip(walked(to)).map(|(from, to)| compare::editions(&from, &to)).unwrap_or_default()
+}
+
+fn walked(one: &Applied) -> Option<Applied> {
+    let rulebook = tables::rulebook();
+    let regional = rulebook.regions.iter().flat_map(|region| region.editions);
+    let act = one.edition.act;
+    let is_it = |edition: &&&Edition| (edition.act.id, edition.act.edition) == (act.id, act.edition);
+    let edition = rulebook.national.iter().chain(regional).find(is_it)?;
+    Some(Applied { edition, rules: edition.rules(one.rules.service)? })
+}
+
 /// Editions of the two acts that began between them and were not seen.
 fn between(step: &Step) -> impl Iterator<Item = &'static Unseen> {
     let begins = (step.from.in_force.from.day(), step.to.in_force.from.day());
@@ -184,7 +199,7 @@ impl Both<'_> {
             en: "Rules that are the same: {same}; changed: {changed}, added: {added}, removed: {removed}.",
         };
         let lang = self.lang;
-        let (turned, same) = compare::editions(self.rulebook, &self.from.one, &self.to.one);
+        let (turned, same) = both(&self.from.one, &self.to.one);
         let count = |change: Change| turned.iter().filter(|one| one.change == change).count().to_string();
         let [changed, added, removed] = [Change::Changed, Change::Added, Change::Removed].map(count);
         let values = [("same", same.to_string()), ("changed", changed), ("added", added), ("removed", removed)];

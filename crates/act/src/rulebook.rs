@@ -310,6 +310,12 @@ pub struct Index {
 }
 
 impl Index {
+    /// A place by its number.
+    #[must_use]
+    pub fn spot(&self, number: u16) -> Option<&'static Spot> {
+        self.spots.get(usize::from(number))
+    }
+
     /// Of a rulebook that was not walked.
     pub const NONE: Self = Self { acts: &[], pages: &[], spots: &[], texts: 0, check_texts: 0 };
 }

@@ -1,17 +1,16 @@
-//! What the law and its judge share below both: languages and texts in them, identifiers, civil days, amounts of time,
-//! local time, and the words in which a language says them.
+//! What the law and its judge share below both: languages and texts in them, identifiers, civil days, amounts of time and
+//! local time.
 //!
 //! ```
-//! use erezhe_base::{Duration, Lang, Unit, day, words};
+//! use erezhe_base::{Lang, day, text};
 //!
-//! assert_eq!(words::day(day!(2016, 12, 2), Lang::Ru), "2 декабря 2016 года");
-//! assert_eq!(words::duration(Duration { amount: 15, unit: Unit::WorkingDays }, Lang::En), "15 working days");
+//! assert_eq!(day!(2016, 12, 2).to_string(), "2016-12-02");
+//! assert_eq!(text! { kk: "ереже", ru: "правило", en: "rule" }.get(Lang::Kk), "ереже");
 //! ```
 
 mod days;
 mod text;
 mod vocabulary;
-pub mod words;
 mod zone;
 
 pub use days::{Duration, MonthDay, civil_day, time_of_day};

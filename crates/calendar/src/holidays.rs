@@ -22,7 +22,7 @@ pub(super) struct Holiday {
     /// a day of rest of the Labour Code.
     pub(super) substituted: bool,
     /// Name.
-    pub(super) name: Text,
+    pub(super) name: Name,
 }
 
 /// Before every year that the table knows.
@@ -30,60 +30,85 @@ const ALWAYS: i32 = i32::MIN;
 /// After every year that the table knows.
 const STILL: i32 = i32::MAX;
 
-const fn holiday(month: u32, day: u32, first: i32, last: i32, name: Text) -> Holiday {
+const fn holiday(month: u32, day: u32, first: i32, last: i32, name: Name) -> Holiday {
     Holiday { month, day, first, last, substituted: true, name }
 }
 
-const NEW_YEAR: Text = text! { kk: "Жаңа жыл", ru: "Новый год", en: "New Year" };
-const WOMENS_DAY: Text =
-    text! { kk: "Халықаралық әйелдер күні", ru: "Международный женский день", en: "International Women's Day" };
-const NAURYZ: Text = text! { kk: "Наурыз мейрамы", ru: "Наурыз мейрамы", en: "Nauryz" };
-const UNITY: Text = text! {
-    kk: "Қазақстан халқының бірлігі мерекесі",
-    ru: "Праздник единства народа Казахстана",
-    en: "Day of Unity of the People of Kazakhstan",
-};
-const DEFENDER: Text =
-    text! { kk: "Отан қорғаушы күні", ru: "День защитника Отечества", en: "Defender of the Fatherland Day" };
-const VICTORY: Text = text! { kk: "Жеңіс күні", ru: "День Победы", en: "Victory Day" };
-const CAPITAL: Text = text! { kk: "Астана күні", ru: "День столицы", en: "Capital Day" };
-const CONSTITUTION: Text = text! {
-    kk: "Қазақстан Республикасының Конституциясы күні",
-    ru: "День Конституции Республики Казахстан",
-    en: "Constitution Day",
-};
-const REPUBLIC: Text = text! { kk: "Республика күні", ru: "День Республики", en: "Republic Day" };
-const FIRST_PRESIDENT: Text = text! {
-    kk: "Қазақстан Республикасының Тұңғыш Президенті күні",
-    ru: "День Первого Президента Республики Казахстан",
-    en: "Day of the First President",
-};
-const INDEPENDENCE: Text = text! { kk: "Тәуелсіздік күні", ru: "День Независимости", en: "Independence Day" };
-const CHRISTMAS: Text =
-    text! { kk: "Православиелік Рождество", ru: "Православное Рождество", en: "Orthodox Christmas" };
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident = { kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)? })+) => {
+        /// What a day off is called.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Name { $(#[doc = $en] $(#[$doc])* $name),+ }
 
-/// The first day of Kurban Ait, whose dates are in `years.rs`; a day of rest by article 84(5) of the Labour Code.
-pub(super) static KURBAN_AIT: Text =
-    text! { kk: "Құрбан айттың бірінші күні", ru: "Первый день Курбан-айта", en: "First day of Kurban Ait" };
+        impl Name {
+            /// Every name, in the order of their numbers.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The name in words. Only where a build or a page asks for it are the words part of a program.
+            #[must_use]
+            pub const fn text(self) -> Text {
+                match self {
+                    $(Self::$name => text! { kk: $kk, ru: $ru, en: $en }),+
+                }
+            }
+
+            /// Its number in [`Self::ALL`].
+            #[must_use]
+            pub const fn number(self) -> u16 {
+                self as u16
+            }
+        }
+    };
+}
+
+names! {
+    NewYear = { kk: "Жаңа жыл", ru: "Новый год", en: "New Year" }
+    WomensDay =
+        { kk: "Халықаралық әйелдер күні", ru: "Международный женский день", en: "International Women's Day" }
+    Nauryz = { kk: "Наурыз мейрамы", ru: "Наурыз мейрамы", en: "Nauryz" }
+    Unity = {
+        kk: "Қазақстан халқының бірлігі мерекесі",
+        ru: "Праздник единства народа Казахстана",
+        en: "Day of Unity of the People of Kazakhstan",
+    }
+    Defender = { kk: "Отан қорғаушы күні", ru: "День защитника Отечества", en: "Defender of the Fatherland Day" }
+    Victory = { kk: "Жеңіс күні", ru: "День Победы", en: "Victory Day" }
+    Capital = { kk: "Астана күні", ru: "День столицы", en: "Capital Day" }
+    Constitution = {
+        kk: "Қазақстан Республикасының Конституциясы күні",
+        ru: "День Конституции Республики Казахстан",
+        en: "Constitution Day",
+    }
+    Republic = { kk: "Республика күні", ru: "День Республики", en: "Republic Day" }
+    FirstPresident = {
+        kk: "Қазақстан Республикасының Тұңғыш Президенті күні",
+        ru: "День Первого Президента Республики Казахстан",
+        en: "Day of the First President",
+    }
+    Independence = { kk: "Тәуелсіздік күні", ru: "День Независимости", en: "Independence Day" }
+    Christmas = { kk: "Православиелік Рождество", ru: "Православное Рождество", en: "Orthodox Christmas" }
+    /// Its dates are in `years.rs`; a day of rest by article 84(5) of the Labour Code.
+    KurbanAit = { kk: "Құрбан айттың бірінші күні", ru: "Первый день Курбан-айта", en: "First day of Kurban Ait" }
+}
 
 /// All of them, in the order of the year.
 pub(super) static HOLIDAYS: &[Holiday] = &[
-    holiday(1, 1, ALWAYS, STILL, NEW_YEAR),
-    holiday(1, 2, ALWAYS, STILL, NEW_YEAR),
-    Holiday { month: 1, day: 7, first: ALWAYS, last: STILL, substituted: false, name: CHRISTMAS },
-    holiday(3, 8, ALWAYS, STILL, WOMENS_DAY),
+    holiday(1, 1, ALWAYS, STILL, Name::NewYear),
+    holiday(1, 2, ALWAYS, STILL, Name::NewYear),
+    Holiday { month: 1, day: 7, first: ALWAYS, last: STILL, substituted: false, name: Name::Christmas },
+    holiday(3, 8, ALWAYS, STILL, Name::WomensDay),
     // The day of the referendum of 2026. The amending law was not seen; the year is from the Ministry of Labour.
-    holiday(3, 15, 2027, STILL, CONSTITUTION),
-    holiday(3, 21, 2010, STILL, NAURYZ),
-    holiday(3, 22, ALWAYS, STILL, NAURYZ),
-    holiday(3, 23, 2010, STILL, NAURYZ),
-    holiday(5, 1, ALWAYS, STILL, UNITY),
-    holiday(5, 7, 2013, STILL, DEFENDER),
-    holiday(5, 9, ALWAYS, STILL, VICTORY),
-    holiday(7, 6, 2009, STILL, CAPITAL),
-    holiday(8, 30, ALWAYS, 2025, CONSTITUTION),
-    holiday(10, 25, 2022, STILL, REPUBLIC),
-    holiday(12, 1, 2012, 2021, FIRST_PRESIDENT),
-    holiday(12, 16, ALWAYS, STILL, INDEPENDENCE),
-    holiday(12, 17, ALWAYS, 2021, INDEPENDENCE),
+    holiday(3, 15, 2027, STILL, Name::Constitution),
+    holiday(3, 21, 2010, STILL, Name::Nauryz),
+    holiday(3, 22, ALWAYS, STILL, Name::Nauryz),
+    holiday(3, 23, 2010, STILL, Name::Nauryz),
+    holiday(5, 1, ALWAYS, STILL, Name::Unity),
+    holiday(5, 7, 2013, STILL, Name::Defender),
+    holiday(5, 9, ALWAYS, STILL, Name::Victory),
+    holiday(7, 6, 2009, STILL, Name::Capital),
+    holiday(8, 30, ALWAYS, 2025, Name::Constitution),
+    holiday(10, 25, 2022, STILL, Name::Republic),
+    holiday(12, 1, 2012, 2021, Name::FirstPresident),
+    holiday(12, 16, ALWAYS, STILL, Name::Independence),
+    holiday(12, 17, ALWAYS, 2021, Name::Independence),
 ];

@@ -31,5 +31,6 @@ mod table;
 mod years;
 
 pub use erezhe_base::Zone;
+pub use holidays::Name;
 pub use parse::{Moment, ParseReason, parse_day, parse_moment};
 pub use table::{Calendar, Certainty, DayInfo, DayKind, Supplement, Week};

@@ -5,9 +5,8 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Serialize;
 
-use super::holidays::{HOLIDAYS, KURBAN_AIT};
+use super::holidays::{HOLIDAYS, Name};
 use super::years::{PUBLISHED, YEARS};
-use erezhe_base::Text;
 use erezhe_base::day;
 
 /// First day of the table.
@@ -82,7 +81,7 @@ pub struct DayInfo {
     /// What it is in the five-day week.
     pub kind: DayKind,
     /// Name of the holiday or day off; of a substitute, that of the holiday it stands for.
-    pub name: Option<Text>,
+    pub name: Option<Name>,
     /// The day on the other side: the holiday of a substitute, the other half of a move.
     pub counterpart: Option<NaiveDate>,
     /// Whether it is known.
@@ -187,7 +186,7 @@ fn set_bit(words: &mut [u64; WORDS], day: usize, value: bool) {
 #[derive(Clone, Copy, Debug)]
 struct Special {
     kind: DayKind,
-    name: Option<&'static Text>,
+    name: Option<Name>,
     counterpart: Option<NaiveDate>,
 }
 
@@ -340,7 +339,7 @@ impl Calendar {
     ///
     /// let monday = Calendar::published().describe(day!(2026, 3, 9)).unwrap();
     /// assert_eq!(monday.kind, DayKind::Substitute);
-    /// assert_eq!(monday.name.unwrap().get(Lang::En), "International Women's Day");
+    /// assert_eq!(monday.name.unwrap().text().get(Lang::En), "International Women's Day");
     /// assert_eq!(monday.counterpart, Some(day!(2026, 3, 8)));
     /// ```
     #[must_use]
@@ -357,7 +356,7 @@ impl Calendar {
             working,
             working_six_day: self.six.is_working(index)?,
             kind: special.kind,
-            name: special.name.copied(),
+            name: special.name,
             counterpart: special.counterpart,
             certainty: self.certainty(day),
         })
@@ -394,7 +393,7 @@ impl Calendar {
             for holiday in HOLIDAYS.iter().filter(|holiday| (holiday.first..=holiday.last).contains(&year)) {
                 let kind = if holiday.substituted { DayKind::Holiday } else { DayKind::DayOff };
                 if let Some(index) = NaiveDate::from_ymd_opt(year, holiday.month, holiday.day).and_then(index) {
-                    specials.set(index, Special { kind, name: Some(&holiday.name), counterpart: None });
+                    specials.set(index, Special { kind, name: Some(holiday.name), counterpart: None });
                 }
             }
         }
@@ -402,7 +401,7 @@ impl Calendar {
             if let Some(index) = index(year.kurban_ait)
                 && specials.get(index).is_none()
             {
-                specials.set(index, Special { kind: DayKind::DayOff, name: Some(&KURBAN_AIT), counterpart: None });
+                specials.set(index, Special { kind: DayKind::DayOff, name: Some(Name::KurbanAit), counterpart: None });
             }
         }
 
@@ -541,7 +540,7 @@ mod tests {
         assert!(working(Week::Five, day!(2024, 6, 17)));
         let sunday = info(day!(2024, 6, 16));
         assert_eq!(sunday.kind, DayKind::DayOff);
-        assert_eq!(sunday.name.unwrap().get(Lang::Ru), "Первый день Курбан-айта");
+        assert_eq!(sunday.name.unwrap().text().get(Lang::Ru), "Первый день Курбан-айта");
         assert_eq!(info(day!(2026, 1, 7)).kind, DayKind::DayOff);
     }
 

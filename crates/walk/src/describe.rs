@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use erezhe_act::{Condition, FactId, FactKind, Lang, Role, Rulebook, Value};
-use erezhe_base::words::{self, and, or, quoted};
+use erezhe_words::language::{self as words, and, or, quoted};
 
 fn pick(lang: Lang, kk: &str, ru: &str, en: &str) -> String {
     match lang {

@@ -5,7 +5,7 @@ use erezhe_act::{
     Refusal, RefusalStage, RuleKind, Rulebook, Rules, Source, Statement, Step, Text,
 };
 use erezhe_base::text;
-use erezhe_base::words::{self, fill};
+use erezhe_words::language::{self as words, fill};
 
 use super::describe;
 use super::outline::{Entry, Row, outline};

@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::{Days, NaiveDate};
 use erezhe_act::pack::{Broken, Difference, Tables, Unfit};
+use erezhe_words::{OF_AGE, positional};
 use erezhe_act::{
     Document, Edition, General, Lang, NeededText, OutlineRow, Region, RuleName, Rulebook, Rules, Source, Text,
 };
@@ -55,7 +56,9 @@ pub fn walk(rulebook: &Rulebook) -> Result<Walked, NotWalked> {
     let Tables { bytes, texts, check_texts } = told.put().map_err(NotWalked::Unfit)?;
     let taken = Rulebook::take(&bytes).map_err(NotWalked::Broken)?;
     told.same(taken, &texts).map_err(NotWalked::Differs)?;
-    let in_one = |nth: usize| texts.iter().filter_map(|all| all.get(nth)).map(|&text| text.to_owned()).collect();
+    // The texts on an age are filled like the sentences of the judge.
+    let filled = |text: &'static str| positional(text, OF_AGE).into_owned();
+    let in_one = |nth: usize| texts.iter().filter_map(|all| all.get(nth)).map(|&text| filled(text)).collect();
     Ok(Walked { tables: bytes, texts: [0, 1, 2].map(in_one), check_texts })
 }
 

@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::law::{Condition, Text};
+use erezhe_base::Text;
 
 /// A value that stands in a sentence.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Value {
+pub enum Value {
     /// A day in words.
     Day(NaiveDate),
     /// A time of day.
@@ -35,8 +35,8 @@ pub(crate) enum Value {
     Parted(Vec<Value>),
     /// A sentence of its own, or nothing.
     Said(Said),
-    /// In which cases a paper is needed, as it is put on a day.
-    Condition(&'static Condition, NaiveDate),
+    /// A sentence without parameters, which is a name or a part of another.
+    Word(u16),
 }
 
 impl From<NaiveDate> for Value {
@@ -53,7 +53,7 @@ impl From<Text> for Value {
 
 /// A sentence with so many parameters.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Template<const N: usize> {
+pub struct Template<const N: usize> {
     id: u16,
 }
 
@@ -62,16 +62,23 @@ impl<const N: usize> Template<N> {
         Self { id }
     }
 
+    /// Its number among the words of a language.
+    #[must_use]
+    pub const fn id(self) -> u16 {
+        self.id
+    }
+
     /// The sentence with its values, in the order of its parameters.
-    pub(crate) fn say(self, values: [Value; N]) -> Said {
+    #[must_use]
+    pub fn say(self, values: [Value; N]) -> Said {
         Said(vec![Piece::Sentence(self.id, Vec::from(values))])
     }
 }
 
 /// A part of what is said.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Piece {
-    /// A sentence of the judge.
+pub enum Piece {
+    /// A sentence of the judge, with its values.
     Sentence(u16, Vec<Value>),
     /// A text of the law.
     Law(Text),
@@ -83,43 +90,52 @@ pub(crate) enum Piece {
     Softened(u16),
 }
 
+/// The names of the values of [`Piece::OfAge`], as the law's texts have them.
+pub const OF_AGE: &[&str] = &["on", "age", "limit"];
+
 /// What is said: its parts in order.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Said(Vec<Piece>);
+pub struct Said(Vec<Piece>);
 
 impl Said {
     /// A text of the law alone.
-    pub(crate) fn law(text: Text) -> Self {
+    #[must_use]
+    pub fn law(text: Text) -> Self {
         Self(vec![Piece::Law(text)])
     }
 
     /// An identifier for which there is no text.
-    pub(crate) fn id(id: &'static str) -> Self {
+    #[must_use]
+    pub fn id(id: &'static str) -> Self {
         Self(vec![Piece::Id(id)])
     }
 
     /// A text of the law on an age limit, with its values.
-    pub(crate) fn of_age(text: Text, on: NaiveDate, age: i32, limit: i32) -> Self {
+    #[must_use]
+    pub fn of_age(text: Text, on: NaiveDate, age: i32, limit: i32) -> Self {
         Self(vec![Piece::OfAge(text, [Value::Day(on), Value::Years(age), Value::YearsTo(limit)])])
     }
 
     /// With another sentence after it.
-    pub(crate) fn and(mut self, more: Self) -> Self {
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
         self.push(more);
         self
     }
 
-    pub(crate) fn push(&mut self, more: Self) {
+    /// Adds another sentence.
+    pub fn push(&mut self, more: Self) {
         self.0.extend(more.0);
     }
 
     /// That it is less certain for a reason, and that an official judges.
-    pub(crate) fn soften(&mut self, why: Template<0>) {
+    pub fn soften(&mut self, why: Template<0>) {
         self.0.push(Piece::Softened(why.id));
     }
 
     /// Its parts.
-    pub(crate) fn pieces(&self) -> &[Piece] {
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
         &self.0
     }
 }

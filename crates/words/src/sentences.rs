@@ -1,82 +1,10 @@
 //! The sentences of findings. Inserted names stand in the nominative, so that no case ending can go wrong.
 
-use crate::law::{Lang, Text};
-use crate::text;
-
-use super::say::Template;
-
-/// Each sentence with its parameters and its three languages, in one place. A placeholder that is no parameter, or a
-/// parameter that a language leaves out, does not compile.
-macro_rules! messages {
-    ($($name:ident $(($($param:ident),+))? = { $kk:expr, $ru:expr, $en:expr $(,)? })+) => {
-        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the constants are")]
-        enum Id { $($name),+ }
-
-        $(pub(crate) const $name: Template<{ count(&[$($(stringify!($param)),+)?]) }> = {
-            const NAMES: &[&str] = &[$($(stringify!($param)),+)?];
-            check(&text! { kk: $kk, ru: $ru, en: $en }, NAMES);
-            Template::new(Id::$name as u16)
-        };)+
-
-        /// Text and parameters of each sentence, by its number.
-        static SENTENCES: &[(Text, &[&str])] =
-            &[$((text! { kk: $kk, ru: $ru, en: $en }, &[$($(stringify!($param)),+)?])),+];
-    };
-}
-
-/// The sentence of a number.
-pub(crate) fn sentence(id: u16, lang: Lang) -> (&'static str, &'static [&'static str]) {
-    SENTENCES.get(usize::from(id)).map_or(("", &[]), |(text, names)| (text.get(lang), names))
-}
-
-const fn count(names: &[&str]) -> usize {
-    names.len()
-}
-
-#[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated at compile time")]
-const fn check(text: &Text, names: &[&str]) {
-    let mut language = 0;
-    while language < Lang::ALL.len() {
-        let bytes = text.get(Lang::ALL[language]).as_bytes();
-        let mut used = [false; 8];
-        let mut at = 0;
-        while at < bytes.len() {
-            if bytes[at] == b'{' {
-                let mut name = 0;
-                while name < names.len() && !stands(bytes, at + 1, names[name].as_bytes()) {
-                    name += 1;
-                }
-                if name == names.len() {
-                    panic!("a placeholder that is no parameter");
-                }
-                used[name] = true;
-            }
-            at += 1;
-        }
-        let mut name = 0;
-        while name < names.len() {
-            if !used[name] {
-                panic!("a parameter that a language leaves out");
-            }
-            name += 1;
-        }
-        language += 1;
-    }
-}
-
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
-const fn stands(bytes: &[u8], at: usize, name: &[u8]) -> bool {
-    let mut index = 0;
-    while index < name.len() {
-        if at + index >= bytes.len() || bytes[at + index] != name[index] {
-            return false;
-        }
-        index += 1;
-    }
-    at + index < bytes.len() && bytes[at + index] == b'}'
-}
+use crate::macros::messages;
 
 messages! {
+    from 0;
+
     NOT_IN_FORCE(day, before, after) = {
         "Бұл күні ({day}) қызметті реттейтін актінің қолданыстағы редакциясы белгісіз.{before}{after}",
         "На эту дату ({day}) неизвестна ни одна действующая редакция акта об этой услуге.{before}{after}",

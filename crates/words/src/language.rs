@@ -2,74 +2,34 @@
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 
-use super::days::Duration;
-use super::text::{Lang, Text};
-use super::vocabulary::Unit;
+use erezhe_base::{Duration, Lang, Text, Unit};
 
-const MONTHS_KK: [&str; 12] = [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-];
-const MONTHS_RU: [&str; 12] = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use super::forms;
+use super::say::Template;
+use super::texts::Speaks;
 
 /// A day of any year in words, nominative: `1 желтоқсан`, `1 декабря`, `1 December`. The month counts from 1.
 #[must_use]
-pub fn day_of_year(month: u32, day: u32, lang: Lang) -> String {
-    let names = match lang {
-        Lang::Kk => MONTHS_KK,
-        Lang::Ru => MONTHS_RU,
-        Lang::En => MONTHS_EN,
-    };
-    let name = usize::try_from(month).ok().and_then(|month| names.get(month.wrapping_sub(1)).copied());
-    format!("{day} {}", name.unwrap_or_default())
+pub fn day_of_year(month: u32, day: u32, words: impl Speaks) -> String {
+    let name = usize::try_from(month).ok().and_then(|month| forms::MONTHS.get(month.wrapping_sub(1)));
+    format!("{day} {}", name.map(|name| words.word(name.id())).unwrap_or_default())
 }
 
 /// A day in words: `2016 жылғы 2 желтоқсан`, `2 декабря 2016 года`, `2 December 2016`.
 #[must_use]
-pub fn day(day: NaiveDate, lang: Lang) -> String {
-    let (year, of_year) = (day.year(), day_of_year(day.month(), day.day(), lang));
-    match lang {
-        Lang::Kk => format!("{year} жылғы {of_year}"),
-        Lang::Ru => format!("{of_year} {year} года"),
-        Lang::En => format!("{of_year} {year}"),
+pub fn day(day: NaiveDate, words: impl Speaks) -> String {
+    let of_year = day_of_year(day.month(), day.day(), words);
+    filled(forms::DAY_IN_WORDS, [&day.year().to_string(), &of_year], words)
+}
+
+/// A form of the language with its values.
+#[must_use]
+pub fn filled<const N: usize>(template: Template<N>, values: [&str; N], words: impl Speaks) -> String {
+    let mut text = words.word(template.id()).into_owned();
+    for (index, value) in values.into_iter().enumerate() {
+        text = text.replace(&format!("{{{index}}}"), value);
     }
+    text
 }
 
 /// A time of day: `18:30`.
@@ -151,29 +111,51 @@ pub fn duration_within(duration: Duration, lang: Lang) -> String {
 
 /// An age in words, nominative: `7 жас`, `7 лет`, `7 years`.
 #[must_use]
-pub fn years(age: i32, lang: Lang) -> String {
-    match lang {
-        Lang::Kk => format!("{age} жас"),
-        Lang::Ru => match (age % 10, age % 100) {
-            (_, 11..=14) => format!("{age} лет"),
-            (1, _) => format!("{age} год"),
-            (2..=4, _) => format!("{age} года"),
-            _ => format!("{age} лет"),
-        },
-        Lang::En if age == 1 => "1 year".to_owned(),
-        Lang::En => format!("{age} years"),
-    }
+pub fn years(age: i32, words: impl Speaks) -> String {
+    let form = match plural(age, words.lang()) {
+        Plural::One => forms::YEARS_ONE,
+        Plural::Few => forms::YEARS_FEW,
+        Plural::Many => forms::YEARS_MANY,
+    };
+    filled(form, [&age.to_string()], words)
 }
 
 /// An age that a preposition governs: `7 жасқа`, `(до) 7 лет`, `(до) 1 года`.
 #[must_use]
-pub fn years_to(age: i32, lang: Lang) -> String {
-    match lang {
-        Lang::Kk => format!("{age} жасқа"),
-        Lang::Ru if age % 10 == 1 && age % 100 != 11 => format!("{age} года"),
-        Lang::Ru => format!("{age} лет"),
-        Lang::En => age.to_string(),
+pub fn years_to(age: i32, words: impl Speaks) -> String {
+    let form = match plural(age, words.lang()) {
+        Plural::One => forms::YEARS_TO_ONE,
+        Plural::Few | Plural::Many => forms::YEARS_TO_MANY,
+    };
+    filled(form, [&age.to_string()], words)
+}
+
+/// Which form a number asks for.
+enum Plural {
+    One,
+    Few,
+    Many,
+}
+
+/// By Russian: one ends in 1 and not in 11, few in 2 to 4 and not in 12 to 14. English has one for 1 alone.
+fn plural(number: i32, lang: Lang) -> Plural {
+    match (lang, number % 10, number % 100) {
+        (Lang::En, ..) if number != 1 => Plural::Many,
+        (_, _, 11..=14) => Plural::Many,
+        (_, 1, _) => Plural::One,
+        (_, 2..=4, _) => Plural::Few,
+        _ => Plural::Many,
     }
+}
+
+/// The number of a form: numbered alike in both languages but for the letter.
+#[must_use]
+pub fn form(number: &str, words: impl Speaks) -> String {
+    let letter = words.word(forms::LETTER_OF_FORMS.id());
+    number.split_inclusive(|sign: char| !sign.is_ascii()).fold(String::new(), |text, part| {
+        let of_number = part.trim_end_matches(|sign: char| !sign.is_ascii());
+        text + of_number + if of_number.len() < part.len() { &letter } else { "" }
+    })
 }
 
 /// A text with its first letter large.
@@ -185,11 +167,12 @@ pub fn capital(text: &str) -> String {
 
 /// A label in quotation marks; its own become inner ones.
 #[must_use]
-pub fn quoted(label: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Kk | Lang::Ru => format!("«{}»", label.replace('«', "„").replace('»', "“")),
-        Lang::En => format!("“{label}”"),
-    }
+pub fn quoted(label: &str, words: impl Speaks) -> String {
+    let inner = match words.lang() {
+        Lang::Kk | Lang::Ru => label.replace('«', "„").replace('»', "“"),
+        Lang::En => label.to_owned(),
+    };
+    filled(forms::QUOTED, [&inner], words)
 }
 
 /// What stands between the parts of which one is enough.
