@@ -33,11 +33,11 @@ impl Hash {
     }
 }
 
-/// Texts with a zero between them, which no text holds.
+/// Texts, each a line.
 fn joined(texts: Vec<String>) -> Result<String, Box<dyn Error>> {
-    match texts.iter().find(|text| text.contains('\0')) {
-        Some(text) => Err(format!("a text with a zero in it: {text:?}").into()),
-        None => Ok(texts.join("\0")),
+    match texts.iter().find(|text| text.contains('\n')) {
+        Some(text) => Err(format!("a text of two lines: {text:?}").into()),
+        None => Ok(texts.join("\n")),
     }
 }
 

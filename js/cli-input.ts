@@ -13,7 +13,7 @@
 // Every byte is looked at a bounded number of times, and no more than `MOST` of them are held.
 
 import { createReadStream } from "node:fs";
-import { PORTION } from "./ndjson.js";
+import { PORTION } from "./portion.js";
 
 export interface Portion {
   /** Of NDJSON, cut anywhere. */

@@ -1,6 +1,6 @@
 // Text for a terminal: how wide it is, where a line breaks, what of foreign text is shown.
 
-import { parseIin } from "./api.js";
+import { parseIin } from "./index.js";
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;

@@ -4,7 +4,7 @@ import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { compare, estimate, provide, rulebook, version } from "./api.js";
+import { compare, estimate, ndjson, rulebook, version } from "./index.js";
 import type {
   BriefOptions,
   CalendarSupplement,
@@ -22,9 +22,6 @@ import { portions, type Portion } from "./cli-input.js";
 import { cleaned, foreign, masked } from "./cli-layout.js";
 import { printer, type Cite, type Place, type Printer } from "./cli-print.js";
 import { HELP } from "./cli-texts.js";
-import { ndjson } from "./ndjson.js";
-
-provide(() => readFileSync(new URL("./erezhe.wasm", import.meta.url)));
 
 /** The command itself was wrong: exit code 2. */
 class Wrong extends Error {}

@@ -1,9 +1,49 @@
-// `erezhe`: the module is inlined, unpacked and started at first use.
+// `erezhe`: the three languages at once, English where none is named.
 
-import { packed, size } from "erezhe-packed";
-import { provide } from "./api.js";
-import { unpack } from "./unpack.js";
+import { create } from "erezhe-core";
+import en from "erezhe-texts/en";
+import enRulebook from "erezhe-texts/en/rulebook";
+import kk from "erezhe-texts/kk";
+import kkRulebook from "erezhe-texts/kk/rulebook";
+import ru from "erezhe-texts/ru";
+import ruRulebook from "erezhe-texts/ru/rulebook";
+import type * as Contract from "../src/wasm/types.js";
 
-provide(() => unpack(packed, size));
+export type * from "../src/wasm/types.js";
 
-export * from "./public.js";
+let made: Contract.Erezhe | undefined;
+
+function all(): Contract.Erezhe {
+  if (!made) {
+    made = create(en);
+    made.add(kk);
+    made.add(ru);
+  }
+  return made;
+}
+
+let whole = false;
+
+/** With what only the rulebook and a comparison say: a bundle that asks for neither leaves it out. */
+function withRulebook(): Contract.Erezhe {
+  const made = all();
+  if (!whole) [kkRulebook, ruRulebook, enRulebook].forEach(made.add);
+  whole = true;
+  return made;
+}
+
+export const check = ((application: never, options: never) => all().check(application, options)) as typeof Contract.check;
+export const checkUnknown = ((value: unknown, options: never) =>
+  all().checkUnknown(value, options)) as typeof Contract.checkUnknown;
+export const checklist: typeof Contract.checklist = (...args) => all().checklist(...args);
+export const estimate: typeof Contract.estimate = (...args) => all().estimate(...args);
+export const vocabulary: typeof Contract.vocabulary = (...args) => all().vocabulary(...args);
+export const parseIin: typeof Contract.parseIin = (...args) => all().parseIin(...args);
+export const isWorkingDay: typeof Contract.isWorkingDay = (...args) => all().isWorkingDay(...args);
+export const addWorkingDays: typeof Contract.addWorkingDays = (...args) => all().addWorkingDays(...args);
+export const describeDay: typeof Contract.describeDay = (...args) => all().describeDay(...args);
+export const version: typeof Contract.version = (...args) => all().version(...args);
+export const ndjson: typeof Contract.ndjson = (...args) => all().ndjson(...args);
+export const checkNdjson: typeof Contract.checkNdjson = (...args) => all().checkNdjson(...args);
+export const rulebook: typeof Contract.rulebook = (query) => withRulebook().rulebook(query);
+export const compare: typeof Contract.compare = (query) => withRulebook().compare(query);

@@ -5,6 +5,20 @@ declare module "erezhe-packed" {
   export const size: number;
 }
 
+declare module "erezhe-release" {
+  /** Of the rules that the module was built of. */
+  export const hash: string;
+}
+
+declare module "erezhe-core" {
+  export { create } from "../src/wasm/core.js";
+}
+
+declare module "erezhe-texts/*" {
+  const texts: import("../src/wasm/types.js").Texts;
+  export default texts;
+}
+
 declare module "*.wasm" {
   const module: WebAssembly.Module;
   export default module;

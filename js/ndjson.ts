@@ -2,12 +2,12 @@
 
 import type { InitOutput } from "erezhe-glue";
 import type * as Contract from "../src/wasm/types.js";
-import { ask, bytesOf, misuse, refuseWrongOptions, start } from "./api.js";
+import type { Asker } from "./engine.js";
+import { PORTION } from "./portion.js";
+import { bytesOf, guarded, lent, misuse, start, taken } from "./module.js";
 
-type Module = Pick<
-  InitOutput,
-  "memory" | "__wbindgen_malloc" | "__wbindgen_free" | "ndjsonOpen" | "ndjsonRefusal" | "ndjsonPush" | "ndjsonEnd"
->;
+type Module = InitOutput;
+type Options = Contract.Options | Contract.BriefOptions;
 /** An instance can be replaced by the next one, so a stream holds on to its own. */
 interface Stream {
   module: Module;
@@ -16,8 +16,6 @@ interface Stream {
   detail: "full" | "brief";
 }
 
-/** How much is handed over at once, so that the memory of the module stays small: an answer can be long beside its line. */
-export const PORTION = 1 << 15;
 /** What is answered all at once: as much as an array of bytes holds with room to spare. A line ends with "\n". */
 const MOST = {
   full: { lines: 1 << 16, bytes: 1 << 26 },
@@ -25,46 +23,48 @@ const MOST = {
 };
 const [NEWLINE, RETURN] = [10, 13];
 
-export function ndjson(options?: Contract.Options | Contract.BriefOptions): Contract.NdjsonStream {
-  const stream = open(options);
-  // The functions hold the stream, so that they can be taken out of the object.
+/** The two functions of the contract that answer batches. */
+export function batches(asker: Asker): Pick<Contract.Erezhe, "ndjson" | "checkNdjson"> {
   return {
-    push: (bytes) => join(push(stream, bytesOf(bytes, "bytes"))),
-    end: () => end(stream),
+    ndjson: (options) => {
+      const stream = open(asker, options);
+      // The functions hold the stream, so that they can be taken out of the object.
+      return {
+        push: (bytes) => join(push(stream, bytesOf(bytes, "bytes"))),
+        end: () => end(stream),
+      };
+    },
+    checkNdjson: (bytes, options) => {
+      const given = bytesOf(bytes, "bytes");
+      const stream = open(asker, options);
+      try {
+        const most = MOST[stream.detail];
+        if (given.length > most.bytes || hasMoreLines(given, most.lines)) {
+          throw tooLarge(`at most ${most.lines} lines and ${most.bytes} bytes are answered at once`);
+        }
+        return join([...push(stream, given), end(stream)]);
+      } finally {
+        close(stream);
+      }
+    },
   };
 }
 
-export function checkNdjson(
-  bytes: ArrayBufferView | ArrayBuffer,
-  options?: Contract.Options | Contract.BriefOptions,
-): Uint8Array {
-  const given = bytesOf(bytes, "bytes");
-  const stream = open(options);
-  try {
-    const most = MOST[stream.detail];
-    if (given.length > most.bytes || hasMoreLines(given, most.lines)) {
-      throw tooLarge(`at most ${most.lines} lines and ${most.bytes} bytes are answered at once`);
-    }
-    return join([...push(stream, given), end(stream)]);
-  } finally {
-    close(stream);
-  }
-}
-
-function open(options: unknown): Stream {
-  refuseWrongOptions(options);
-  const module: Module = start();
-  const text = written(options);
-  const bytes = new TextEncoder().encode(text);
-  return ask(() => {
+function open(asker: Asker, given: unknown): Stream {
+  asker.ask("checkOptions", asker.bits, given);
+  const module: Module = start(asker.source);
+  const text = written(given);
+  const read = JSON.parse(text) as Options | null;
+  const options = read === null || typeof read !== "object" ? read : { ...read, lang: read.lang ?? asker.default };
+  const bytes = new TextEncoder().encode(JSON.stringify(options ?? { lang: asker.default }));
+  return guarded(() => {
     const handle = module.ndjsonOpen(...lent(module, bytes));
     if (!handle) {
       const refusal = taken(module, module.ndjsonRefusal(...lent(module, bytes)));
       const { code, path, message } = JSON.parse(new TextDecoder().decode(refusal)) as Contract.MisuseError;
       throw misuse(code, path, message);
     }
-    const { detail } = (JSON.parse(text) ?? {}) as Contract.Options | Contract.BriefOptions;
-    const stream: Stream = { module, handle, detail: detail === "brief" ? "brief" : "full" };
+    const stream: Stream = { module, handle, detail: options?.detail === "brief" ? "brief" : "full" };
     forgotten()?.register(stream, { ...stream }, stream);
     return stream;
   });
@@ -76,7 +76,7 @@ function push(stream: Stream, bytes: Uint8Array): Uint8Array[] {
   const answers: Uint8Array[] = [];
   for (let from = 0; from < bytes.length; from += PORTION) {
     const portion = bytes.subarray(from, from + PORTION);
-    answers.push(ask(() => taken(module, module.ndjsonPush(handle, ...lent(module, portion)))));
+    answers.push(guarded(() => taken(module, module.ndjsonPush(handle, ...lent(module, portion)))));
   }
   return answers;
 }
@@ -86,7 +86,7 @@ function end(stream: Stream): Uint8Array {
   if (!handle) return new Uint8Array();
   stream.handle = 0;
   forgotten()?.unregister(stream);
-  return ask(() => taken(module, module.ndjsonEnd(handle)));
+  return guarded(() => taken(module, module.ndjsonEnd(handle)));
 }
 
 /** Where it does not matter any more what would be answered. */
@@ -120,20 +120,6 @@ function isLost(value: unknown): boolean {
   return (
     ["bigint", "symbol", "function"].includes(typeof value) || (typeof value === "number" && !Number.isFinite(value))
   );
-}
-
-/** Bytes in the memory of the module, which frees them: where, and how many. */
-function lent(module: Module, bytes: Uint8Array): [from: number, length: number] {
-  const from = module.__wbindgen_malloc(bytes.length, 1) >>> 0;
-  new Uint8Array(module.memory.buffer).set(bytes, from);
-  return [from, bytes.length];
-}
-
-function taken(module: Module, [from, length]: readonly [number, number]): Uint8Array {
-  const start = from >>> 0;
-  const bytes = new Uint8Array(module.memory.buffer).slice(start, start + length);
-  module.__wbindgen_free(from, length, 1);
-  return bytes;
 }
 
 function hasMoreLines(bytes: Uint8Array, most: number): boolean {

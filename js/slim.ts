@@ -1,8 +1,19 @@
-// `erezhe/slim`: the caller brings the module.
+// `erezhe/slim`: `erezhe/core` without its module, which the caller brings.
 
-import { checked, isProvided, misuse, start, uncompiled } from "./api.js";
+import type * as Contract from "../src/wasm/core.js";
+import { checked, isProvided, make, misuse, start, uncompiled } from "./engine.js";
 
-export * from "./public.js";
+export type * from "../src/wasm/core.js";
+
+function none(): never {
+  throw misuse(
+    "misuse.not-initialised",
+    [],
+    'erezhe/slim was used before it was initialised: call `await init(url)` or `initSync(bytes)` first, or import from "erezhe", which needs neither',
+  );
+}
+
+export const create: typeof Contract.create = (texts) => make(none, texts);
 
 type From = string | URL | Request | Response;
 

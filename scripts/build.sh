@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
-made_of=(src crates build.rs js scripts/build.sh scripts/package.mjs Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml)
+made_of=(src crates examples/texts.rs build.rs js scripts/build.sh scripts/package.mjs Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml)
 for file in README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
   [ ! -e "$file" ] || made_of+=("$file")
 done
@@ -16,6 +16,7 @@ fi
 rm -rf .cache/wasm
 wasm-pack --log-level warn build --release --target web --no-pack --no-gitignore --mode no-install \
   --out-dir .cache/wasm --out-name erezhe . -- --locked --quiet
+cargo run --locked --quiet --example texts > .cache/texts.json
 node scripts/package.mjs
 
 # So that tests and scripts of this repository import it by its name, as a user does.

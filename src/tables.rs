@@ -14,6 +14,13 @@ use erezhe_words::Texts;
 
 use crate::law::{Lang, Rulebook};
 
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! built {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name))
+    };
+}
+
 /// The tables, which [`Rulebook::take`] reads.
 pub static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tables.bin"));
 
@@ -46,27 +53,46 @@ fn kept(lang: Lang) -> &'static Kept {
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn texts(lang: Lang) -> Option<&'static Texts> {
-    let law = rulebook().index.check_texts;
     Some(kept(lang).texts.get_or_init(|| {
-        let (said, of_rulebook) = match lang {
-            Lang::Kk => (built!("said-kk.txt"), built!("rulebook-kk.txt")),
-            Lang::Ru => (built!("said-ru.txt"), built!("rulebook-ru.txt")),
-            Lang::En => (built!("said-en.txt"), built!("rulebook-en.txt")),
-        };
-        let texts = Texts::new(lang, law, said);
+        let [said, of_rulebook] = written(lang);
+        let texts = Texts::new(lang, rulebook().index.check_texts, said);
         texts.add_rest(of_rulebook);
         texts
     }))
 }
 
+/// The texts of a language as the build wrote them, each a line: those that an answer to an application or a form can say
+/// with the words of the judge, and those of the rulebook alone.
 #[cfg(not(target_arch = "wasm32"))]
-macro_rules! built {
-    ($name:literal) => {
-        include_str!(concat!(env!("OUT_DIR"), "/", $name))
-    };
+#[must_use]
+pub const fn written(lang: Lang) -> [&'static str; 2] {
+    match lang {
+        Lang::Kk => [built!("said-kk.txt"), built!("rulebook-kk.txt")],
+        Lang::Ru => [built!("said-ru.txt"), built!("rulebook-ru.txt")],
+        Lang::En => [built!("said-en.txt"), built!("rulebook-en.txt")],
+    }
 }
-#[cfg(not(target_arch = "wasm32"))]
-use built;
+
+/// The texts of a language, where they were loaded.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn texts(lang: Lang) -> Option<&'static Texts> {
+    kept(lang).texts.get()
+}
+
+/// Loads texts of a language; what is loaded already stays. Those of the rulebook alone come after the others.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn load(lang: Lang, of_rulebook: bool, bytes: Vec<u8>) {
+    // What comes from the package is UTF-8; a language of anything else has no texts.
+    let text: &'static str = String::from_utf8(bytes).unwrap_or_default().leak();
+    if of_rulebook {
+        if let Some(texts) = kept(lang).texts.get() {
+            texts.add_rest(text);
+        }
+    } else {
+        kept(lang).texts.get_or_init(|| Texts::new(lang, rulebook().index.check_texts, text));
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,127 +1,242 @@
-//! The border to JavaScript: one thin export for each function of the contract in `types.d.ts`.
+//! The border to JavaScript: bytes and numbers alone. `js/engine.ts` asks here, and is the only one to.
 //!
-//! Every export returns a `Result`, which crosses the border as numbers: a bare reference for a result can abort Node 20
-//! and 22. Misuse is thrown as an `Error` with `code` and `path`; whatever an applicant wrote is an answer.
+//! A question is one export. It takes what `js/walker.ts` packed, first for whom it is asked ([`Asker`]) and then its
+//! arguments, and gives bytes: [`ANSWER`] or [`MISUSE`], and JSON. Nothing of the caller's runs inside of a call, and no
+//! reference to anything of JavaScript's crosses: a bare one for a result can abort Node 20 and 22.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
 mod ndjson;
-mod output;
 
-use wasm_bindgen::JsValue;
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::check::Packed;
+use crate::check::{Input, Odd, Packed, path};
 use crate::law::Lang;
+use crate::report::PathPart;
+use crate::tables;
 use crate::{Detail, Misuse, Options};
 
-use output::{answer, thrown};
+/// The first byte of what is answered.
+const ANSWER: u8 = 0;
+/// The first byte of why nothing is.
+const MISUSE: u8 = 1;
 
-/// Of an export: the value, or what is thrown.
-type Answer<T = JsValue> = Result<T, JsValue>;
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &'static str = r#"import type * as contract from "../../src/wasm/types.js";"#;
-
-/// What `js/walker.ts` made of options.
-fn options(packed: &mut Packed<'_>) -> Answer<Options> {
-    Options::read(&packed.take()).map_err(thrown)
+/// For whom a question is asked: the language that is meant where none is named, and those that it has loaded.
+struct Asker {
+    lang: Lang,
+    loaded: [bool; 3],
 }
 
-fn invalid(argument: &'static str, expected: &str) -> JsValue {
-    thrown(Misuse::new("misuse.invalid-argument", crate::check::path(&[argument]), format!("{argument}: {expected}")))
-}
-
-fn text(argument: &'static str, value: &JsValue) -> Answer<String> {
-    value.as_string().ok_or_else(|| invalid(argument, "expected a string"))
-}
-
-fn lang(value: &JsValue) -> Answer<Lang> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(Lang::default());
+impl Asker {
+    /// The number of the language, and from 4 on a bit for each that is loaded.
+    fn read(packed: &mut Packed<'_>) -> Self {
+        let bits = match packed.take() {
+            Input::Number(number) => number,
+            _ => 0.0,
+        };
+        let has = |bit: i32| (bits / f64::from(bit)).rem_euclid(2.0) >= 1.0;
+        let [kk, ru, _] = Lang::ALL;
+        let lang = if has(2) { Lang::En } else if has(1) { ru } else { kk };
+        Self { lang, loaded: [has(4), has(8), has(16)] }
     }
-    let lang = value.as_string().and_then(|id| Lang::from_id(&id));
-    lang.ok_or_else(|| invalid("lang", "expected one of kk, ru, en"))
+
+    /// What is asked, with the language in which it is to be answered.
+    fn speaks<'a>(&self, mut asked: Input<'a>) -> Result<Input<'a>, Misuse> {
+        if asked == Input::Null {
+            asked = Input::Object(Vec::new());
+        }
+        let named = match asked.field("lang") {
+            None | Some(Input::Null) => None,
+            Some(Input::Text(id)) => Some(Lang::from_id(id)),
+            Some(_) => return Ok(asked),
+        };
+        // What is no language is said by whoever reads the rest.
+        let Some(lang) = named.unwrap_or(Some(self.lang)) else { return Ok(asked) };
+        self.refuse_unloaded(lang)?;
+        if let (Input::Object(fields), None) = (&mut asked, named) {
+            fields.retain(|(name, _)| name != "lang");
+            fields.push(("lang".into(), Input::Text(lang.id().into())));
+        }
+        Ok(asked)
+    }
+
+    /// The language of an argument of its own.
+    fn lang(&self, given: &Input<'_>) -> Result<Lang, Misuse> {
+        let lang = match given {
+            Input::Null => Some(self.lang),
+            Input::Text(id) => Lang::from_id(id),
+            _ => None,
+        };
+        let lang = lang.ok_or_else(|| invalid("lang", "expected one of kk, ru, en"))?;
+        self.refuse_unloaded(lang)?;
+        Ok(lang)
+    }
+
+    fn refuse_unloaded(&self, lang: Lang) -> Result<(), Misuse> {
+        let loaded = Lang::ALL.into_iter().zip(self.loaded).any(|(one, loaded)| one == lang && loaded);
+        if loaded { Ok(()) } else { Err(not_loaded(lang, "")) }
+    }
+
+    /// That the texts of the rulebook are there too, of the language that was asked for.
+    fn has_rulebook(asked: &Input<'_>) -> Result<(), Misuse> {
+        let Some(Input::Text(id)) = asked.field("lang") else { return Ok(()) };
+        let Some(lang) = Lang::from_id(id) else { return Ok(()) };
+        let has = tables::texts(lang).is_some_and(erezhe_words::Texts::has_rest);
+        if has { Ok(()) } else { Err(not_loaded(lang, "/rulebook")) }
+    }
+}
+
+fn not_loaded(lang: Lang, more: &str) -> Misuse {
+    let id = lang.id();
+    let message = format!("lang: the texts of \"{id}\" are not loaded: add \"erezhe/texts/{id}{more}\"");
+    Misuse::new("misuse.language-not-loaded", path(&["lang"]), message)
+}
+
+fn invalid(argument: &'static str, expected: &str) -> Misuse {
+    Misuse::new("misuse.invalid-argument", path(&[argument]), format!("{argument}: {expected}"))
+}
+
+/// A text as an argument; of one that is no whole text, what can be shown of it.
+fn text(argument: &'static str, value: &Input<'_>) -> Result<String, Misuse> {
+    match value {
+        Input::Text(text) => Ok(text.clone().into_owned()),
+        Input::Odd(Odd::HalfCharacter | Odd::Over(_)) => Ok(char::REPLACEMENT_CHARACTER.to_string()),
+        _ => Err(invalid(argument, "expected a string")),
+    }
+}
+
+/// Misuse, as JavaScript throws it.
+#[derive(Serialize)]
+struct Refusal<'a> {
+    code: &'static str,
+    path: &'a [PathPart],
+    message: &'a str,
+}
+
+fn refusal(misuse: &Misuse) -> Vec<u8> {
+    let refusal = Refusal { code: misuse.code(), path: misuse.path(), message: misuse.message() };
+    serde_json::to_vec(&refusal).unwrap_or_default()
+}
+
+fn told<T: Serialize>(answer: Result<T, Misuse>) -> Vec<u8> {
+    let (first, rest) = match answer {
+        Ok(answer) => (ANSWER, serde_json::to_vec(&answer).unwrap_or_default()),
+        Err(misuse) => (MISUSE, refusal(&misuse)),
+    };
+    let mut bytes = Vec::with_capacity(rest.len().saturating_add(1));
+    bytes.push(first);
+    bytes.extend_from_slice(&rest);
+    bytes
+}
+
+/// A question with one argument, in which the language is named.
+fn asked<T: Serialize>(packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> Vec<u8> {
+    let mut packed = Packed::new(packed);
+    let asker = Asker::read(&mut packed);
+    told(asker.speaks(packed.take()).and_then(|asked| ask(&asked)))
+}
+
+/// Texts of a language, by its number in [`Lang::ALL`]; those of the rulebook alone after the others.
+#[wasm_bindgen]
+pub fn load(lang: u8, of_rulebook: bool, texts: Vec<u8>) {
+    if let Some(lang) = Lang::ALL.get(usize::from(lang)) {
+        tables::load(*lang, of_rulebook, texts);
+    }
 }
 
 /// See `check` of the contract; the options, and the application behind them.
-#[wasm_bindgen(unchecked_return_type = "contract.Report | contract.BriefReport")]
-pub fn check(packed: &[u8]) -> Answer {
+#[wasm_bindgen]
+pub fn check(packed: &[u8]) -> Vec<u8> {
     let mut packed = Packed::new(packed);
-    let options = self::options(&mut packed)?;
+    let asker = Asker::read(&mut packed);
+    let options = asker.speaks(packed.take()).and_then(|options| Options::read(&options));
     let application = packed.take();
-    match options.detail {
-        Detail::Full => answer(&crate::check(&application, &options)),
-        Detail::Brief => answer(&crate::check_brief(&application, &options)),
+    match options {
+        Ok(options) if options.detail == Detail::Brief => told(Ok(crate::check_brief(&application, &options))),
+        options => told(options.map(|options| crate::check(&application, &options))),
     }
 }
 
-/// Whether options can be used: throws where they cannot.
+/// Whether options can be used.
 #[wasm_bindgen(js_name = checkOptions)]
-pub fn check_options(packed: &[u8]) -> Answer<bool> {
-    self::options(&mut Packed::new(packed)).map(|_| true)
+pub fn check_options(packed: &[u8]) -> Vec<u8> {
+    asked(packed, |options| Options::read(options).map(|_| true))
 }
 
 /// See `checklist` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Checklist")]
-pub fn checklist(query: &[u8]) -> Answer {
-    answer(&crate::checklist(&Packed::new(query).take()).map_err(thrown)?)
+#[wasm_bindgen]
+pub fn checklist(packed: &[u8]) -> Vec<u8> {
+    asked(packed, crate::checklist)
 }
 
 /// See `estimate` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.EstimateAnswer")]
-pub fn estimate(query: &[u8]) -> Answer {
-    answer(&crate::estimate(&Packed::new(query).take()).map_err(thrown)?)
+#[wasm_bindgen]
+pub fn estimate(packed: &[u8]) -> Vec<u8> {
+    asked(packed, crate::estimate)
 }
 
 /// See `rulebook` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Rulebook")]
-pub fn rulebook(query: &[u8]) -> Answer {
-    answer(&crate::rulebook(&Packed::new(query).take()).map_err(thrown)?)
+#[wasm_bindgen]
+pub fn rulebook(packed: &[u8]) -> Vec<u8> {
+    asked(packed, |query| Asker::has_rulebook(query).and_then(|()| crate::rulebook(query)))
 }
 
 /// See `compare` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Comparison")]
-pub fn compare(query: &[u8]) -> Answer {
-    answer(&crate::compare(&Packed::new(query).take()).map_err(thrown)?)
+#[wasm_bindgen]
+pub fn compare(packed: &[u8]) -> Vec<u8> {
+    asked(packed, |query| Asker::has_rulebook(query).and_then(|()| crate::compare(query)))
 }
 
 /// See `vocabulary` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Vocabulary")]
-pub fn vocabulary(lang: &JsValue) -> Answer {
-    answer(&crate::vocabulary(self::lang(lang)?))
+#[wasm_bindgen]
+pub fn vocabulary(packed: &[u8]) -> Vec<u8> {
+    let mut packed = Packed::new(packed);
+    let asker = Asker::read(&mut packed);
+    told(asker.lang(&packed.take()).map(crate::vocabulary))
 }
 
 /// See `parseIin` of the contract.
-#[wasm_bindgen(js_name = parseIin, unchecked_return_type = "contract.IinParts")]
-pub fn parse_iin(text: &JsValue) -> Answer {
-    answer(&crate::parse_iin(&self::text("text", text)?))
+#[wasm_bindgen(js_name = parseIin)]
+pub fn parse_iin(packed: &[u8]) -> Vec<u8> {
+    told(text("text", &Packed::new(packed).take()).map(|text| crate::parse_iin(&text)))
 }
 
 /// See `isWorkingDay` of the contract.
 #[wasm_bindgen(js_name = isWorkingDay)]
-pub fn is_working_day(day: &JsValue, calendar: &[u8]) -> Answer<bool> {
-    crate::is_working_day(&text("day", day)?, &Packed::new(calendar).take()).map_err(thrown)
+pub fn is_working_day(packed: &[u8]) -> Vec<u8> {
+    let mut packed = Packed::new(packed);
+    let (day, calendar) = (packed.take(), packed.take());
+    told(text("day", &day).and_then(|day| crate::is_working_day(&day, &calendar)))
 }
 
 /// See `addWorkingDays` of the contract.
 #[wasm_bindgen(js_name = addWorkingDays)]
-pub fn add_working_days(day: &JsValue, n: &JsValue, calendar: &[u8]) -> Answer<String> {
-    let whole = n.as_f64().filter(|n| n.fract() == 0.0 && n.abs() < 1e6);
-    let Some(n) = whole else { return Err(invalid("n", "expected a whole number below a million")) };
-    #[expect(clippy::cast_possible_truncation, reason = "a whole number below a million")]
-    let n = n as i32;
-    crate::add_working_days(&text("day", day)?, n, &Packed::new(calendar).take()).map_err(thrown)
+pub fn add_working_days(packed: &[u8]) -> Vec<u8> {
+    let mut packed = Packed::new(packed);
+    let (day, n, calendar) = (packed.take(), packed.take(), packed.take());
+    told(text("day", &day).and_then(|day| {
+        let whole = match n {
+            Input::Number(n) if n.fract() == 0.0 && n.abs() < 1e6 => n,
+            _ => return Err(invalid("n", "expected a whole number below a million")),
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a whole number below a million")]
+        crate::add_working_days(&day, whole as i32, &calendar)
+    }))
 }
 
 /// See `describeDay` of the contract.
-#[wasm_bindgen(js_name = describeDay, unchecked_return_type = "contract.DayAnswer")]
-pub fn describe_day(day: &JsValue, lang: &JsValue, calendar: &[u8]) -> Answer {
-    answer(&crate::describe_day(&text("day", day)?, self::lang(lang)?, &Packed::new(calendar).take()).map_err(thrown)?)
+#[wasm_bindgen(js_name = describeDay)]
+pub fn describe_day(packed: &[u8]) -> Vec<u8> {
+    let mut packed = Packed::new(packed);
+    let asker = Asker::read(&mut packed);
+    let (day, lang, calendar) = (packed.take(), packed.take(), packed.take());
+    let day = text("day", &day).and_then(|day| asker.lang(&lang).map(|lang| (day, lang)));
+    told(day.and_then(|(day, lang)| crate::describe_day(&day, lang, &calendar)))
 }
 
 /// See `version` of the contract.
-#[wasm_bindgen(unchecked_return_type = "contract.Release")]
-pub fn version() -> Answer {
-    answer(&crate::version())
+#[wasm_bindgen]
+pub fn version() -> Vec<u8> {
+    told(Ok(crate::version()))
 }

@@ -4,10 +4,8 @@
 
 use std::cell::RefCell;
 
-use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::report::PathPart;
 use crate::{Input, Misuse, Ndjson, Options};
 
 /// A stream, or a place for one.
@@ -53,15 +51,7 @@ pub fn ndjson_open(options: &[u8]) -> u32 {
 /// Why options cannot be used: `code`, `path` and `message` as JSON; nothing where they can.
 #[wasm_bindgen(js_name = ndjsonRefusal)]
 pub fn ndjson_refusal(options: &[u8]) -> Vec<u8> {
-    #[derive(Serialize)]
-    struct Refusal<'a> {
-        code: &'static str,
-        path: &'a [PathPart],
-        message: &'a str,
-    }
-    let Err(misuse) = read(options) else { return Vec::new() };
-    let refusal = Refusal { code: misuse.code(), path: misuse.path(), message: misuse.message() };
-    serde_json::to_vec(&refusal).unwrap_or_default()
+    read(options).map_or_else(|misuse| super::refusal(&misuse), |_| Vec::new())
 }
 
 /// The next bytes of a stream; gives the answers on the lines that they end, none where the stream is not open.

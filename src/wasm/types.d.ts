@@ -97,7 +97,7 @@ export interface PowerOfAttorney { notarised?: boolean | Empty }
 
 export interface CalendarSupplement { daysOff?: Day[] | null; workingDays?: Day[] | null }
 export interface Options {
-  /** Language of every text of the answer; English where it is left out. */
+  /** Language of every text of the answer; where it is left out, that given to `create`, and English in `erezhe`. */
   lang?: Lang | null;
   detail?: "full" | null;
   /** Also the findings whose outcome is met. */
@@ -429,6 +429,32 @@ export interface MisuseError extends Error {
   /** `misuse.invalid-argument`, `misuse.too-large` and others. */
   code: string;
   path: Path;
+}
+
+/**
+ * Texts of a language, by the hash of the rules that they belong to: the default of `erezhe/texts/kk`, `…/ru` or `…/en`,
+ * or, of what only `rulebook` and `compare` say, of `erezhe/texts/kk/rulebook` and so on.
+ */
+export interface Texts { readonly lang: Lang; readonly hash: string; readonly said?: string; readonly rulebook?: string }
+
+/** The functions, for the languages that were given to `create` of `erezhe/core` and those that were added. */
+export interface Erezhe {
+  /** Adds a language, or its texts of the rulebook: a text, or the module whose default it is. */
+  add: (texts: Texts | { readonly default: Texts }) => void;
+  check: typeof check;
+  checkUnknown: typeof checkUnknown;
+  checklist: typeof checklist;
+  estimate: typeof estimate;
+  rulebook: typeof rulebook;
+  compare: typeof compare;
+  vocabulary: typeof vocabulary;
+  parseIin: typeof parseIin;
+  isWorkingDay: typeof isWorkingDay;
+  addWorkingDays: typeof addWorkingDays;
+  describeDay: typeof describeDay;
+  checkNdjson: typeof checkNdjson;
+  ndjson: typeof ndjson;
+  version: typeof version;
 }
 
 /** Judges an application. */

@@ -30,15 +30,15 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Texts with a zero between them; `law` of the first ones are the law's.
+    /// Texts, each a line; `law` of the first ones are the law's.
     #[must_use]
     pub fn new(lang: Lang, law: u16, said: &'static str) -> Self {
-        Self { lang, law, said: said.split('\0').collect(), rest: OnceLock::new() }
+        Self { lang, law, said: said.split('\n').collect(), rest: OnceLock::new() }
     }
 
     /// With the texts of the rulebook alone. A second time changes nothing.
     pub fn add_rest(&self, rest: &'static str) {
-        self.rest.get_or_init(|| rest.split('\0').collect());
+        self.rest.get_or_init(|| rest.split('\n').collect());
     }
 
     /// Whether those of the rulebook alone are there.

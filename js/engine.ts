@@ -1,0 +1,128 @@
+// What every entry makes for its languages: the functions of the contract.
+
+import { hash as RELEASE } from "erezhe-release";
+import type * as Contract from "../src/wasm/types.js";
+import { ask, load, misuse, type Question, type Source } from "./module.js";
+import { batches } from "./ndjson.js";
+import { LANGS, texts } from "./texts.js";
+import { pack } from "./walker.js";
+
+export { checked, isProvided, misuse, start, uncompiled } from "./module.js";
+export type * from "../src/wasm/types.js";
+
+/** Texts of a language, or the module whose default they are. */
+type Given = Contract.Texts | { readonly default: Contract.Texts };
+
+/** Who asks: the language that is meant where none is named, and a bit for each that is loaded (src/wasm/mod.rs). */
+export class Asker {
+  private loaded = 0;
+
+  constructor(
+    readonly source: Source,
+    private readonly lang: number,
+  ) {}
+
+  get bits(): number {
+    return this.lang + this.loaded * 4;
+  }
+
+  get default(): Contract.Lang {
+    return LANGS[this.lang] ?? "en";
+  }
+
+  has(lang: Contract.Lang): boolean {
+    return (this.loaded & (1 << LANGS.indexOf(lang))) !== 0;
+  }
+
+  add(given: Given): void {
+    const text = textsOf(given);
+    const number = LANGS.indexOf(text.lang);
+    const of = (key: "said" | "rulebook") => texts.some((known) => known.number === number && key in known);
+    if (text.said !== undefined) {
+      this.loaded |= 1 << number;
+      if (!of("said")) know({ number, said: text.said });
+    } else if (text.rulebook !== undefined) {
+      if (!this.has(text.lang)) {
+        const message = `texts: add "erezhe/texts/${text.lang}" before its rulebook`;
+        throw misuse("misuse.language-not-loaded", ["texts"], message);
+      }
+      if (!of("rulebook")) know({ number, rulebook: text.rulebook });
+    }
+  }
+
+  ask<T>(question: Question, ...args: readonly unknown[]): T {
+    // Packed first: what a getter does here can spoil no call.
+    return ask<T>(this.source, question, pack(...args));
+  }
+}
+
+function know(known: { number: number; said: string } | { number: number; rulebook: string }): void {
+  texts.push(known as (typeof texts)[number]);
+  load(known as (typeof texts)[number]);
+}
+
+function textsOf(given: unknown): Contract.Texts {
+  const looked = (value: unknown, key: string): unknown =>
+    typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  const text = looked(given, "default") ?? given;
+  const [lang, hash] = [looked(text, "lang"), looked(text, "hash")];
+  const there = typeof looked(text, "said") === "string" || typeof looked(text, "rulebook") === "string";
+  if (!LANGS.includes(lang as Contract.Lang) || !there) {
+    const message = 'texts: expected the texts of a language, such as the default of "erezhe/texts/kk"';
+    throw misuse("misuse.invalid-argument", ["texts"], message);
+  }
+  if (hash !== RELEASE) {
+    const message = `texts: these are of another release (${String(hash)}, and not ${RELEASE})`;
+    throw misuse("misuse.texts-of-another-release", ["texts"], message);
+  }
+  return text as Contract.Texts;
+}
+
+/** Parts of an answer that say the same in many answers; the answer itself is the caller's. */
+const SHARED = ["sources", "documents", "rules", "conflicts", "editions"];
+
+/** Freezes the parts of an answer that nobody has a reason to change: each source and document, the law, the version. */
+function frozen<T extends object>(answer: T): T {
+  for (const [key, value] of Object.entries(answer)) {
+    if (key === "law" || key === "version") deepFreeze(value);
+    else if (SHARED.includes(key) && Array.isArray(value)) value.forEach(deepFreeze);
+  }
+  return answer;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
+
+/** The functions of the contract, for a language and those that are added to it. */
+export function make(source: Source, given: Given): Contract.Erezhe {
+  const asker = new Asker(source, LANGS.indexOf(textsOf(given).lang));
+  asker.add(given);
+  const judge = (value: unknown, options?: unknown) =>
+    // Options first: where the application is cut at a limit, they are whole.
+    frozen(asker.ask<Contract.Report>("check", asker.bits, options, value));
+  const of =
+    <T extends object>(question: Question) =>
+    (query: unknown): T =>
+      frozen(asker.ask<T>(question, asker.bits, query));
+  return {
+    add: (more) => {
+      asker.add(more);
+    },
+    check: judge as Contract.Erezhe["check"],
+    checkUnknown: judge as Contract.Erezhe["checkUnknown"],
+    checklist: of<Contract.Checklist>("checklist"),
+    estimate: of<Contract.EstimateAnswer>("estimate"),
+    rulebook: of<Contract.Rulebook>("rulebook"),
+    compare: of<Contract.Comparison>("compare"),
+    vocabulary: (lang) => asker.ask("vocabulary", asker.bits, lang),
+    parseIin: (text) => asker.ask("parseIin", text),
+    isWorkingDay: (day, calendar) => asker.ask("isWorkingDay", day, calendar),
+    addWorkingDays: (day, n, calendar) => asker.ask("addWorkingDays", day, n, calendar),
+    describeDay: (day, lang, calendar) => asker.ask("describeDay", asker.bits, day, lang, calendar),
+    version: () => deepFreeze(asker.ask<Contract.Release>("version")),
+    ...batches(asker),
+  };
+}

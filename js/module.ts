@@ -1,0 +1,146 @@
+// The WebAssembly module: where it comes from, starting it, and asking it. Bytes and numbers alone cross the border.
+
+import * as glue from "erezhe-glue";
+import { hash as RELEASE } from "erezhe-release";
+import type * as Contract from "../src/wasm/types.js";
+import { texts } from "./texts.js";
+
+/** Gives the module, or its bytes. */
+export type Source = () => unknown;
+type Exports = glue.InitOutput;
+/** What takes packed arguments and gives an answer as JSON. */
+export type Question = {
+  [Name in keyof Exports]: Exports[Name] extends (at: number, length: number) => [number, number] ? Name : never;
+}[keyof Exports];
+
+let compiled: WebAssembly.Module | undefined;
+/** What runs; nothing after it has stopped, until the next call starts another. */
+let running: Exports | undefined;
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+export function misuse(code: string, path: Contract.Path, message: string, cause?: unknown): Contract.MisuseError {
+  const error = cause === undefined ? new Error(message) : new Error(message, { cause });
+  return Object.assign(error, { name: "MisuseError" as const, code, path });
+}
+
+/** Whether there is a module, so that no other one is looked for. */
+export function isProvided(): boolean {
+  return compiled !== undefined;
+}
+
+/** Compiles and starts the module, if that has not been done, and gives what it exports; one that cannot be started is not kept. */
+export function start(source: Source): Exports {
+  if (running) return running;
+  const found = compiled ?? compile(source());
+  let started: Exports;
+  try {
+    started = glue.initSync({ module: found });
+    if (answer<Contract.Release>(started, started.version()).hash !== RELEASE) throw new Error("of another release");
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    const message = "erezhe: this is another WebAssembly module, or another release";
+    throw misuse("misuse.wrong-bytes", ["module"], message, error);
+  }
+  compiled = found;
+  running = started;
+  texts.forEach(load);
+  return started;
+}
+
+/** Hands texts of a language to the module, if it runs; one that is started later is given all that are known. */
+export function load({ number, said, rulebook }: (typeof texts)[number]): void {
+  if (!running) return;
+  running.load(number, rulebook === undefined ? 0 : 1, ...lent(running, encoder.encode(rulebook ?? said)));
+}
+
+function compile(given: unknown): WebAssembly.Module {
+  if (Object.prototype.toString.call(given) === "[object WebAssembly.Module]") return given as WebAssembly.Module;
+  const bytes = bytesOf(given, "module");
+  try {
+    return new WebAssembly.Module(checked(bytes, "the bytes given"));
+  } catch (error) {
+    throw uncompiled(error);
+  }
+}
+
+/** The bytes, if they begin as WebAssembly does. */
+export function checked(bytes: Uint8Array<ArrayBuffer>, origin: string): Uint8Array<ArrayBuffer> {
+  if (String(bytes.subarray(0, 4)) === "0,97,115,109") return bytes;
+  const message = `erezhe: ${origin}: no WebAssembly; a server often answers with its start page instead`;
+  throw misuse("misuse.wrong-bytes", ["module"], message);
+}
+
+/** Says why bytes could not be compiled. */
+export function uncompiled(error: unknown): unknown {
+  if (error instanceof RangeError || (error instanceof Error && error.name === "MisuseError")) return error;
+  const reason = error instanceof Error ? error.message : "";
+  // There is no WebAssembly at all, or a policy does not let it be compiled.
+  if (typeof WebAssembly === "undefined" || /disallowed|security policy|csp|unsafe-eval/i.test(reason)) {
+    const message = `erezhe: WebAssembly is forbidden here (a page needs 'wasm-unsafe-eval' in script-src): ${reason}`;
+    return misuse("misuse.wasm-forbidden", [], message, error);
+  }
+  return misuse("misuse.wrong-bytes", ["module"], `erezhe: the bytes are damaged: ${reason}`, error);
+}
+
+/**
+ * Runs something of the module. Nothing of the caller's runs inside of it, so whatever is thrown but a misuse has stopped
+ * the instance, and the next call starts another.
+ */
+export function guarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Error && error.name === "MisuseError") throw error;
+    running = undefined;
+    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+      throw new Error(`erezhe: internal error (${error.message}); please report it`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Asks with packed arguments. */
+export function ask<T>(source: Source, question: Question, packed: Uint8Array): T {
+  const module = start(source);
+  return guarded(() => answer<T>(module, module[question](...lent(module, packed))));
+}
+
+function answer<T>(module: Exports, bytes: readonly [number, number]): T {
+  const told = taken(module, bytes);
+  const json: unknown = JSON.parse(decoder.decode(told.subarray(1)));
+  if (told[0] === 0) return json as T;
+  const { code, path, message } = json as Contract.MisuseError;
+  throw misuse(code, path, message);
+}
+
+type Memory = Pick<Exports, "memory" | "__wbindgen_malloc" | "__wbindgen_free">;
+
+/** Bytes in the memory of the module, which frees them: where, and how many. */
+export function lent(module: Memory, bytes: Uint8Array): [from: number, length: number] {
+  const from = module.__wbindgen_malloc(bytes.length, 1) >>> 0;
+  new Uint8Array(module.memory.buffer).set(bytes, from);
+  return [from, bytes.length];
+}
+
+export function taken(module: Memory, [from, length]: readonly [number, number]): Uint8Array<ArrayBuffer> {
+  const start = from >>> 0;
+  const bytes = new Uint8Array(module.memory.buffer).slice(start, start + length);
+  module.__wbindgen_free(from, length, 1);
+  return bytes as Uint8Array<ArrayBuffer>;
+}
+
+/** Any view of bytes, or the buffer itself, of any realm. */
+export function bytesOf(given: unknown, argument: string): Uint8Array<ArrayBuffer> {
+  try {
+    // Throws where the buffer is no longer the caller's.
+    if (ArrayBuffer.isView(given))
+      return new Uint8Array(given.buffer as ArrayBuffer, given.byteOffset, given.byteLength);
+    if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(given))) {
+      return new Uint8Array(given as ArrayBuffer);
+    }
+  } catch {
+    throw misuse("misuse.invalid-argument", [argument], `${argument}: the buffer is detached, or cannot be read`);
+  }
+  throw misuse("misuse.invalid-argument", [argument], `${argument}: expected bytes, such as a Uint8Array`);
+}
