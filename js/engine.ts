@@ -2,6 +2,7 @@
 
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
+import { LIMITS } from "./known.js";
 import { ask, load, misuse, type Question, type Source } from "./module.js";
 import { batches } from "./ndjson.js";
 import { LANGS, texts } from "./texts.js";
@@ -118,7 +119,8 @@ export function make(source: Source, given: Given): Contract.Erezhe {
     rulebook: of<Contract.Rulebook>("rulebook"),
     compare: of<Contract.Comparison>("compare"),
     vocabulary: (lang) => asker.ask("vocabulary", asker.bits, lang),
-    parseIin: (text) => asker.ask("parseIin", text),
+    // No more of a text than one argument may have: what it is not, it is not before.
+    parseIin: (text) => asker.ask("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
     isWorkingDay: (day, calendar) => asker.ask("isWorkingDay", day, calendar),
     addWorkingDays: (day, n, calendar) => asker.ask("addWorkingDays", day, n, calendar),
     describeDay: (day, lang, calendar) => asker.ask("describeDay", asker.bits, day, lang, calendar),

@@ -14,11 +14,9 @@ export type * from "../src/wasm/types.js";
 let made: Contract.Erezhe | undefined;
 
 function all(): Contract.Erezhe {
-  if (!made) {
-    made = create(en);
-    made.add(kk);
-    made.add(ru);
-  }
+  if (made) return made;
+  made = create(en);
+  [kk, ru].forEach(made.add);
   return made;
 }
 

@@ -11,11 +11,12 @@ declare module "erezhe-release" {
 }
 
 declare module "erezhe-core" {
-  export { create } from "../src/wasm/core.js";
+  import type { Erezhe, Texts } from "erezhe-contract";
+  export function create(texts: Texts): Erezhe;
 }
 
 declare module "erezhe-texts/*" {
-  const texts: import("../src/wasm/types.js").Texts;
+  const texts: import("erezhe-contract").Texts;
   export default texts;
 }
 

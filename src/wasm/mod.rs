@@ -43,9 +43,6 @@ impl Asker {
 
     /// What is asked, with the language in which it is to be answered.
     fn speaks<'a>(&self, mut asked: Input<'a>) -> Result<Input<'a>, Misuse> {
-        if asked == Input::Null {
-            asked = Input::Object(Vec::new());
-        }
         let named = match asked.field("lang") {
             None | Some(Input::Null) => None,
             Some(Input::Text(id)) => Some(Lang::from_id(id)),
@@ -59,6 +56,15 @@ impl Asker {
             fields.push(("lang".into(), Input::Text(lang.id().into())));
         }
         Ok(asked)
+    }
+
+    /// Options; none at all are the default.
+    fn options(&self, packed: &mut Packed<'_>) -> Result<Options, Misuse> {
+        let options = match packed.take() {
+            Input::Null => Input::Object(Vec::new()),
+            given => given,
+        };
+        Options::read(&self.speaks(options)?)
     }
 
     /// The language of an argument of its own.
@@ -150,7 +156,7 @@ pub fn load(lang: u8, of_rulebook: bool, texts: Vec<u8>) {
 pub fn check(packed: &[u8]) -> Vec<u8> {
     let mut packed = Packed::new(packed);
     let asker = Asker::read(&mut packed);
-    let options = asker.speaks(packed.take()).and_then(|options| Options::read(&options));
+    let options = asker.options(&mut packed);
     let application = packed.take();
     match options {
         Ok(options) if options.detail == Detail::Brief => told(Ok(crate::check_brief(&application, &options))),
@@ -161,7 +167,9 @@ pub fn check(packed: &[u8]) -> Vec<u8> {
 /// Whether options can be used.
 #[wasm_bindgen(js_name = checkOptions)]
 pub fn check_options(packed: &[u8]) -> Vec<u8> {
-    asked(packed, |options| Options::read(options).map(|_| true))
+    let mut packed = Packed::new(packed);
+    let asker = Asker::read(&mut packed);
+    told(asker.options(&mut packed).map(|_| true))
 }
 
 /// See `checklist` of the contract.

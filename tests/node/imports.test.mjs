@@ -8,6 +8,9 @@ import { checkNdjson } from "../../pkg/index.js";
 import { PKG } from "./support/project.mjs";
 import { APPLICATION } from "./support/samples.mjs";
 
+const langs = ["kk", "ru", "en"];
+const brought = await Promise.all(langs.map((lang) => import(`../../pkg/texts/${lang}.js`)));
+const TEXTS = Object.fromEntries(brought.map(({ default: text }) => [text.lang, text]));
 const compiled = new WebAssembly.Module(readFileSync(join(PKG, "erezhe.wasm")));
 
 function alone() {
@@ -30,6 +33,9 @@ function alone() {
     exports.__wbindgen_free(at, length, 1);
     return Buffer.from(bytes);
   };
+  for (const [number, lang] of langs.entries()) {
+    exports.load(number, 0, ...given(Buffer.from(TEXTS[lang].said)));
+  }
   const json = (value) => given(Buffer.from(JSON.stringify(value)));
   return {
     open: (options) => exports.ndjsonOpen(...json(options)),

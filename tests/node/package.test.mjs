@@ -26,12 +26,12 @@ test("the tarball holds the package", () => {
   const listed = JSON.parse(run("npm", ["pack", "--dry-run", "--json", "--silent"], { cwd: PKG }));
   const files = new Set(Object.values(listed)[0].files.map(({ path }) => path));
   for (const file of [
-    "index.js",
-    "index.cjs",
-    "index.d.ts",
-    "index.d.cts",
-    "slim.js",
-    "slim.cjs",
+    ...["index", "core", "slim", "texts/kk", "texts/ru/rulebook"].flatMap((entry) =>
+      [".d.ts", ".d.cts"].map((kind) => entry + kind),
+    ),
+    ...["index", "index.node", "index.workerd", "index.edge-light"].map((entry) => `${entry}.js`),
+    ...["core", "core.node", "core.workerd", "core.edge-light", "engine", "slim"].map((entry) => `${entry}.js`),
+    ...["index.node", "core.node", "engine", "slim", "texts/en", "texts/en/rulebook"].map((entry) => `${entry}.cjs`),
     "erezhe.wasm",
     "cli.js",
   ]) {
@@ -126,7 +126,9 @@ test("Vite, for browsers and for the server", async () => {
 test("slim brings nothing and says so until it is given its module", () => {
   const script = `
     import { readFileSync } from "node:fs";
-    import { check, init, initSync } from "erezhe/slim";
+    import { create, init, initSync } from "erezhe/slim";
+    import en from "erezhe/texts/en";
+    const { check } = create(en);
     const path = new URL(import.meta.resolve("erezhe/wasm"));
     let message;
     try { check({}); } catch (error) { message = error.message; }
@@ -146,7 +148,8 @@ test("slim brings nothing and says so until it is given its module", () => {
   ]) {
     assert.equal(node("--input-type=module", "-e", script.replace("WAY", way)), "refuse");
   }
-  const required = `const { check, initSync } = require("erezhe/slim");
+  const required = `const { create, initSync } = require("erezhe/slim");
+    const { check } = create(require("erezhe/texts/en"));
     initSync(require("node:fs").readFileSync(require.resolve("erezhe/wasm"))); console.log(check({}).decision);`;
   assert.equal(node("-e", required), "refuse");
 });
@@ -191,7 +194,7 @@ test("without Buffer and zlib, as in a browser", () => {
 
 test("the inlined module is the raw one", () => {
   const wasm = readFileSync(`${PKG}/erezhe.wasm`);
-  for (const file of ["index.js", "index.cjs"]) {
+  for (const file of ["core.js", "core.node.js", "core.node.cjs"]) {
     const [packed] = /[A-Za-z0-9+/]{1000,}={0,2}/.exec(readFileSync(`${PKG}/${file}`, "utf8"));
     assert.ok(inflateRawSync(Buffer.from(packed, "base64")).equals(wasm), file);
   }
