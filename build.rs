@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use erezhe_calendar::Name;
 use erezhe_law::RULEBOOK;
 use erezhe_walk::{Walked, walk};
+use erezhe_words::likeness;
 
 /// What the answers depend on besides the law: days off, the words of a language, and the judge.
 const FOLDERS: [&str; 4] = ["crates/base/src", "crates/calendar/src", "crates/words/src", "src/check"];
@@ -46,14 +47,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo gives no folder to write to")?);
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
 
-    let Walked { tables, texts, check_texts } = walk(&RULEBOOK)?;
+    let Walked { tables, texts, likeness, check_texts } = walk(&RULEBOOK)?;
     std::fs::write(out.join("tables.bin"), &tables)?;
     hash.add(&tables);
     let words = erezhe_words::all();
     let names = Name::ALL.iter().map(|name| name.text().all());
     let names = names.collect::<Option<Vec<_>>>().ok_or("a name of a day off has no words")?;
     for (nth, (lang, mut law)) in ["kk", "ru", "en"].iter().zip(texts).enumerate() {
-        let of_rulebook = law.split_off(check_texts);
+        let mut of_rulebook = law.split_off(check_texts);
+        // Whichever language is loaded, its rules can be compared.
+        of_rulebook.insert(0, likeness::written(&likeness));
         let words = words.iter().filter_map(|all| all.get(nth)).cloned();
         let names = names.iter().filter_map(|all| all.get(nth)).map(|&name| name.to_owned());
         let said = law.into_iter().chain(words).chain(names).collect();

@@ -7,7 +7,8 @@ use erezhe::{Input, Options, ndjson};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = std::env::args().nth(1).unwrap_or_else(|| "{}".to_owned());
-    let options = Options::read(&Input::from_json(options.as_bytes())?).map_err(|misuse| misuse.message().to_owned())?;
+    let options =
+        Options::read(&Input::from_json(options.as_bytes())?).map_err(|misuse| misuse.message().to_owned())?;
     let mut stream = ndjson(options);
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
     let mut portion = vec![0; 1 << 16];

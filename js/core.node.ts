@@ -10,7 +10,9 @@ export type * from "../src/wasm/core.js";
 function read(): Uint8Array {
   try {
     const fs = process.getBuiltinModule("node:fs");
-    return fs.readFileSync(typeof __dirname === "string" ? `${__dirname}/erezhe.wasm` : new URL("./erezhe.wasm", import.meta.url));
+    return fs.readFileSync(
+      typeof __dirname === "string" ? `${__dirname}/erezhe.wasm` : new URL("./erezhe.wasm", import.meta.url),
+    );
   } catch {
     return unpack(packed, size);
   }

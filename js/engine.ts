@@ -51,9 +51,9 @@ export class Asker {
     }
   }
 
-  ask<T>(question: Question, ...args: readonly unknown[]): T {
+  ask(question: Question, ...args: readonly unknown[]): unknown {
     // Packed first: what a getter does here can spoil no call.
-    return ask<T>(this.source, question, pack(...args));
+    return ask(this.source, question, pack(...args));
   }
 }
 
@@ -103,28 +103,27 @@ export function make(source: Source, given: Given): Contract.Erezhe {
   asker.add(given);
   const judge = (value: unknown, options?: unknown) =>
     // Options first: where the application is cut at a limit, they are whole.
-    frozen(asker.ask<Contract.Report>("check", asker.bits, options, value));
-  const of =
-    <T extends object>(question: Question) =>
-    (query: unknown): T =>
-      frozen(asker.ask<T>(question, asker.bits, query));
-  return {
-    add: (more) => {
+    frozen(asker.ask("check", asker.bits, options, value) as object);
+  const of = (question: Question) => (query: unknown) => frozen(asker.ask(question, asker.bits, query) as object);
+  const functions = {
+    add: (more: Given) => {
       asker.add(more);
     },
-    check: judge as Contract.Erezhe["check"],
-    checkUnknown: judge as Contract.Erezhe["checkUnknown"],
-    checklist: of<Contract.Checklist>("checklist"),
-    estimate: of<Contract.EstimateAnswer>("estimate"),
-    rulebook: of<Contract.Rulebook>("rulebook"),
-    compare: of<Contract.Comparison>("compare"),
-    vocabulary: (lang) => asker.ask("vocabulary", asker.bits, lang),
+    check: judge,
+    checkUnknown: judge,
+    checklist: of("checklist"),
+    estimate: of("estimate"),
+    rulebook: of("rulebook"),
+    compare: of("compare"),
+    vocabulary: (lang: unknown) => asker.ask("vocabulary", asker.bits, lang),
     // No more of a text than one argument may have: what it is not, it is not before.
-    parseIin: (text) => asker.ask("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
-    isWorkingDay: (day, calendar) => asker.ask("isWorkingDay", day, calendar),
-    addWorkingDays: (day, n, calendar) => asker.ask("addWorkingDays", day, n, calendar),
-    describeDay: (day, lang, calendar) => asker.ask("describeDay", asker.bits, day, lang, calendar),
-    version: () => deepFreeze(asker.ask<Contract.Release>("version")),
+    parseIin: (text: unknown) => asker.ask("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
+    isWorkingDay: (day: unknown, calendar: unknown) => asker.ask("isWorkingDay", day, calendar),
+    addWorkingDays: (day: unknown, n: unknown, calendar: unknown) => asker.ask("addWorkingDays", day, n, calendar),
+    describeDay: (day: unknown, lang: unknown, calendar: unknown) =>
+      asker.ask("describeDay", asker.bits, day, lang, calendar),
+    version: () => deepFreeze(asker.ask("version")),
     ...batches(asker),
   };
+  return functions as Contract.Erezhe;
 }

@@ -30,7 +30,8 @@ function withRulebook(): Contract.Erezhe {
   return made;
 }
 
-export const check = ((application: never, options: never) => all().check(application, options)) as typeof Contract.check;
+export const check = ((application: never, options: never) =>
+  all().check(application, options)) as typeof Contract.check;
 export const checkUnknown = ((value: unknown, options: never) =>
   all().checkUnknown(value, options)) as typeof Contract.checkUnknown;
 export const checklist: typeof Contract.checklist = (...args) => all().checklist(...args);

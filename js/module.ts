@@ -36,7 +36,8 @@ export function start(source: Source): Exports {
   let started: Exports;
   try {
     started = glue.initSync({ module: found });
-    if (answer<Contract.Release>(started, started.version()).hash !== RELEASE) throw new Error("of another release");
+    if ((answer(started, started.version()) as Contract.Release).hash !== RELEASE)
+      throw new Error("of another release");
   } catch (error) {
     if (error instanceof RangeError) throw error;
     const message = "erezhe: this is another WebAssembly module, or another release";
@@ -101,15 +102,15 @@ export function guarded<T>(run: () => T): T {
 }
 
 /** Asks with packed arguments. */
-export function ask<T>(source: Source, question: Question, packed: Uint8Array): T {
+export function ask(source: Source, question: Question, packed: Uint8Array): unknown {
   const module = start(source);
-  return guarded(() => answer<T>(module, module[question](...lent(module, packed))));
+  return guarded(() => answer(module, module[question](...lent(module, packed))));
 }
 
-function answer<T>(module: Exports, bytes: readonly [number, number]): T {
+function answer(module: Exports, bytes: readonly [number, number]): unknown {
   const told = taken(module, bytes);
   const json: unknown = JSON.parse(decoder.decode(told.subarray(1)));
-  if (told[0] === 0) return json as T;
+  if (told[0] === 0) return json;
   const { code, path, message } = json as Contract.MisuseError;
   throw misuse(code, path, message);
 }
@@ -127,7 +128,7 @@ export function taken(module: Memory, [from, length]: readonly [number, number])
   const start = from >>> 0;
   const bytes = new Uint8Array(module.memory.buffer).slice(start, start + length);
   module.__wbindgen_free(from, length, 1);
-  return bytes as Uint8Array<ArrayBuffer>;
+  return bytes;
 }
 
 /** Any view of bytes, or the buffer itself, of any realm. */

@@ -44,8 +44,34 @@ export function maker(seed) {
     return pick([day(), day(), at, at, `${at}+05:00`, `${at}:30Z`, `${at}+06:00`]);
   };
   const odd = () =>
-    pick([null, "", 0, -1.5, 1e300, true, [], {}, "x", "ө😀", "850314300122", "x".repeat(50), [[]], { a: { b: [1] } }, "\ud800"]);
-  const iin = () => pick(["850314300122", "160901600227", "010514600015", "750203400025", "000000000000", "8503143001", "85031430012x", "850314300123"]);
+    pick([
+      null,
+      "",
+      0,
+      -1.5,
+      1e300,
+      true,
+      [],
+      {},
+      "x",
+      "ө😀",
+      "850314300122",
+      "x".repeat(50),
+      [[]],
+      { a: { b: [1] } },
+      "\ud800",
+    ]);
+  const iin = () =>
+    pick([
+      "850314300122",
+      "160901600227",
+      "010514600015",
+      "750203400025",
+      "000000000000",
+      "8503143001",
+      "85031430012x",
+      "850314300123",
+    ]);
   const maybe = (value, chance = 0.6) => (next() < chance ? value() : undefined);
   const fact = ({ kind, choices }) => {
     const values = choices.map(({ value }) => value);
@@ -56,11 +82,26 @@ export function maker(seed) {
   };
   const document = () => {
     const id = pick(documents);
-    return next() < 0.5 ? id : { id, issuedOn: maybe(day), form: maybe(() => pick(["035-1/у", "26/у-3", "9"]), 0.2), prolongedUntil: maybe(day, 0.1) };
+    return next() < 0.5
+      ? id
+      : {
+          id,
+          issuedOn: maybe(day),
+          form: maybe(() => pick(["035-1/у", "26/у-3", "9"]), 0.2),
+          prolongedUntil: maybe(day, 0.1),
+        };
   };
-  const somebody = () => ({ iin: maybe(iin), birthDate: maybe(() => day(1985, 2022)), sex: maybe(() => pick(["female", "male"]), 0.4) });
+  const somebody = () => ({
+    iin: maybe(iin),
+    birthDate: maybe(() => day(1985, 2022)),
+    sex: maybe(() => pick(["female", "male"]), 0.4),
+  });
   const signature = () =>
-    pick([{ intended: true }, { oneTimePassword: true }, { iin: iin(), validFrom: day(2014, 2017), validTo: day(2016, 2027), revoked: maybe(() => next() < 0.2) }]);
+    pick([
+      { intended: true },
+      { oneTimePassword: true },
+      { iin: iin(), validFrom: day(2014, 2017), validTo: day(2016, 2027), revoked: maybe(() => next() < 0.2) },
+    ]);
 
   function application() {
     const made = {
@@ -71,14 +112,28 @@ export function maker(seed) {
       submittedAt: moment(),
       applicant: maybe(() => ({ role: pick(roles), ...somebody() }), 0.9),
       person: maybe(somebody, 0.8),
-      facts: maybe(() => Object.fromEntries(words.facts.filter(() => next() < 0.6).map((one) => [one.path.at(-1), fact(one)])), 0.9),
-      documents: maybe(() => documents.filter(() => next() < 0.3).concat(Array.from({ length: below(4) }, document)).slice(0, 12), 0.9),
+      facts: maybe(
+        () => Object.fromEntries(words.facts.filter(() => next() < 0.6).map((one) => [one.path.at(-1), fact(one)])),
+        0.9,
+      ),
+      documents: maybe(
+        () =>
+          documents
+            .filter(() => next() < 0.3)
+            .concat(Array.from({ length: below(4) }, document))
+            .slice(0, 12),
+        0.9,
+      ),
       signature: maybe(signature),
       powerOfAttorney: maybe(() => ({ notarised: maybe(() => next() < 0.5) }), 0.3),
       consent: maybe(() => next() < 0.8),
     };
     while (next() < 0.15) {
-      const holder = pick([made, made.applicant, made.person, made.facts, made.signature].filter((one) => typeof one === "object" && one !== null));
+      const holder = pick(
+        [made, made.applicant, made.person, made.facts, made.signature].filter(
+          (one) => typeof one === "object" && one !== null,
+        ),
+      );
       holder[pick([...Object.keys(holder), "unknown", "Service", "birthdate"])] = odd();
     }
     return made;
@@ -92,7 +147,10 @@ export function maker(seed) {
 }
 
 function native(input, options) {
-  const child = spawnSync(`${ROOT}target/debug/examples/batch`, [JSON.stringify(options)], { input, maxBuffer: 1 << 30 });
+  const child = spawnSync(`${ROOT}target/debug/examples/batch`, [JSON.stringify(options)], {
+    input,
+    maxBuffer: 1 << 30,
+  });
   if (child.status !== 0) throw new Error(String(child.stderr));
   return child.stdout.toString();
 }
@@ -147,5 +205,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const [count = "100000", seed = "1", against] = process.argv.slice(2);
   const start = performance.now();
   const compared = await compare(Number(count), Number(seed), against);
-  console.log(`${compared} answers to ${count} applications: no difference, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(
+    `${compared} answers to ${count} applications: no difference, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
 }

@@ -19,7 +19,11 @@ const packed = {
   name: "packed",
   setup({ onResolve, onLoad }) {
     const made = (name, contents) => {
-      onResolve({ filter: new RegExp(`^erezhe-${name}$`) }, () => ({ path: name, namespace: name, sideEffects: false }));
+      onResolve({ filter: new RegExp(`^erezhe-${name}$`) }, () => ({
+        path: name,
+        namespace: name,
+        sideEffects: false,
+      }));
       onLoad({ filter: /.*/, namespace: name }, async () => ({ contents: await contents() }));
     };
     made(

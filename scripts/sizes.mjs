@@ -53,8 +53,8 @@ export function parts() {
     : [];
   return [
     ["code of the module", gzip(code)],
-    [texts.length ? "tables of rules" : "tables of rules and texts of three languages", gzip(data)],
+    ["tables of rules", gzip(data)],
     ...texts.sort().map((file) => [`texts, ${file.slice(0, -3)}`, gzip(read(`texts/${file}`))]),
-    ["JavaScript", gzip(read("slim.js"))],
+    ["JavaScript", gzip(read("engine.js")) + gzip(read("slim.js"))],
   ];
 }

@@ -36,9 +36,9 @@ mod wasm;
 pub use erezhe_act as law;
 pub use erezhe_act::{adilet, at, clock, day, month_day, place, quote, text};
 pub use erezhe_calendar as calendar;
-pub use erezhe_words::{Speaks, Texts};
 #[cfg(not(target_arch = "wasm32"))]
 pub use erezhe_law as rulebook;
+pub use erezhe_words::{Speaks, Texts};
 
 pub use check::report;
 pub use check::{Detail, Input, JsonError, Limit, Limits, Ndjson, Odd, Options};

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use erezhe::law::{Channel, Lang, Service, Text};
 use erezhe::Speaks as _;
+use erezhe::law::{Channel, Lang, Service, Text};
 use erezhe::rulebook::RULEBOOK;
 use erezhe::{Input, Options, tables};
 use serde_json::{Map, Value, json};

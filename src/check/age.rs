@@ -2,16 +2,16 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::law::{Row, AgeDay, AgeKind, AgeLimit, Cause, Code, OpenSpan, Outcome};
+use crate::law::{AgeDay, AgeKind, AgeLimit, Cause, Code, OpenSpan, Outcome, Row};
 
 use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
 use super::deadline::current_academic_years;
 use super::documents;
 use super::finding::{Ledger, Level, Param, Verdict, path};
+use super::truth::{Ask, Truth, holds};
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Value};
-use super::truth::{Ask, Truth, holds};
 
 /// Judges every age limit of the acts that apply.
 pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) {

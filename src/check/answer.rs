@@ -13,8 +13,8 @@ use super::estimate::{Estimated, StepDraft};
 use super::finding::{self, Closed, Draft, Verdict};
 use super::problem::Problem;
 use super::report::{
-    BriefFinding, BriefReport, Checklist, Citations, ChecklistItem, Day, DocumentAnswer, EditionDetails, Estimate, EstimateAnswer,
-    Finding, LawApplied, LawInForce, Param, Question, Report, StepAnswer, UnseenEdition,
+    BriefFinding, BriefReport, Checklist, ChecklistItem, Citations, Day, DocumentAnswer, EditionDetails, Estimate,
+    EstimateAnswer, Finding, LawApplied, LawInForce, Param, Question, Report, StepAnswer, UnseenEdition,
 };
 use super::version;
 

@@ -4,17 +4,17 @@ use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, OutlineRow, Outcome, Refusal, RefusalStage, Region, Row, Rulebook,
-    Rules, Service, Severity, Source, Touches, Unseen, Window,
+    Act, Bears, Bound, Cause, Channel, Code, Conflict, Edition, Outcome, OutlineRow, Refusal, RefusalStage, Region,
+    Row, Rulebook, Rules, Service, Severity, Source, Touches, Unseen, Window,
 };
 
 use super::application::{Application, Submitted};
 use super::cite::{Cited, Cites};
 use super::finding::{Draft, Ledger, Level, Verdict};
-use erezhe_words::sentences as message;
 use super::report::{Day, Path};
-use erezhe_words::{Said, Template, Value};
 use super::truth::{Truth, holds};
+use erezhe_words::sentences as message;
+use erezhe_words::{Said, Template, Value};
 
 /// An edition that applies, with its rules for the service.
 #[derive(Clone, Copy, Debug)]

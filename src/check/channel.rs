@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::calendar::Week;
-use crate::law::{Row, Channel, Code, Desk, Outcome, Reception};
+use crate::law::{Channel, Code, Desk, Outcome, Reception, Row};
 
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::{Cited, Cites};

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use erezhe_words::{Speaks as _, Texts};
+use erezhe_words::{Likeness, Speaks as _, Texts};
 
 use crate::calendar::Calendar;
 use crate::error::Misuse;
-use crate::law::{Channel, Lang, Rulebook};
+use crate::law::{Channel, Rulebook};
 
 use super::answers::{concerns, levels, misuse, sentence, service_name};
 use super::application::Application;
@@ -21,6 +21,7 @@ use super::report::{Change, ComparedSide, Comparison, Day, Level, Named, RegionN
 use super::{answer, options, read, version};
 
 /// A rule of one side.
+#[cfg_attr(test, derive(Clone))]
 struct Row {
     level: Level,
     kind: RuleKind,
@@ -28,8 +29,8 @@ struct Row {
     full_id: String,
     id: String,
     stem: String,
-    /// What it says in each language of [`Lang::ALL`], without its number.
-    said: [String; 3],
+    /// What it says, without its number.
+    said: Likeness,
     /// Channels that make a difference: none where one channel was asked for.
     channels: Vec<Channel>,
     shown: Shown,
@@ -54,8 +55,7 @@ pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse>
     let read::Compared { from, to } = read::comparison(input, rulebook).map_err(|problem| misuse(&problem))?;
     let words = options::words(input)?;
     let (from, to) = (case(rulebook, &from)?, case(rulebook, &to)?);
-    let in_all = in_all_languages()?;
-    let (before, after) = (rows(&from, words, in_all), rows(&to, words, in_all));
+    let (before, after) = (rows(&from, words), rows(&to, words));
     let (changes, unchanged) = changes(&before, &after);
     let mut sources = Sources::default();
     let changes = changes.into_iter().map(|change| change.answer(&mut sources)).collect();
@@ -75,11 +75,6 @@ fn case<'a>(rulebook: &'a Rulebook, application: &'a Application) -> Result<Case
         .ok_or_else(|| misuse(&Problem::new(path(&["service"]), Expected::Required)))
 }
 
-fn in_all_languages() -> Result<[&'static Texts; 3], Misuse> {
-    let [kk, ru, en] = Lang::ALL.map(options::texts);
-    Ok([kk?, ru?, en?])
-}
-
 fn side(case: &Case<'_>, words: &Texts) -> ComparedSide {
     ComparedSide {
         region: RegionName { code: case.region.code, name: words.text(case.region.name) },
@@ -88,10 +83,10 @@ fn side(case: &Case<'_>, words: &Texts) -> ComparedSide {
     }
 }
 
-fn rows(case: &Case<'_>, words: &Texts, in_all: [&Texts; 3]) -> Vec<Row> {
+fn rows(case: &Case<'_>, words: &Texts) -> Vec<Row> {
     let mut rows = Vec::new();
     for (level, one) in levels(case) {
-        let of_edition = rows_of(level, one, case.channel, words, in_all);
+        let of_edition = rows_of(level, one, case.channel, words);
         // A service is named by its standard, not by what holds beside it.
         rows.extend(of_edition.filter(|row| !(one.edition.beside && row.kind == RuleKind::Name)));
     }
@@ -104,7 +99,6 @@ fn rows_of<'a>(
     one: &'a Applied,
     channel: Option<Channel>,
     words: &'a Texts,
-    in_all: [&'a Texts; 3],
 ) -> impl Iterator<Item = Row> + 'a {
     let rows = one.rules.outline.iter().filter(|row| row.text.is_some()).enumerate();
     rows.filter(move |(_, row)| concerns(row.name.channels, channel)).filter_map(move |(nth, row)| {
@@ -113,7 +107,7 @@ fn rows_of<'a>(
         Some(Row {
             level,
             kind: name.kind,
-            said: in_all.map(|words| words.text(text).trim_end_matches('.').to_lowercase()),
+            said: words.likeness(text).cloned()?,
             channels: if channel.is_some() { Vec::new() } else { name.channels.to_vec() },
             full_id: one.id_of(name.id),
             id: name.id.to_owned(),
@@ -135,9 +129,8 @@ pub(crate) struct Turned {
 /// The rules of one service in two editions, paired as [`compare`] pairs them, and how many are the same.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn editions(from: &Applied, to: &Applied) -> (Vec<Turned>, u32) {
-    let Ok(in_all) = in_all_languages() else { return Default::default() };
-    let [_, _, english] = in_all;
-    let rows = |one| rows_of(Level::National, one, None, english, in_all).collect::<Vec<_>>();
+    let Ok(english) = options::texts(crate::law::Lang::En) else { return Default::default() };
+    let rows = |one| rows_of(Level::National, one, None, english).collect::<Vec<_>>();
     let (changes, unchanged) = changes(&rows(from), &rows(to));
     let nth = |shown: Option<Shown>| shown.map(|shown| shown.nth);
     let turned = |one: Changed| Turned { change: one.change, kind: one.kind, from: nth(one.from), to: nth(one.to) };
@@ -202,17 +195,12 @@ impl Row {
     /// Whether the rules are the same; where they stand makes no difference. What reads the same in one language was
     /// only put into other words in another, except for names, which are the act's own in Kazakh and in Russian.
     fn is_same(&self, other: &Self) -> bool {
-        let ([kk, ru, en], [other_kk, other_ru, other_en]) = (&self.said, &other.said);
+        let ([kk, ru, en], [other_kk, other_ru, other_en]) = (self.said.ranks, other.said.ranks);
         let said = match self.kind {
             RuleKind::Name => kk == other_kk && ru == other_ru,
             _ => kk == other_kk || ru == other_ru || en == other_en,
         };
         said && self.channels == other.channels
-    }
-
-    fn in_english(&self) -> &str {
-        let [_, _, en] = &self.said;
-        en
     }
 
     /// Whether only an order tells the rule from others of its kind.
@@ -229,8 +217,8 @@ impl Row {
 /// Which rule of a kind has become which: first those that are the same, then those of the same name, then what is
 /// nearest among those about the same thing. From–to and to–from give the same pairs.
 fn pair(from: &[&Row], to: &[&Row]) -> Vec<(usize, usize)> {
-    fn order<'r>(rows: &'r [&Row]) -> impl Iterator<Item = (&'r [String; 3], &'r [Channel], &'r str)> {
-        rows.iter().map(|row| (&row.said, row.channels.as_slice(), row.id.as_str()))
+    fn order<'r>(rows: &'r [&Row]) -> impl Iterator<Item = ([u16; 3], &'r [Channel], &'r str)> {
+        rows.iter().map(|row| (row.said.ranks, row.channels.as_slice(), row.id.as_str()))
     }
     if order(from).le(order(to)) {
         return pair_in_order(from, to);
@@ -244,7 +232,7 @@ fn pair_in_order(from: &[&Row], to: &[&Row]) -> Vec<(usize, usize)> {
     add_pairs(&mut pairs, from, to, |one, other| (one.is_same(other) && !ordered).then_some(0));
     add_pairs(&mut pairs, from, to, |one, other| (one.id == other.id && !one.is_numbered()).then_some(0));
     add_pairs(&mut pairs, from, to, |one, other| {
-        let nearness = nearness(one.in_english(), other.in_english());
+        let nearness = one.said.nearness(&other.said);
         let near = nearness >= 500 || !(one.is_numbered() || other.is_numbered());
         (one.stem == other.stem && near).then_some(nearness)
     });
@@ -292,35 +280,23 @@ fn longest_common(from: &[&Row], to: &[&Row]) -> Vec<(usize, usize)> {
     best.pop().unwrap_or_default()
 }
 
-/// How many of the words two sentences share, in thousandths.
-fn nearness(one: &str, other: &str) -> usize {
-    let words = |text: &str| -> Vec<String> {
-        text.split(|sign: char| !sign.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect()
-    };
-    let (one, mut left) = (words(one), words(other));
-    let all = one.len() + left.len();
-    let mut shared = 0_usize;
-    for word in one {
-        if let Some(index) = left.iter().position(|other| *other == word) {
-            left.swap_remove(index);
-            shared += 1;
-        }
-    }
-    (2000 * shared).checked_div(all).unwrap_or(1000)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Rows say what they are to say once all of them are there.
+    fn alike(rows: &[&[Row]]) -> Vec<Vec<Row>> {
+        let texts: Vec<&str> = rows.iter().flat_map(|rows| rows.iter()).map(|row| row.shown.text.as_str()).collect();
+        let mut said = erezhe_walk::likeness(&texts.iter().map(|text| [*text; 3]).collect::<Vec<_>>()).into_iter();
+        let mut told = |row: &Row| Row { said: said.next().unwrap(), ..row.clone() };
+        rows.iter().map(|rows| rows.iter().map(&mut told).collect()).collect()
+    }
 
     fn row(kind: RuleKind, id: &str, stem: &str, said: &str) -> Row {
         let source = crate::tables::rulebook().general.iin_format;
         let cites = Cites::from(super::super::cite::Cited::general(source));
         let shown = Shown { nth: 0, channels: Vec::new(), text: said.to_owned(), cites };
-        let said = Lang::ALL.map(|lang| format!("{said} ({})", lang.id()));
+        let said = Likeness::default();
         let (id, stem) = (id.to_owned(), stem.to_owned());
         Row { level: Level::National, kind, full_id: id.clone(), id, stem, said, channels: Vec::new(), shown }
     }
@@ -331,7 +307,8 @@ mod tests {
     }
 
     fn told(before: &[Row], after: &[Row]) -> (Vec<(Change, String)>, u32) {
-        let (changes, unchanged) = changes(before, after);
+        let alike = alike(&[before, after]);
+        let (changes, unchanged) = changes(&alike[0], &alike[1]);
         (changes.into_iter().map(|change| (change.change, change.id)).collect(), unchanged)
     }
 
@@ -366,9 +343,9 @@ mod tests {
         ];
         let expected = vec![(Change::Changed, "note#3".to_owned()), (Change::Added, "note#2".to_owned())];
         assert_eq!(told(&before, &after), (expected, 1));
-        let (back, _) = changes(&after, &before);
-        assert_eq!(back.iter().filter(|change| change.change == Change::Removed).count(), 1);
-        assert!(back.iter().any(|change| change.change == Change::Changed && change.id == "note#1"));
+        let (back, _) = told(&after, &before);
+        assert_eq!(back.iter().filter(|(change, _)| *change == Change::Removed).count(), 1);
+        assert!(back.contains(&(Change::Changed, "note#1".to_owned())));
     }
 
     #[test]

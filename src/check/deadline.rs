@@ -3,15 +3,15 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::calendar::Week;
-use crate::law::{Row, Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Outcome, Rulebook};
+use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Outcome, Row, Rulebook};
 
 use super::case::{Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Level, Verdict, path};
-use erezhe_words::sentences as message;
-use erezhe_words::Value;
 use super::truth::{Ask, Truth, holds};
+use erezhe_words::Value;
+use erezhe_words::sentences as message;
 
 /// Deadlines that say the same, with all the places that say it.
 struct Group {

@@ -4,8 +4,8 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::calendar::{Calendar, Week};
 use crate::law::{
-    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, NeededText, Outcome, Row, Severity, Statement, Text,
-    Unit, Validity,
+    Cause, Channel, Code, Condition, Document, DocumentId, Duration, Form, Lack, NeededText, Outcome, Row, Severity,
+    Statement, Text, Unit, Validity,
 };
 
 use super::application::Provided;
@@ -13,11 +13,11 @@ use super::case::{Applied, Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Level, Verdict, path};
-use erezhe_words::sentences as message;
 use super::problem::printable;
 use super::report::{DocumentNeed, DocumentStatus, PathPart};
-use erezhe_words::{Said, Template, Value};
 use super::truth::{Ask, Truth, holds, is_of_the_day};
+use erezhe_words::sentences as message;
+use erezhe_words::{Said, Template, Value};
 
 /// A document of the list with what the case makes of it.
 struct Item {

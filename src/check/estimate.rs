@@ -10,10 +10,10 @@ use super::channel::{self, Registration};
 use super::cite::{Cited, Cites};
 use super::finding::{Ledger, Verdict};
 use super::hours::{desk_of, opening, week_of, worked};
-use erezhe_words::sentences as message;
 use super::report::{Certainty, Path};
-use erezhe_words::{Said, Value};
 use super::truth::{Truth, holds};
+use erezhe_words::sentences as message;
+use erezhe_words::{Said, Value};
 
 /// The term for the channel: the national one is what is promised, the region's stands beside it where it says the same
 /// or where the national act states none.

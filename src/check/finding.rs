@@ -7,11 +7,11 @@ use crate::law::{Act, Code, Decision, Outcome, ProtectedData, RefusalStage, Rule
 use super::application::Application;
 use super::case::RuleRef;
 use super::cite::Cites;
-use erezhe_words::sentences as message;
 use super::problem::{self, Problem};
 use super::report::{Path, PathPart};
-use erezhe_words::{Said, Template};
 use super::truth::Ask;
+use erezhe_words::sentences as message;
+use erezhe_words::{Said, Template};
 
 /// A path of fields.
 pub(crate) fn path(fields: &[&'static str]) -> Path {

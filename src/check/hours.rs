@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::calendar::{Calendar, Week};
-use crate::law::{Row, Channel, Desk, Hours, Reception};
+use crate::law::{Channel, Desk, Hours, Reception, Row};
 
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::Cited;

@@ -1,8 +1,8 @@
 //! Who applies: the IIN, the right to act for another, the signature, the consent.
 
 use crate::iin::{self, IinReason};
-use crate::law::{Row, 
-    Cause, Channel, Code, DocumentId, Outcome, Proof, ProtectedData, Representation, Role, Severity, Signature,
+use crate::law::{
+    Cause, Channel, Code, DocumentId, Outcome, Proof, ProtectedData, Representation, Role, Row, Severity, Signature,
     Statement, Text,
 };
 
@@ -11,9 +11,9 @@ use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
 use super::documents;
 use super::finding::{Ledger, Level, Verdict, path};
+use super::truth::{Ask, Truth, holds};
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Template, Value};
-use super::truth::{Ask, Truth, holds};
 
 /// Judges every IIN, and what it hints at.
 pub(crate) fn judge_iins(case: &Case<'_>, ledger: &mut Ledger<'_>) {

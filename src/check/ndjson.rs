@@ -108,7 +108,9 @@ impl<'a> Ndjson<'a> {
                 let report = answer::report(judgement, self.rulebook, self.options.words());
                 serde_json::to_writer(&mut *answers, &Report { row, ..report })
             }
-            Detail::Brief => serde_json::to_writer(&mut *answers, &BriefReport { row, ..answer::brief(judgement, self.rulebook) }),
+            Detail::Brief => {
+                serde_json::to_writer(&mut *answers, &BriefReport { row, ..answer::brief(judgement, self.rulebook) })
+            }
         };
         // A report is plain data, which always serialises; a line for each line of input is kept all the same.
         if written.is_err() {

@@ -37,7 +37,13 @@ impl Asker {
         };
         let has = |bit: i32| (bits / f64::from(bit)).rem_euclid(2.0) >= 1.0;
         let [kk, ru, _] = Lang::ALL;
-        let lang = if has(2) { Lang::En } else if has(1) { ru } else { kk };
+        let lang = if has(2) {
+            Lang::En
+        } else if has(1) {
+            ru
+        } else {
+            kk
+        };
         Self { lang, loaded: [has(4), has(8), has(16)] }
     }
 

@@ -2,8 +2,10 @@
 //! it as compact tables without any text.
 
 pub mod describe;
+mod likeness;
 pub mod outline;
 pub mod rules;
 mod walk;
 
+pub use likeness::likeness;
 pub use walk::{NotWalked, Walked, told, walk};

@@ -1,15 +1,17 @@
 //! The walk: a rulebook as it is written becomes tables without text, with the names and the sentences of its rules.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::{Days, NaiveDate};
 use erezhe_act::pack::{Broken, Difference, Tables, Unfit};
-use erezhe_words::{OF_AGE, positional};
 use erezhe_act::{
     Document, Edition, General, Lang, NeededText, OutlineRow, Region, RuleName, Rulebook, Rules, Source, Text,
 };
+use erezhe_words::{Likeness, OF_AGE, likeness, positional};
 
 use super::describe;
+use super::likeness::likeness;
 use super::outline::{Entry, Row, outline};
 use super::rules::{Sentence, sentences};
 
@@ -20,6 +22,8 @@ pub struct Walked {
     pub tables: Vec<u8>,
     /// The texts of each language, in the order of [`Lang::ALL`], by number.
     pub texts: [Vec<String>; 3],
+    /// How alike the rules are, by the numbers of their texts.
+    pub likeness: BTreeMap<u16, Likeness>,
     /// How many of them, the first ones, an answer to an application or a form can say; the rest is for the rulebook alone.
     pub check_texts: usize,
 }
@@ -59,7 +63,22 @@ pub fn walk(rulebook: &Rulebook) -> Result<Walked, NotWalked> {
     // The texts on an age are filled like the sentences of the judge.
     let filled = |text: &'static str| positional(text, OF_AGE).into_owned();
     let in_one = |nth: usize| texts.iter().filter_map(|all| all.get(nth)).map(|&text| filled(text)).collect();
-    Ok(Walked { tables: bytes, texts: [0, 1, 2].map(in_one), check_texts })
+    let likeness = likeness_of(taken, &texts);
+    if likeness::read(&likeness::written(&likeness)) != likeness {
+        return Err(NotWalked::Unfit(Unfit::because("more rules or words than can be numbered")));
+    }
+    Ok(Walked { tables: bytes, texts: [0, 1, 2].map(in_one), likeness, check_texts })
+}
+
+/// How alike the rules of all editions are, by the numbers of their texts.
+fn likeness_of(rulebook: &Rulebook, texts: &[[&str; 3]]) -> BTreeMap<u16, Likeness> {
+    let regional = rulebook.regions.iter().flat_map(|region| region.editions);
+    let rows = rulebook.national.iter().chain(regional).flat_map(|edition| edition.services);
+    let ids = rows.flat_map(|rules| rules.outline).filter_map(|row| row.text?.id()).collect::<BTreeSet<u16>>();
+    let told: Vec<(u16, [&str; 3])> =
+        ids.into_iter().filter_map(|id| Some((id, *texts.get(usize::from(id))?))).collect();
+    let said: Vec<[&str; 3]> = told.iter().map(|(_, said)| *said).collect();
+    told.into_iter().map(|(id, _)| id).zip(likeness(&said)).collect()
 }
 
 /// The rulebook with all that a walk adds to it: the outline of the rules of each service, in which cases their documents are

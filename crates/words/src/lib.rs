@@ -17,6 +17,7 @@ pub mod expected;
 mod fields;
 pub mod forms;
 pub mod language;
+pub mod likeness;
 mod macros;
 mod say;
 pub mod sentences;
@@ -24,6 +25,7 @@ mod texts;
 mod wording;
 
 pub use fields::{COUNT, FIELDS, field_word};
+pub use likeness::Likeness;
 pub use say::{OF_AGE, Piece, Said, Template, Value};
 pub use texts::{Plain, Speaks, Texts, all, positional};
 pub use wording::worded;

@@ -86,4 +86,3 @@ const fn stands(bytes: &[u8], at: usize, name: &[u8]) -> bool {
     }
     at + index < bytes.len() && bytes[at + index] == b'}'
 }
-

@@ -1,10 +1,12 @@
 //! Where the words of a language are.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use erezhe_base::{Lang, Text};
 
+use super::likeness::{self, Likeness};
 use super::{expected, fields, forms, sentences};
 
 /// A language that has its words at hand.
@@ -19,6 +21,13 @@ pub trait Speaks: Copy {
     fn text(self, text: Text) -> &'static str;
 }
 
+/// What only the rulebook and a comparison need.
+#[derive(Debug)]
+struct Rest {
+    texts: Vec<&'static str>,
+    likeness: BTreeMap<u16, Likeness>,
+}
+
 /// The texts of one language, by number: first those of the law that an answer to an application or a form can say, then the
 /// words of the judge, then, where they were loaded too, those of the law that only the rulebook and a comparison say.
 #[derive(Debug)]
@@ -26,7 +35,7 @@ pub struct Texts {
     lang: Lang,
     law: u16,
     said: Vec<&'static str>,
-    rest: OnceLock<Vec<&'static str>>,
+    rest: OnceLock<Rest>,
 }
 
 impl Texts {
@@ -36,9 +45,18 @@ impl Texts {
         Self { lang, law, said: said.split('\n').collect(), rest: OnceLock::new() }
     }
 
-    /// With the texts of the rulebook alone. A second time changes nothing.
+    /// With the texts of the rulebook alone, behind a line on how alike the rules are. A second time changes nothing.
     pub fn add_rest(&self, rest: &'static str) {
-        self.rest.get_or_init(|| rest.split('\n').collect());
+        self.rest.get_or_init(|| {
+            let (alike, texts) = rest.split_once('\n').unwrap_or_default();
+            Rest { texts: texts.split('\n').collect(), likeness: likeness::read(alike) }
+        });
+    }
+
+    /// How alike the rule of a text is to others, where the texts of the rulebook are there.
+    #[must_use]
+    pub fn likeness(&self, text: Text) -> Option<&Likeness> {
+        self.rest.get()?.likeness.get(&text.id()?)
     }
 
     /// Whether those of the rulebook alone are there.
@@ -66,7 +84,7 @@ impl Speaks for &Texts {
         match id.checked_sub(self.law) {
             None => self.said(id),
             Some(of_rest) => {
-                self.rest.get().and_then(|rest| rest.get(usize::from(of_rest))).copied().unwrap_or_default()
+                self.rest.get().and_then(|rest| rest.texts.get(usize::from(of_rest))).copied().unwrap_or_default()
             }
         }
     }
