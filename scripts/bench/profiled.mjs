@@ -1,11 +1,13 @@
 // What scripts/profile.mjs looks at: node scripts/bench/profiled.mjs MODULE WHAT SECONDS
 
 import { readFileSync } from "node:fs";
-import { check, checkNdjson, initSync } from "../../pkg/slim.js";
+import { create, initSync } from "../../pkg/slim.js";
+import en from "../../pkg/texts/en.js";
 import { FILE, ROWS, readRows } from "./applications.mjs";
 
 const [file, what, seconds] = process.argv.slice(2);
 initSync(readFileSync(file));
+const { check, checkNdjson } = create(en);
 
 const applications = readRows().map((row) => JSON.parse(row));
 const bytes = readFileSync(FILE);
