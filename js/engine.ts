@@ -2,6 +2,7 @@
 
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
+import { judge as judged } from "./judge.js";
 import { LIMITS } from "./known.js";
 import { ask, load, misuse, type Question, type Source } from "./module.js";
 import { batches } from "./ndjson.js";
@@ -103,7 +104,7 @@ export function make(source: Source, given: Given): Contract.Erezhe {
   asker.add(given);
   const judge = (value: unknown, options?: unknown) =>
     // Options first: where the application is cut at a limit, they are whole.
-    frozen(asker.ask("check", asker.bits, options, value) as object);
+    judged(asker.source, pack(asker.bits, options, value));
   const of = (question: Question) => (query: unknown) => frozen(asker.ask(question, asker.bits, query) as object);
   const functions = {
     add: (more: Given) => {

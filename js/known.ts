@@ -51,3 +51,18 @@ export const NAMES: ReadonlyMap<string, number> = new Map([
 
 /** How much an application may hold; the module itself judges by them. */
 export const LIMITS = { text: 65536, values: 2000, depth: 16, line: 1048576 } as const;
+
+/** The numbers of some words of the judge, behind the texts of the law. */
+export const WORDS = {
+  anOfficial: 32,
+  judgedByOfficial: 33,
+  dayInWords: 176,
+  january: 177,
+  yearsOne: 189,
+  yearsFew: 190,
+  yearsMany: 191,
+  yearsToOne: 192,
+  yearsToMany: 193,
+  quoted: 194,
+  letterOfForms: 195,
+} as const;

@@ -36,7 +36,7 @@ export function start(source: Source): Exports {
   let started: Exports;
   try {
     started = glue.initSync({ module: found });
-    if ((answer(started, started.version()) as Contract.Release).hash !== RELEASE)
+    if ((told(taken(started, started.version())) as Contract.Release).hash !== RELEASE)
       throw new Error("of another release");
   } catch (error) {
     if (error instanceof RangeError) throw error;
@@ -104,13 +104,13 @@ export function guarded<T>(run: () => T): T {
 /** Asks with packed arguments. */
 export function ask(source: Source, question: Question, packed: Uint8Array): unknown {
   const module = start(source);
-  return guarded(() => answer(module, module[question](...lent(module, packed))));
+  return guarded(() => told(taken(module, module[question](...lent(module, packed)))));
 }
 
-function answer(module: Exports, bytes: readonly [number, number]): unknown {
-  const told = taken(module, bytes);
-  const json: unknown = JSON.parse(decoder.decode(told.subarray(1)));
-  if (told[0] === 0) return json;
+/** An answer as JSON behind a byte, or a misuse, which is thrown. */
+export function told(bytes: Uint8Array): unknown {
+  const json: unknown = JSON.parse(decoder.decode(bytes.subarray(1)));
+  if (bytes[0] === 0) return json;
   const { code, path, message } = json as Contract.MisuseError;
   throw misuse(code, path, message);
 }

@@ -8,6 +8,8 @@ declare module "erezhe-packed" {
 declare module "erezhe-release" {
   /** Of the rules that the module was built of. */
   export const hash: string;
+  /** How many texts of the law an answer can say; the words of the judge stand behind them. */
+  export const law: number;
 }
 
 declare module "erezhe-core" {

@@ -10,7 +10,7 @@ const at = (path) => new URL(path, root);
 const wasm = await readFile(at(".cache/wasm/erezhe_bg.wasm"));
 const { version, description, license } = cargo(await readFile(at("Cargo.toml"), "utf8"));
 
-const { hash, texts } = JSON.parse(await readFile(at(".cache/texts.json"), "utf8"));
+const { hash, law, texts } = JSON.parse(await readFile(at(".cache/texts.json"), "utf8"));
 
 await rm(at("pkg"), { recursive: true, force: true });
 await mkdir(at("pkg/texts"), { recursive: true });
@@ -31,7 +31,7 @@ const packed = {
       () => `export const size = ${wasm.length};
 export const packed = "${deflateRawSync(wasm, { level: 9, memLevel: 9 }).toString("base64")}";`,
     );
-    made("release", () => `export const hash = "${hash}";`);
+    made("release", () => `export const hash = "${hash}"; export const law = ${law};`);
     made("glue", async () => glue(await readFile(at(".cache/wasm/erezhe.js"), "utf8")));
     // The module stays a file of its own.
     onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use erezhe_words::{forms, sentences};
 use ts_rs::{Config, TS};
 
 use crate::check::{Limits, NAMES, read_fields, report};
@@ -53,6 +54,26 @@ fn known() -> String {
     writeln!(out, "]);\n\n/** How much an application may hold; the module itself judges by them. */").unwrap();
     writeln!(out, "export const LIMITS = {{ text: {text}, values: {values}, depth: {depth}, line: {line} }} as const;")
         .unwrap();
+    out.push_str(
+        "\n/** The numbers of some words of the judge, behind the texts of the law. */\nexport const WORDS = {\n",
+    );
+    let words = [
+        ("anOfficial", sentences::AN_OFFICIAL.id()),
+        ("judgedByOfficial", sentences::JUDGED_BY_OFFICIAL.id()),
+        ("dayInWords", forms::DAY_IN_WORDS.id()),
+        ("january", forms::JANUARY.id()),
+        ("yearsOne", forms::YEARS_ONE.id()),
+        ("yearsFew", forms::YEARS_FEW.id()),
+        ("yearsMany", forms::YEARS_MANY.id()),
+        ("yearsToOne", forms::YEARS_TO_ONE.id()),
+        ("yearsToMany", forms::YEARS_TO_MANY.id()),
+        ("quoted", forms::QUOTED.id()),
+        ("letterOfForms", forms::LETTER_OF_FORMS.id()),
+    ];
+    for (name, id) in words {
+        writeln!(out, "  {name}: {id},").unwrap();
+    }
+    out.push_str("} as const;\n");
     out
 }
 

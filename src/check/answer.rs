@@ -1,5 +1,6 @@
 //! Puts a judgement into an answer: the words of a language come in here, and numbers of sources with them.
 
+use chrono::NaiveDate;
 use erezhe_words::{Said, Speaks as _, Texts, language, worded};
 
 use crate::law::{Bound, Known, Outcome, Rulebook, Severity};
@@ -253,20 +254,36 @@ pub(crate) fn editions(case: &Case<'_>, words: &Texts) -> Vec<EditionDetails> {
     case.levels().map(|one| details(one, words)).collect()
 }
 
+/// When an edition is in force: its first and its last day.
+pub(crate) struct Span {
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+    pub approximate: bool,
+}
+
+pub(crate) fn span(one: &Applied) -> Span {
+    let (from, to) = (one.edition.in_force.from, one.end());
+    Span {
+        from: from.day(),
+        to: match to {
+            Bound::Exact { day, .. } | Bound::Approximate { day, .. } => day.pred_opt(),
+            Bound::UnknownEnd { .. } | Bound::Open => None,
+        },
+        approximate: from.is_approximate() || to.is_approximate(),
+    }
+}
+
 fn in_force(one: &Applied, words: &Texts) -> LawInForce {
     let edition = one.edition;
-    let (from, to) = (edition.in_force.from, one.end());
+    let Span { from, to, approximate } = span(one);
     LawInForce {
         act: edition.act.id,
         edition: Day(edition.act.edition),
         text: words.text(edition.act.cited),
         url: edition.act.url.map(|address| address.get(words.lang())),
-        in_force_from: from.day().map(Day),
-        in_force_to: match to {
-            Bound::Exact { day, .. } | Bound::Approximate { day, .. } => day.pred_opt().map(Day),
-            Bound::UnknownEnd { .. } | Bound::Open => None,
-        },
-        approximate: from.is_approximate() || to.is_approximate(),
+        in_force_from: from.map(Day),
+        in_force_to: to.map(Day),
+        approximate,
         verified_on: Day(edition.verified_on),
     }
 }

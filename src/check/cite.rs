@@ -113,13 +113,20 @@ impl Sources {
         numbers
     }
 
+    /// Their spots, in the order of first mention.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) fn spots(&self) -> &[u16] {
+        &self.known
+    }
+
     /// What the numbers stand for.
     pub(crate) fn close(self, rulebook: &Rulebook, words: impl Speaks) -> Vec<report::Source> {
         self.known.iter().filter_map(|spot| rulebook.index.spot(*spot)).map(|spot| render(spot, words)).collect()
     }
 }
 
-fn render(spot: &Spot, words: impl Speaks) -> report::Source {
+/// A source by its spot, in words.
+pub(crate) fn render(spot: &Spot, words: impl Speaks) -> report::Source {
     let reason = spot.reading.map(|reading| words.text(reading));
     match spot.at {
         SpotAt::Act(act, place) => report::Source {

@@ -25,6 +25,8 @@ mod limits;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod names;
 mod ndjson;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod numbers;
 mod options;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod packed;
@@ -76,6 +78,13 @@ pub fn check(rulebook: &Rulebook, input: &Input, options: &Options) -> Report {
 #[must_use]
 pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> BriefReport {
     answer::brief(judge(rulebook, &read::application(input, rulebook), options), rulebook)
+}
+
+/// The same as numbers, which JavaScript makes the report of.
+#[cfg(any(test, target_arch = "wasm32"))]
+#[must_use]
+pub(crate) fn check_in_numbers(rulebook: &Rulebook, input: &Input, options: &Options) -> Vec<u32> {
+    numbers::report(judge(rulebook, &read::application(input, rulebook), options), options.lang)
 }
 
 /// What comes of something that could not even be read.

@@ -141,6 +141,23 @@ pub enum DocumentStatus {
     Unknown,
 }
 
+impl DocumentStatus {
+    /// As the report has it.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Provided => "provided",
+            Self::Missing => "missing",
+            Self::Expired => "expired",
+            Self::Later => "later",
+            Self::NotNeeded => "not-needed",
+            Self::FromStateSystems => "from-state-systems",
+            Self::IfAny => "if-any",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// A document of the list, for this case.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -237,6 +254,17 @@ pub enum Certainty {
     Confirmed,
     /// It rests on something that may yet change, or on an interpretation that the date depends on.
     Estimated,
+}
+
+impl Certainty {
+    /// As the report has it.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Estimated => "estimated",
+        }
+    }
 }
 
 /// A step of the provider, with its days.

@@ -19,6 +19,8 @@ use crate::{Detail, Misuse, Options};
 
 /// The first byte of what is answered.
 const ANSWER: u8 = 0;
+/// The first number of what is no report in numbers.
+const JSON: u32 = Lang::ALL.len() as u32;
 /// The first byte of why nothing is.
 const MISUSE: u8 = 1;
 
@@ -157,17 +159,40 @@ pub fn load(lang: u8, of_rulebook: bool, texts: Vec<u8>) {
     }
 }
 
-/// See `check` of the contract; the options, and the application behind them.
+/// See `check` of the contract; the options, and the application behind them. Gives a report as `check::numbers` writes it, or
+/// JSON.
 #[wasm_bindgen]
-pub fn check(packed: &[u8]) -> Vec<u8> {
+pub fn check(packed: &[u8]) -> Vec<u32> {
     let mut packed = Packed::new(packed);
     let asker = Asker::read(&mut packed);
     let options = asker.options(&mut packed);
     let application = packed.take();
+    let brief = |options: Options| crate::check_brief(&application, &options);
     match options {
-        Ok(options) if options.detail == Detail::Brief => told(Ok(crate::check_brief(&application, &options))),
-        options => told(options.map(|options| crate::check(&application, &options))),
+        Ok(options) if options.detail == Detail::Full => {
+            crate::check::check_in_numbers(tables::rulebook(), &application, &options)
+        }
+        options => in_numbers(&told(options.map(brief))),
     }
+}
+
+/// What is no report in numbers: how many bytes of JSON there are from [`JSON`] on, and they, four to a number.
+fn in_numbers(told: &[u8]) -> Vec<u32> {
+    let length = u32::try_from(told.len()).unwrap_or_default();
+    let four = |bytes: &[u8]| {
+        let mut four = [0; 4];
+        four.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        u32::from_le_bytes(four)
+    };
+    [JSON, length].into_iter().chain(told.chunks(4).map(four)).collect()
+}
+
+/// A source of a report, by the number of its spot and of the language.
+#[wasm_bindgen]
+pub fn source(lang: u8, spot: u16) -> Vec<u8> {
+    let lang = Lang::ALL.get(usize::from(lang)).copied().unwrap_or_default();
+    let spot = tables::rulebook().index.spot(spot);
+    told(Ok(spot.zip(tables::texts(lang)).map(|(spot, words)| crate::check::cite::render(spot, words))))
 }
 
 /// Whether options can be used.
