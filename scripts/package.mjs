@@ -96,6 +96,7 @@ await Promise.all([
 ]);
 await chmod(at("pkg/cli.js"), 0o755);
 await writeFile(at("pkg/erezhe.wasm"), wasm);
+await copyFile(at(".cache/wasm-fast/erezhe_bg.wasm"), at("pkg/erezhe.node.wasm"));
 
 /** Texts of a language, as a module for each of the two ways to bring one. */
 async function text(path, of) {
