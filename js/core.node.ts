@@ -1,21 +1,26 @@
-// `erezhe/core` in Node: the module is read from the disk, where it is one that was made for speed and not for size. Where a bundler has left it behind, the inlined one is unpacked.
+// `erezhe/core` in Node: the module is read from the disk, where it is one that was made for speed and not for size. Bundlers
+// are given `core.ts` (the condition `module`), since they leave files behind.
 
-import { packed, size } from "erezhe-packed";
 import type * as Contract from "../src/wasm/core.js";
-import { make } from "./engine.js";
-import { unpack } from "./unpack.js";
+import { make, misuse } from "./engine.js";
 
 export type * from "../src/wasm/core.js";
 
-function read(): Uint8Array {
+/** A file of the package. */
+export function file(name: string): Uint8Array {
   try {
     const fs = process.getBuiltinModule("node:fs");
-    return fs.readFileSync(
-      typeof __dirname === "string" ? `${__dirname}/erezhe.node.wasm` : new URL("./erezhe.node.wasm", import.meta.url),
-    );
-  } catch {
-    return unpack(packed, size);
+    return fs.readFileSync(typeof __dirname === "string" ? `${__dirname}/${name}` : new URL(name, import.meta.url));
+  } catch (error) {
+    throw misuse("misuse.wasm-not-found", [], `erezhe: ${name} is not beside the package: was it bundled?`, error);
   }
 }
 
-export const create: typeof Contract.create = (texts) => make(read, texts);
+const module = (): Uint8Array => file("./erezhe.node.wasm");
+
+export const create: typeof Contract.create = (texts) => make(module, texts);
+
+/** The same, with more texts that are read when something is asked in them. */
+export function createWith(texts: Contract.Texts, more: (name: string) => Contract.Texts): Contract.Erezhe {
+  return make(module, texts, more);
+}

@@ -2,7 +2,7 @@
 
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
-import { judge as judged } from "./judge.js";
+import { judge } from "./judge.js";
 import { LIMITS } from "./known.js";
 import { ask, load, misuse, type Question, type Source } from "./module.js";
 import { batches } from "./ndjson.js";
@@ -15,6 +15,11 @@ export type * from "../src/wasm/types.js";
 /** Texts of a language, or the module whose default they are. */
 type Given = Contract.Texts | { readonly default: Contract.Texts };
 
+/** Brings texts by their name in the package. */
+type More = (name: string) => Contract.Texts;
+/** What the module says that has to be added (src/wasm/mod.rs). */
+const LACKING = /add "erezhe\/(texts\/[a-z/]+)"$/;
+
 /** Who asks: the language that is meant where none is named, and a bit for each that is loaded (src/wasm/mod.rs). */
 export class Asker {
   private loaded = 0;
@@ -22,6 +27,7 @@ export class Asker {
   constructor(
     readonly source: Source,
     private readonly lang: number,
+    private readonly more: More | undefined,
   ) {}
 
   get bits(): number {
@@ -54,7 +60,26 @@ export class Asker {
 
   ask(question: Question, ...args: readonly unknown[]): unknown {
     // Packed first: what a getter does here can spoil no call.
-    return ask(this.source, question, pack(...args));
+    return this.loading(() => ask(this.source, question, pack(this.bits, ...args)));
+  }
+
+  judge(options: unknown, value: unknown): unknown {
+    // Options first: where the application is cut at a limit, they are whole.
+    return this.loading(() => judge(this.source, pack(this.bits, options, value)));
+  }
+
+  /** Runs something, and once more for each text that it lacks and that can be brought. */
+  private loading(run: () => unknown): unknown {
+    for (;;) {
+      try {
+        return run();
+      } catch (error) {
+        const { code, message } = error as Contract.MisuseError;
+        const name = code === "misuse.language-not-loaded" ? LACKING.exec(message)?.[1] : undefined;
+        if (!this.more || name === undefined) throw error;
+        this.add(this.more(name));
+      }
+    }
   }
 }
 
@@ -99,30 +124,27 @@ function deepFreeze<T>(value: T): T {
 }
 
 /** The functions of the contract, for a language and those that are added to it. */
-export function make(source: Source, given: Given): Contract.Erezhe {
-  const asker = new Asker(source, LANGS.indexOf(textsOf(given).lang));
+export function make(source: Source, given: Given, more?: More): Contract.Erezhe {
+  const asker = new Asker(source, LANGS.indexOf(textsOf(given).lang), more);
   asker.add(given);
-  const judge = (value: unknown, options?: unknown) =>
-    // Options first: where the application is cut at a limit, they are whole.
-    judged(asker.source, pack(asker.bits, options, value));
-  const of = (question: Question) => (query: unknown) => frozen(asker.ask(question, asker.bits, query) as object);
+  const check = (value: unknown, options?: unknown) => asker.judge(options, value);
+  const of = (question: Question) => (query: unknown) => frozen(asker.ask(question, query) as object);
   const functions = {
     add: (more: Given) => {
       asker.add(more);
     },
-    check: judge,
-    checkUnknown: judge,
+    check,
+    checkUnknown: check,
     checklist: of("checklist"),
     estimate: of("estimate"),
     rulebook: of("rulebook"),
     compare: of("compare"),
-    vocabulary: (lang: unknown) => asker.ask("vocabulary", asker.bits, lang),
+    vocabulary: (lang: unknown) => asker.ask("vocabulary", lang),
     // No more of a text than one argument may have: what it is not, it is not before.
     parseIin: (text: unknown) => asker.ask("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
     isWorkingDay: (day: unknown, calendar: unknown) => asker.ask("isWorkingDay", day, calendar),
     addWorkingDays: (day: unknown, n: unknown, calendar: unknown) => asker.ask("addWorkingDays", day, n, calendar),
-    describeDay: (day: unknown, lang: unknown, calendar: unknown) =>
-      asker.ask("describeDay", asker.bits, day, lang, calendar),
+    describeDay: (day: unknown, lang: unknown, calendar: unknown) => asker.ask("describeDay", day, lang, calendar),
     version: () => deepFreeze(asker.ask("version")),
     ...batches(asker),
   };

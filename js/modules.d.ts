@@ -15,6 +15,9 @@ declare module "erezhe-release" {
 declare module "erezhe-core" {
   import type { Erezhe, Texts } from "erezhe-contract";
   export function create(texts: Texts): Erezhe;
+  /** In Node alone. */
+  export function createWith(texts: Texts, more: (name: string) => Texts): Erezhe;
+  export function file(name: string): Uint8Array;
 }
 
 declare module "erezhe-texts/*" {

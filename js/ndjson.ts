@@ -51,7 +51,7 @@ export function batches(asker: Asker): Pick<Contract.Erezhe, "ndjson" | "checkNd
 }
 
 function open(asker: Asker, given: unknown): Stream {
-  asker.ask("checkOptions", asker.bits, given);
+  asker.ask("checkOptions", given);
   const module: Module = start(asker.source);
   const text = written(given);
   const read = JSON.parse(text) as Options | null;

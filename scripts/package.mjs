@@ -84,7 +84,7 @@ await Promise.all([
     file("engine", "engine", format),
     file("slim", "slim", format),
     file("core.node", "core.node", format),
-    file("index", "index.node", format, ".node"),
+    file("index.node", "index.node", format, ".node"),
   ]),
   file("core", "core", "esm"),
   file("index", "index", "esm"),
@@ -156,11 +156,11 @@ const manifest = {
   exports: {
     ".": {
       import: conditions("index"),
-      require: { types: "./index.d.cts", default: "./index.node.cjs" },
+      require: required("index"),
     },
     "./core": {
       import: conditions("core"),
-      require: { types: "./core.d.cts", default: "./core.node.cjs" },
+      require: required("core"),
     },
     "./slim": {
       import: { types: "./slim.d.ts", default: "./slim.js" },
@@ -189,10 +189,15 @@ function conditions(entry) {
     types: `./${entry}.d.ts`,
     workerd: `./${entry}.workerd.js`,
     "edge-light": `./${entry}.edge-light.js`,
-    node: `./${entry}.node.js`,
+    node: { module: `./${entry}.js`, default: `./${entry}.node.js` },
     browser: `./${entry}.js`,
     default: `./${entry}.js`,
   };
+}
+
+/** The same for `require`; a bundler, which leaves files behind, is given what holds all in itself. */
+function required(entry) {
+  return { types: `./${entry}.d.cts`, module: `./${entry}.js`, default: `./${entry}.node.cjs` };
 }
 
 /** What the two packages share is said once, in Cargo.toml. */

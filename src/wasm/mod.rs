@@ -238,13 +238,16 @@ pub fn vocabulary(packed: &[u8]) -> Vec<u8> {
 /// See `parseIin` of the contract.
 #[wasm_bindgen(js_name = parseIin)]
 pub fn parse_iin(packed: &[u8]) -> Vec<u8> {
-    told(text("text", &Packed::new(packed).take()).map(|text| crate::parse_iin(&text)))
+    let mut packed = Packed::new(packed);
+    Asker::read(&mut packed);
+    told(text("text", &packed.take()).map(|text| crate::parse_iin(&text)))
 }
 
 /// See `isWorkingDay` of the contract.
 #[wasm_bindgen(js_name = isWorkingDay)]
 pub fn is_working_day(packed: &[u8]) -> Vec<u8> {
     let mut packed = Packed::new(packed);
+    Asker::read(&mut packed);
     let (day, calendar) = (packed.take(), packed.take());
     told(text("day", &day).and_then(|day| crate::is_working_day(&day, &calendar)))
 }
@@ -253,6 +256,7 @@ pub fn is_working_day(packed: &[u8]) -> Vec<u8> {
 #[wasm_bindgen(js_name = addWorkingDays)]
 pub fn add_working_days(packed: &[u8]) -> Vec<u8> {
     let mut packed = Packed::new(packed);
+    Asker::read(&mut packed);
     let (day, n, calendar) = (packed.take(), packed.take(), packed.take());
     told(text("day", &day).and_then(|day| {
         let whole = match n {
