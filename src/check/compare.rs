@@ -2,8 +2,6 @@
 //!
 //! Rules are paired the same way whatever the language of the answer, so that the answer is the same in all of them.
 
-use std::collections::BTreeSet;
-
 use erezhe_words::{Likeness, Speaks as _, Texts};
 
 use crate::calendar::Calendar;
@@ -18,7 +16,7 @@ use super::finding::path;
 use super::input::Input;
 use super::problem::{Expected, Problem};
 use super::report::{Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleKind, RuleText};
-use super::{answer, options, read, version};
+use super::{answer, options, put_in_order, read, version};
 
 /// A rule of one side.
 #[cfg_attr(test, derive(Clone))]
@@ -161,7 +159,13 @@ impl Changed {
 }
 
 fn changes(before: &[Row], after: &[Row]) -> (Vec<Changed>, u32) {
-    let groups: BTreeSet<(Level, RuleKind)> = before.iter().chain(after).map(Row::group).collect();
+    let mut groups: Vec<(Level, RuleKind)> = Vec::new();
+    for group in before.iter().chain(after).map(Row::group) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    put_in_order(&mut groups, |group| *group);
     let mut changes = Vec::new();
     let mut unchanged = 0;
     for group in groups {
@@ -249,12 +253,14 @@ fn add_pairs(pairs: &mut Vec<(usize, usize)>, from: &[&Row], to: &[&Row], score:
             }
         }
     }
-    candidates.sort_unstable();
-    for (_, _, i, j, ordered) in candidates {
-        let clashes = |(a, b): &(usize, usize)| *a == i || *b == j || (ordered && (*a < i) != (*b < j));
-        if !pairs.iter().any(clashes) {
-            pairs.push((i, j));
-        }
+    let clashes =
+        |(a, b): (usize, usize), i: usize, j: usize, ordered: bool| a == i || b == j || (ordered && (a < i) != (b < j));
+    for pair in &*pairs {
+        candidates.retain(|(_, _, i, j, ordered)| !clashes(*pair, *i, *j, *ordered));
+    }
+    while let Some((_, _, i, j, _)) = candidates.iter().min().copied() {
+        pairs.push((i, j));
+        candidates.retain(|(_, _, k, l, ordered)| !clashes((i, j), *k, *l, *ordered));
     }
 }
 

@@ -8,6 +8,7 @@ use super::application::Application;
 use super::case::RuleRef;
 use super::cite::Cites;
 use super::problem::{self, Problem};
+use super::put_in_order;
 use super::report::{Path, PathPart};
 use super::truth::Ask;
 use erezhe_words::sentences as message;
@@ -308,7 +309,7 @@ impl<'a> Ledger<'a> {
         let level = if self.problems.is_empty() { level } else { Level::Refuse };
         let by_law = self.drafts.iter().any(Draft::leaves_open);
         let mut open = by_law;
-        self.asked.sort_by_key(|one| one.ask);
+        put_in_order(&mut self.asked, |one| one.ask);
         let mut asked = Vec::new();
         for one in std::mem::take(&mut self.asked) {
             let path = ask_path(one.ask, application);

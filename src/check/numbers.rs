@@ -17,6 +17,7 @@ use super::documents::Standing;
 use super::estimate::{Estimated, StepDraft};
 use super::finding::{Closed, Draft, Param, Question};
 use super::problem::Problem;
+use super::put_in_order;
 use super::report::{self, PathPart};
 
 /// Follows where there is something; 0 where there is nothing.
@@ -166,7 +167,7 @@ impl Numbers {
         });
         self.path(&verdict.path);
         let mut params: Vec<&(&'static str, Param)> = verdict.params.iter().collect();
-        params.sort_by_key(|(name, _)| *name);
+        put_in_order(&mut params, |(name, _)| *name);
         self.all(&params, |numbers, (name, value)| {
             numbers.name(name);
             match value {

@@ -187,14 +187,43 @@ test("without Buffer and zlib, as in a browser", () => {
   const script = `
     delete globalThis.Buffer;
     process.getBuiltinModule = undefined;
-    const { check } = await import("erezhe");
+    const { check } = await import("./node_modules/erezhe/index.js");
     console.log(check({ service: "externat-permit" }).decision);`;
   assert.equal(node("--input-type=module", "-e", script), "refuse");
 });
 
+test("Node reads the module and each text when it needs them, and says what is not there", () => {
+  const script = `
+    const fs = process.getBuiltinModule("node:fs");
+    const { readFileSync } = fs;
+    const read = [];
+    fs.readFileSync = (file, ...more) => {
+      read.push(String(file).split("/erezhe/")[1]);
+      if (read.at(-1) === process.env.MISSING) throw new Error("missing");
+      return readFileSync(file, ...more);
+    };
+    const { check, checkNdjson, rulebook } = await import("erezhe");
+    const told = [read.length];
+    try {
+      check({});
+      told.push(read.length);
+      for (const lang of ["ru", "ru", "en"]) check({}, { lang });
+      told.push(read.length);
+      checkNdjson(new TextEncoder().encode("{}"), { lang: "kk" });
+      rulebook({ service: "externat-permit", region: "KZ-75", submittedAt: "2016-12-01", lang: "kk" });
+      console.log(told.join(), read.join());
+    } catch (error) { console.log(error.code, error.message); }`;
+  const asked = (MISSING) =>
+    run(process.execPath, ["--input-type=module", "-e", script], { cwd: folder, env: { ...process.env, MISSING } });
+  assert.equal(asked("").trim(), "0,2,3 texts/en.js,erezhe.node.wasm,texts/ru.js,texts/kk.js,texts/kk/rulebook.js");
+  for (const file of ["erezhe.node.wasm", "texts/en.js", "texts/ru.js", "texts/kk/rulebook.js"]) {
+    assert.match(asked(file), /^misuse\.wasm-not-found erezhe: .*was it bundled/, file);
+  }
+});
+
 test("the inlined module is the raw one", () => {
   const wasm = readFileSync(`${PKG}/erezhe.wasm`);
-  for (const file of ["core.js", "core.node.js", "core.node.cjs"]) {
+  for (const file of ["core.js"]) {
     const [packed] = /[A-Za-z0-9+/]{1000,}={0,2}/.exec(readFileSync(`${PKG}/${file}`, "utf8"));
     assert.ok(inflateRawSync(Buffer.from(packed, "base64")).equals(wasm), file);
   }

@@ -265,11 +265,11 @@ impl Calendar {
             }
             set_bit(&mut five, index, is_working);
             set_bit(&mut six, index, is_working && !Week::Six.rests_on(day.weekday()));
-            calendar.announced.push(day);
+            let at = calendar.announced.partition_point(|known| *known < day);
+            calendar.announced.insert(at, day);
         }
         calendar.five = Ranks::new(five);
         calendar.six = Ranks::new(six);
-        calendar.announced.sort_unstable();
         calendar
     }
 
