@@ -32,7 +32,7 @@ pub(crate) struct RuleRef {
 
 impl RuleRef {
     /// The edition, and what its row is called in it.
-    #[cfg(any(test, target_arch = "wasm32"))]
+    #[cfg(target_arch = "wasm32")]
     pub(crate) fn parts(&self) -> Option<(Applied, &'static str)> {
         let row = self.applied.rules.outline.iter().find(|one| one.row == self.row)?;
         Some((self.applied, row.name.id))

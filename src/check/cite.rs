@@ -114,7 +114,7 @@ impl Sources {
     }
 
     /// Their spots, in the order of first mention.
-    #[cfg(any(test, target_arch = "wasm32"))]
+    #[cfg(target_arch = "wasm32")]
     pub(crate) fn spots(&self) -> &[u16] {
         &self.known
     }

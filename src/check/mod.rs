@@ -25,7 +25,7 @@ mod limits;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod names;
 mod ndjson;
-#[cfg(any(test, target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
 mod numbers;
 mod options;
 #[cfg(any(test, target_arch = "wasm32"))]
@@ -81,7 +81,7 @@ pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> Bri
 }
 
 /// The same as numbers, which JavaScript makes the report of.
-#[cfg(any(test, target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
 #[must_use]
 pub(crate) fn check_in_numbers(rulebook: &Rulebook, input: &Input, options: &Options) -> Vec<u32> {
     numbers::report(judge(rulebook, &read::application(input, rulebook), options), options.lang)

@@ -143,7 +143,7 @@ pub enum DocumentStatus {
 
 impl DocumentStatus {
     /// As the report has it.
-    #[cfg(any(test, target_arch = "wasm32"))]
+    #[cfg(target_arch = "wasm32")]
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Provided => "provided",
@@ -258,7 +258,7 @@ pub enum Certainty {
 
 impl Certainty {
     /// As the report has it.
-    #[cfg(any(test, target_arch = "wasm32"))]
+    #[cfg(target_arch = "wasm32")]
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Confirmed => "confirmed",
