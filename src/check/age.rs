@@ -71,6 +71,9 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, one: Applied, rule: RuleR
     };
     let sides: Vec<(NaiveDate, Outcome)> = days.iter().map(|on| (*on, side(limit, birth, *on))).collect();
     let Some((on, first)) = sides.iter().copied().max_by_key(|(_, side)| Level::from(*side)) else { return };
+    if !ledger.tells(first) {
+        return;
+    }
     let split = sides.iter().any(|(_, side)| *side != first);
     let age = full_years(birth, on);
     let bound = i32::from(limit.years);

@@ -42,14 +42,17 @@ pub(crate) fn judge_offered(case: &Case<'_>, ledger: &mut Ledger<'_>) -> bool {
         let own: Vec<_> = numbered(one.rules.channels).filter(|(_, row)| row.channel == channel).map(row).collect();
         if own.is_empty() { numbered(one.rules.channels).map(row).collect() } else { own }
     };
-    let rows: Vec<(Cited, RuleRef)> = lists.iter().flat_map(|one| rows_of(one)).collect();
-    let Some(cites) = Cites::of(rows.iter().map(|(cited, _)| *cited)) else { return false };
     let offering = lists.iter().filter(|one| offers(one, channel)).count();
     let outcome = match offering {
         0 => Outcome::NotMet,
         _ if offering == lists.len() => Outcome::Met,
         _ => Outcome::Judgement,
     };
+    if !lists.is_empty() && !ledger.tells(outcome) {
+        return true;
+    }
+    let rows: Vec<(Cited, RuleRef)> = lists.iter().flat_map(|one| rows_of(one)).collect();
+    let Some(cites) = Cites::of(rows.iter().map(|(cited, _)| *cited)) else { return false };
     let mut verdict =
         Verdict::new(Code::ChannelNotOffered, outcome, path(&["channel"]), cites).param("channel", channel.id());
     verdict.rule = rows.first().map(|(_, rule)| *rule);

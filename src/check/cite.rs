@@ -1,5 +1,7 @@
 //! Collects the sources of statements, each once, and puts them into words.
 
+use std::fmt::{self, Write as _};
+
 use erezhe_words::{Speaks, Template, forms, language};
 
 use crate::law::{Act, Part, Place, Rulebook, Source, Spot, SpotAt};
@@ -152,39 +154,51 @@ pub(crate) fn render(spot: &Spot, words: impl Speaks) -> report::Source {
 
 /// `app. 2, p. 9(2)`; `ch. 3, p. 20`; `p. 9, list 2 (5)`.
 fn place_id(place: &Place) -> String {
-    let mut id = String::new();
-    if place.appendix != 0 {
-        id.push_str(&format!("app. {}, ", place.appendix));
+    let mut id = String::with_capacity(24);
+    // Nothing is refused by a `String`.
+    let _ = write_place(place, &mut id);
+    id
+}
+
+fn write_place(place: &Place, id: &mut String) -> fmt::Result {
+    let Place { appendix, chapter, part, number, list, sub } = *place;
+    if appendix != 0 {
+        write!(id, "app. {appendix}, ")?;
     }
-    if place.chapter != 0 {
-        id.push_str(&format!("ch. {}, ", place.chapter));
+    if chapter != 0 {
+        write!(id, "ch. {chapter}, ")?;
     }
-    id.push_str(match place.part {
+    id.write_str(match part {
         Part::Paragraph => "p. ",
         Part::Clause => "cl. ",
         Part::Article => "art. ",
         Part::Title => "title",
         Part::Preamble => "preamble",
         Part::Form => "form",
-    });
-    id.push_str(place.number);
+    })?;
+    id.write_str(number)?;
     // The first list is what a number without more stands for.
-    let further = place.list > 1;
+    let further = list > 1;
     if further {
-        id.push_str(&format!(", list {}", place.list));
+        write!(id, ", list {list}")?;
     }
-    if place.sub != 0 {
-        id.push_str(&format!("{}({})", if further { " " } else { "" }, place.sub));
+    match sub {
+        0 => Ok(()),
+        _ => write!(id, "{}({sub})", if further { " " } else { "" }),
     }
-    id
 }
 
 /// `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`: a source in one word.
 fn short(spot: &Spot) -> String {
+    let mut id = String::with_capacity(64);
     match spot.at {
-        SpotAt::Act(act, place) => format!("{}@{} {}", act.id, Day(act.edition), place_id(&place)),
-        SpotAt::Page(page) => page.id.to_owned(),
+        SpotAt::Act(act, place) => {
+            let _ = write!(id, "{}@{} ", act.id, Day(act.edition));
+            let _ = write_place(&place, &mut id);
+        }
+        SpotAt::Page(page) => id.push_str(page.id),
     }
+    id
 }
 
 /// An act and a place in it, in words.

@@ -203,6 +203,7 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
             let level = if matches!(holding, Holding::Certain) { Level::Refuse } else { Level::Judgement };
             ledger.ask(&[ask], cites, level);
         }
+        Standing::Endless(_) | Standing::Kept { .. } if !ledger.tells(Outcome::Met) => {}
         Standing::Endless(document) => {
             let named = case.rulebook.documents.iter().find(|one| one.id == document);
             let document = named.map_or(Value::Id(document.id()), |one| one.name.into());
@@ -304,6 +305,9 @@ pub(crate) fn judge_ground(case: &Case<'_>, ledger: &mut Ledger<'_>) {
         ledger.ask(&[Ask::Fact(FactId::Ground)], cites, refused);
         return;
     };
+    if !ledger.tells(Outcome::Met) && grounds.iter().any(|(_, _, row)| row.ground == ground) {
+        return;
+    }
     let name = label(case.rulebook, ground);
     let at = path(&["facts", "ground"]);
     if let Some(fitting) = cites_of(&|one| one == ground) {

@@ -205,7 +205,7 @@ pub(crate) fn judge(case: &Case<'_>, ledger: &mut Ledger<'_>) -> Vec<Standing> {
 
 fn stand(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item) -> Standing {
     let provided = [item.row.id].iter().chain(item.row.instead).find_map(|id| case.application.provided(*id));
-    let mut why = item.why(case);
+    let mut why = if ledger.full { item.why(case) } else { Said::default() };
     let status = match (&item.need, provided) {
         (Need::Needed, Some(provided)) => provided_one(case, ledger, item, provided, &mut why),
         // Of a list that could not be read nothing can be said to be missing.
@@ -295,10 +295,12 @@ fn provided_one(
     provided: &Provided,
     why: &mut Said,
 ) -> DocumentStatus {
-    let there = Verdict::new(Code::DocumentMissing, Outcome::Met, item_path(provided), item.source())
-        .rule(item.rule)
-        .param("document", item.row.id.id());
-    ledger.say(there, message::DOCUMENT_PROVIDED.say([item.named()]));
+    if ledger.tells(Outcome::Met) {
+        let there = Verdict::new(Code::DocumentMissing, Outcome::Met, item_path(provided), item.source())
+            .rule(item.rule)
+            .param("document", item.row.id.id());
+        ledger.say(there, message::DOCUMENT_PROVIDED.say([item.named()]));
+    }
     judge_form(case, ledger, item, provided);
     let Some(validity) = item.row.validity else { return DocumentStatus::Provided };
     let source = item.applied.cite(validity.at);
@@ -311,7 +313,12 @@ fn provided_one(
         ledger.not_computed(source);
         return DocumentStatus::Provided;
     };
-    why.push(message::WHY_VALID_UNTIL.say([term.last.into()]));
+    if ledger.full {
+        why.push(message::WHY_VALID_UNTIL.say([term.last.into()]));
+    }
+    if !ledger.tells(term.outcome) {
+        return DocumentStatus::Provided;
+    }
     let mut cites = Cites::from(source);
     cites = cites.and(term.sources.iter().map(|at| item.applied.cite(*at)));
     if term.moved {
@@ -418,6 +425,9 @@ fn form_outcome(case: &Case<'_>, form: Form, given: &str) -> Outcome {
 fn judge_form(case: &Case<'_>, ledger: &mut Ledger<'_>, item: &Item, provided: &Provided) {
     let (Some(form), Some(given)) = (item.row.form, provided.form.as_deref()) else { return };
     let outcome = form_outcome(case, form, given);
+    if !ledger.tells(outcome) {
+        return;
+    }
     let replaced = form.replaced.filter(|_| outcome == Outcome::Judgement).map(|(_, statement)| statement);
     let mut at = item_path(provided);
     at.push(PathPart::Field("form".into()));

@@ -205,7 +205,7 @@ fn count(
         term,
         reasons,
         cites: cites.and(sources),
-        steps: steps(case, channel, registration, due),
+        steps: if ledger.full { steps(case, channel, registration, due) } else { Vec::new() },
         kept_until: kept_until(case, channel, due),
     })
 }

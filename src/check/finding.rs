@@ -203,6 +203,8 @@ pub(crate) struct Ledger<'a> {
     /// The day of the application: questions are put as on that day.
     pub day: Option<NaiveDate>,
     explain: bool,
+    /// Whether sentences are asked for, besides the findings.
+    pub full: bool,
     rulebook: &'a Rulebook,
     problems: Vec<Problem>,
     drafts: Vec<Draft>,
@@ -211,16 +213,27 @@ pub(crate) struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     pub(crate) const fn new(rulebook: &'a Rulebook, explain: bool) -> Self {
-        Self { day: None, explain, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
+        Self { day: None, explain, full: true, rulebook, problems: Vec::new(), drafts: Vec::new(), asked: Vec::new() }
     }
 
     pub(crate) fn problem(&mut self, problem: &Problem) {
         self.problems.push(problem.clone());
     }
 
+    /// Without what only a full report says: why a document is needed, and the steps.
+    pub(crate) const fn in_brief(mut self, brief: bool) -> Self {
+        self.full = !brief;
+        self
+    }
+
+    /// Whether a verdict of this outcome is told: what is met is so only where the caller wants every rule explained.
+    pub(crate) fn tells(&self, outcome: Outcome) -> bool {
+        outcome != Outcome::Met || self.explain
+    }
+
     /// Records a verdict with what is said of it; one that is met only where the caller wants every rule explained.
     pub(crate) fn say(&mut self, verdict: Verdict, said: Said) {
-        if verdict.outcome == Outcome::Met && !self.explain {
+        if !self.tells(verdict.outcome) {
             return;
         }
         self.drafts.push(Draft { verdict, said });

@@ -43,6 +43,9 @@ fn judge_two(case: &Case<'_>, ledger: &mut Ledger<'_>, applicant: &Person, perso
 fn judge_number(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, text: &str) -> Option<iin::IinParts> {
     let general = case.rulebook.general;
     let parts = iin::parse(text);
+    if parts.valid && !ledger.tells(Outcome::Met) {
+        return Some(parts);
+    }
     let at = path(&[whose, "iin"]);
     let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let (code, source, template) = match parts.reason {
@@ -479,6 +482,9 @@ fn judge_certificate(
     rule: RuleRef,
 ) {
     let mut judge = |code: Code, field: &'static str, outcome: Outcome, template: Template<0>| {
+        if !ledger.tells(outcome) {
+            return;
+        }
         if outcome == Outcome::NotMet && !settled {
             let verdict = Verdict::new(code, Outcome::Judgement, path(&["signature", field]), cites.clone()).rule(rule);
             return ledger.say(verdict, template.say([]).and(message::JUDGED_BY_OFFICIAL.say([])));

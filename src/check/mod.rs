@@ -102,7 +102,8 @@ struct Judgement {
 }
 
 fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> Judgement {
-    let mut ledger = Ledger::new(rulebook, options.explain);
+    let brief = options.detail == Detail::Brief;
+    let mut ledger = Ledger::new(rulebook, options.explain).in_brief(brief);
     for problem in &application.problems {
         ledger.problem(problem);
     }
@@ -115,7 +116,7 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> J
         answers = judge_by(&case, &mut ledger);
         for (act, next) in case.standing_in() {
             let next = next.map(|next| {
-                let mut other = Ledger::new(rulebook, false);
+                let mut other = Ledger::new(rulebook, false).in_brief(true);
                 judge_by(&next, &mut other);
                 other
             });
@@ -123,13 +124,13 @@ fn judge(rulebook: &Rulebook, application: &Application, options: &Options) -> J
         }
         for near in case.bounds_near() {
             let Some(before) = case.before(&near) else { continue };
-            let mut other = Ledger::new(rulebook, false);
+            let mut other = Ledger::new(rulebook, false).in_brief(true);
             let under_other = judge_by(&before, &mut other);
             estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref());
             case.weigh_bound(&near, &mut ledger, &other, before.national.is_some());
         }
         if let Some((later, edition)) = channel::registered_under(&case) {
-            let mut other = Ledger::new(rulebook, false);
+            let mut other = Ledger::new(rulebook, false).in_brief(true);
             let under_other = judge_by(&later, &mut other);
             estimate::weigh(answers.estimate.as_mut(), under_other.estimate.as_ref());
             case.weigh(&edition, &mut ledger, &other, erezhe_words::sentences::UNDER_OTHER_EDITION);
@@ -184,11 +185,17 @@ pub(crate) fn put_in_order<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
 
 /// A path with dots: `documents.0.form`.
 pub(crate) fn dotted(path: &[PathPart]) -> String {
-    let part = |part: &PathPart| match part {
-        PathPart::Field(field) => field.to_string(),
-        PathPart::Item(index) => index.to_string(),
-    };
-    path.iter().map(part).collect::<Vec<_>>().join(".")
+    let mut name = String::with_capacity(24);
+    for (index, part) in path.iter().enumerate() {
+        if index > 0 {
+            name.push('.');
+        }
+        match part {
+            PathPart::Field(field) => name.push_str(field),
+            PathPart::Item(index) => name.push_str(&index.to_string()),
+        }
+    }
+    name
 }
 
 /// Of the package and of the rules.

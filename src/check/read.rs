@@ -109,9 +109,10 @@ pub(crate) struct Reader {
 }
 
 fn join(path: &[PathPart], part: &'static str) -> Path {
-    let mut path = path.to_vec();
-    path.push(PathPart::Field(part.into()));
-    path
+    let mut joined = Vec::with_capacity(path.len().saturating_add(2));
+    joined.extend_from_slice(path);
+    joined.push(PathPart::Field(part.into()));
+    joined
 }
 
 impl Reader {
@@ -476,7 +477,14 @@ impl Reader {
         }
         let mut documents: Vec<Provided> = Vec::new();
         for (index, item) in (0_u32..).zip(list.iter().take(MOST_DOCUMENTS)) {
-            let mut here = at.clone();
+            if let Input::Text(id) = item
+                && let Some(id) = DocumentId::from_id(id)
+                && documents.iter().all(|other| other.id != id)
+            {
+                documents.push(Provided { id, form: None, issued_on: None, prolonged_until: None, index });
+                continue;
+            }
+            let mut here = join(&[], "documents");
             here.push(PathPart::Item(index));
             let Some(document) = self.document(item, &here, index, latest) else { continue };
             if documents.iter().any(|other| other.id == document.id) {
