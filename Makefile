@@ -11,7 +11,7 @@ SAMPLES := $(wildcard samples/*.json)
 LANGUAGE ?= ru
 PORT ?= 8080
 
-.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale lint rulebook law-status bench profile
+.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale differential lint rulebook law-status bench profile
 
 demo: page
 	@for sample in $(SAMPLES); do \
@@ -48,6 +48,10 @@ test-browser: setup build
 # A million rows through the command line, in some minutes; a sample of them is among the tests.
 test-scale: build
 	@node scripts/scale.mjs
+
+# A hundred thousand applications by every way to an answer, some minutes; a sample of them is among the tests.
+differential: build
+	@node scripts/differential.mjs
 
 lint: page
 	cargo fmt --all --check
