@@ -448,7 +448,7 @@ pub struct Consent {
     pub channels: &'static [Channel],
     /// To what.
     pub data: ProtectedData,
-    /// The paper that is this consent and nothing else, so that whoever signs it has given it.
+    /// The paper whose form holds this consent, so that whoever signs it has given it.
     pub form: Option<DocumentId>,
     /// The rule in a sentence.
     pub text: Text,

@@ -3,8 +3,8 @@
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::Unit::{Months, WorkingDays};
 use erezhe_act::{
-    Act, AfterHours, Bears, Bound, Cause, Caution, Channel, ChannelRule, Choice, Code, Condition, Conflict, Desk,
-    Document, DocumentId, Duration, Edition, FactId, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, Reception,
+    Act, AfterHours, Bears, Bound, Cause, Caution, Channel, ChannelRule, Choice, Code, Condition, Conflict, Consent, Desk,
+    Document, DocumentId, Duration, Edition, FactId, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, ProtectedData, Reception,
     Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
     Window,
 };
@@ -470,6 +470,17 @@ const DUPLICATE: Rules = Rules {
             at: at!((p 22 (1)), (app 2, p 5), (app 2, p 8 (1))),
         },
     ],
+    consent: Some(Consent {
+        channels: &[Office, StateCorporation, Portal],
+        data: ProtectedData::Secret,
+        form: Some(DocumentId::Application),
+        text: text! {
+            kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім бар.",
+            ru: "В форме заявления содержится согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем.",
+            en: "The form of the application holds the consent to the use of secrets protected by law from information systems.",
+        },
+        at: at!((app 1, form)),
+    }),
     signature: Some(Signature { or_one_time_password: true, at: at!((app 2, p 8)), checks: None }),
     state_systems: &[
         Statement {
@@ -620,14 +631,6 @@ const DUPLICATE: Rules = Rules {
                 en: "The office accepts applications from 09:00 to 17:30, with a break from 13:00 to 14:30.",
             },
             at: at!((app 2, p 7 (1))),
-        },
-        Statement {
-            text: text! {
-                kk: "Өтініш нысанында ақпараттық жүйелердегі заңмен қорғалатын құпия мәліметтерді пайдалануға келісім бар.",
-                ru: "В форме заявления содержится согласие на использование сведений, составляющих охраняемую законом тайну, из информационных систем.",
-                en: "The form of the application holds the consent to the use of secrets protected by law from information systems.",
-            },
-            at: at!((app 1, form)),
         },
         Statement {
             text: text! {
