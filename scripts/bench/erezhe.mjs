@@ -1,7 +1,7 @@
 // The one place of the benchmark that calls the package: when its functions change, this file changes.
 
 import { existsSync } from "node:fs";
-import { addWorkingDays, check, checkNdjson, compare, rulebook } from "../../pkg/index.js";
+import { addWorkingDays, check, checkNdjson, compare, rulebook } from "../../pkg/index.node.js";
 
 export const name = "erezhe";
 export const PKG = new URL("../../pkg/", import.meta.url);

@@ -17,6 +17,8 @@ const DEEPEST: u8 = 32;
 /// Tables that are being read.
 #[derive(Debug)]
 pub struct Unpacker<'b> {
+    /// How many bytes there are at all: of nothing are there more.
+    size: usize,
     lanes: [Lane<'b>; LANES],
     lane: usize,
     depth: u8,
@@ -191,6 +193,7 @@ impl<'b> Unpacker<'b> {
             known.push(&*Box::leak(string.to_owned().into_boxed_str()));
         }
         Ok(Self {
+            size: bytes.len(),
             lanes,
             lane: 0,
             depth: 0,
@@ -241,7 +244,7 @@ impl<'b> Unpacker<'b> {
     /// A number of things, each of which takes a byte at least.
     fn count(&mut self) -> Result<usize, Broken> {
         let count: usize = self.narrow()?;
-        if count > self.left() { Err(Broken::Cut) } else { Ok(count) }
+        if count > self.size { Err(Broken::Cut) } else { Ok(count) }
     }
 
     /// Runs one row deeper.
@@ -268,7 +271,7 @@ impl<'b> Unpacker<'b> {
     fn source(&mut self) -> Result<Source, Broken> {
         let head = self.number()?;
         let count = usize::try_from(head >> 1).map_err(|_| Broken::Number)?;
-        if count == 0 || count > self.left() {
+        if count == 0 || count > self.size {
             return Err(Broken::Cut);
         }
         let spots = (0..count).map(|_| self.spot()).collect::<Result<Vec<u16>, Broken>>()?;
