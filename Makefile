@@ -11,7 +11,7 @@ SAMPLES := $(wildcard samples/*.json)
 LANGUAGE ?= ru
 PORT ?= 8080
 
-.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale differential lint rulebook law-status bench profile
+.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale fuzz differential lint rulebook law-status bench profile
 
 demo: page
 	@for sample in $(SAMPLES); do \
@@ -48,6 +48,12 @@ test-browser: setup build
 # A million rows through the command line, in some minutes; a sample of them is among the tests.
 test-scale: build
 	@node scripts/scale.mjs
+
+# Any bytes, applications, days and options: FUZZ inputs for each, in some minutes; 256 of each are among the tests.
+FUZZ ?= 20000
+fuzz: tools
+	PROPTEST_CASES=$(FUZZ) cargo test --locked --quiet --workspace --lib -- any_ near_misses come_back cut_or_spoilt
+	PROPTEST_CASES=$(FUZZ) cargo test --locked --quiet --test bad_input --test ndjson -- any
 
 # A hundred thousand applications by every way to an answer, some minutes; a sample of them is among the tests.
 differential: build

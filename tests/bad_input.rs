@@ -483,7 +483,7 @@ fn lines(bytes: &[u8]) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2 * ProptestConfig::default().cases, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_json_gets_a_report(application in any_json(), lang in lang()) {
@@ -493,6 +493,28 @@ proptest! {
     #[test]
     fn any_mutation_gets_a_report(application in mutation(), lang in lang()) {
         holds(&application, lang)?;
+    }
+
+    #[test]
+    fn any_options_are_options_or_misuse(options in any_json()) {
+        let options = options.to_string();
+        let read = Options::read(&Input::from_json(options.as_bytes()).unwrap());
+        prop_assert!(read.is_ok() || read.unwrap_err().code().starts_with("misuse."));
+    }
+
+    #[test]
+    fn options_with_any_values_are_options_or_misuse(
+        lang in any_json(), detail in any_json(), explain in any_json(), off in any_json(), working in "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    ) {
+        for calendar in [json!({ "daysOff": off, "workingDays": [working] }), json!({ "daysOff": [working] }), off.clone()] {
+            let options = json!({ "lang": lang, "detail": detail, "explain": explain, "calendar": calendar }).to_string();
+            let _ = Options::read(&Input::from_json(options.as_bytes()).unwrap()).is_ok();
+            let options = json!({ "calendar": calendar }).to_string();
+            if let Ok(options) = Options::read(&Input::from_json(options.as_bytes()).unwrap()) {
+                let application = Input::from_json(br#"{"service":"externat-permit","region":"KZ-75","channel":"portal","submittedAt":"2016-11-01"}"#).unwrap();
+                prop_assert!(!check(&application, &options).findings.is_empty());
+            }
+        }
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::Unit::{Months, WorkingDays};
 use erezhe_act::{
-    Act, AfterHours, Bears, Bound, Cause, Caution, Channel, ChannelRule, Choice, Code, Condition, Conflict, Consent, Desk,
-    Document, DocumentId, Duration, Edition, FactId, Hours, InForce, Keeping, Known, Lack, Procedure, Proof, ProtectedData, Reception,
-    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step, Term, Text, Timing,
-    Window,
+    Act, AfterHours, Bears, Bound, Cause, Caution, Channel, ChannelRule, Choice, Code, Condition, Conflict, Consent,
+    Desk, Document, DocumentId, Duration, Edition, FactId, Hours, InForce, Keeping, Known, Lack, Procedure, Proof,
+    ProtectedData, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step,
+    Term, Text, Timing, Window,
 };
 use erezhe_act::{adilet, at, clock, day, quote, text};
 
