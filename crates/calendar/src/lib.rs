@@ -20,9 +20,9 @@
 //! assert_eq!(calendar.on_or_after(Week::Five, day!(2025, 3, 21)), Some(day!(2025, 3, 26)));
 //! assert_eq!(calendar.on_or_after(Week::Six, day!(2025, 3, 21)), Some(day!(2025, 3, 25)));
 //!
-//! // What nobody has announced yet follows from the rules, and is marked as such.
+//! // What is not announced, or was not read, follows from the rules, and is marked as such.
 //! assert_eq!(calendar.certainty(day!(2026, 3, 24)), Certainty::Confirmed);
-//! assert_eq!(calendar.certainty(day!(2027, 3, 24)), Certainty::Estimated);
+//! assert_eq!(calendar.certainty(day!(2014, 3, 24)), Certainty::Estimated);
 //! ```
 
 mod holidays;
