@@ -2,11 +2,11 @@
 
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
-import { judge } from "./judge.js";
+import { judge, versionOf } from "./judge.js";
 import { LIMITS } from "./known.js";
-import { ask, load, misuse, type Question, type Source } from "./module.js";
+import { ask, load, misuse, type PlainQuestion, type Source, type SpokenQuestion } from "./module.js";
 import { batches } from "./ndjson.js";
-import { LANGS, texts } from "./texts.js";
+import { known, LANGS, texts, type Kind } from "./texts.js";
 import { pack } from "./walker.js";
 
 export { checked, isProvided, misuse, start, uncompiled } from "./module.js";
@@ -20,9 +20,10 @@ type More = (name: string) => Contract.Texts;
 /** What the module says that has to be added (src/wasm/mod.rs). */
 const LACKING = /add "erezhe\/(texts\/[a-z/]+)"$/;
 
-/** Who asks: the language that is meant where none is named, and a bit for each that is loaded (src/wasm/mod.rs). */
+/** Who asks: the language that is meant where none is named, and those whose texts it has brought (src/wasm/mod.rs). */
 export class Asker {
-  private loaded = 0;
+  /** A bit for each language. */
+  private readonly brought = { said: 0, rulebook: 0 };
 
   constructor(
     readonly source: Source,
@@ -30,42 +31,49 @@ export class Asker {
     private readonly more: More | undefined,
   ) {}
 
-  get bits(): number {
-    return this.lang + this.loaded * 4;
+  private get bits(): number {
+    return this.lang | (this.brought.said << 2) | (this.brought.rulebook << 5);
   }
 
   get default(): Contract.Lang {
     return LANGS[this.lang] ?? "en";
   }
 
-  has(lang: Contract.Lang): boolean {
-    return (this.loaded & (1 << LANGS.indexOf(lang))) !== 0;
-  }
-
   add(given: Given): void {
-    const text = textsOf(given);
-    const number = LANGS.indexOf(text.lang);
-    const of = (key: "said" | "rulebook") => texts.some((known) => known.number === number && key in known);
-    if (text.said !== undefined) {
-      this.loaded |= 1 << number;
-      if (!of("said")) know({ number, said: text.said });
-    } else if (text.rulebook !== undefined) {
-      if (!this.has(text.lang)) {
-        const message = `texts: add "erezhe/texts/${text.lang}" before its rulebook`;
-        throw misuse("misuse.language-not-loaded", ["texts"], message);
-      }
-      if (!of("rulebook")) know({ number, rulebook: text.rulebook });
+    const { lang, said, rulebook } = textsOf(given);
+    const number = LANGS.indexOf(lang);
+    if (said !== undefined) return this.bring(number, "said", said);
+    if (!(this.brought.said & (1 << number))) {
+      const message = `texts: add "erezhe/texts/${lang}" before its rulebook`;
+      throw misuse("misuse.language-not-loaded", ["texts"], message);
     }
+    if (rulebook !== undefined) this.bring(number, "rulebook", rulebook);
   }
 
-  ask(question: Question, ...args: readonly unknown[]): unknown {
-    // Packed first: what a getter does here can spoil no call.
-    return this.loading(() => ask(this.source, question, pack(this.bits, ...args)));
+  private bring(number: number, kind: Kind, text: string): void {
+    this.brought[kind] |= 1 << number;
+    if (known(number, kind)) return;
+    const brought = { number, kind, text };
+    texts.push(brought);
+    load(brought);
+  }
+
+  /** Asks what is answered in a language. */
+  ask(question: SpokenQuestion, ...args: readonly unknown[]): unknown {
+    // Packed before anything is called: what a getter does here can spoil no call.
+    const packed = pack(...args);
+    return this.loading(() => ask(this.source, (module, ...lent) => module[question](this.bits, ...lent), packed));
+  }
+
+  /** Asks what is the same in each. */
+  plain(question: PlainQuestion, ...args: readonly unknown[]): unknown {
+    return ask(this.source, (module, ...lent) => module[question](...lent), pack(...args));
   }
 
   judge(options: unknown, value: unknown): unknown {
     // Options first: where the application is cut at a limit, they are whole.
-    return this.loading(() => judge(this.source, pack(this.bits, options, value)));
+    const packed = pack(options, value);
+    return this.loading(() => judge(this.source, this.bits, packed));
   }
 
   /** Runs something, and once more for each text that it lacks and that can be brought. */
@@ -81,11 +89,6 @@ export class Asker {
       }
     }
   }
-}
-
-function know(known: { number: number; said: string } | { number: number; rulebook: string }): void {
-  texts.push(known as (typeof texts)[number]);
-  load(known as (typeof texts)[number]);
 }
 
 function textsOf(given: unknown): Contract.Texts {
@@ -128,7 +131,7 @@ export function make(source: Source, given: Given, more?: More): Contract.Erezhe
   const asker = new Asker(source, LANGS.indexOf(textsOf(given).lang), more);
   asker.add(given);
   const check = (value: unknown, options?: unknown) => asker.judge(options, value);
-  const of = (question: Question) => (query: unknown) => frozen(asker.ask(question, query) as object);
+  const of = (question: SpokenQuestion) => (query: unknown) => frozen(asker.ask(question, query) as object);
   const functions = {
     add: (more: Given) => {
       asker.add(more);
@@ -141,11 +144,11 @@ export function make(source: Source, given: Given, more?: More): Contract.Erezhe
     compare: of("compare"),
     vocabulary: (lang: unknown) => asker.ask("vocabulary", lang),
     // No more of a text than one argument may have: what it is not, it is not before.
-    parseIin: (text: unknown) => asker.ask("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
-    isWorkingDay: (day: unknown, calendar: unknown) => asker.ask("isWorkingDay", day, calendar),
-    addWorkingDays: (day: unknown, n: unknown, calendar: unknown) => asker.ask("addWorkingDays", day, n, calendar),
+    parseIin: (text: unknown) => asker.plain("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
+    isWorkingDay: (day: unknown, calendar: unknown) => asker.plain("isWorkingDay", day, calendar),
+    addWorkingDays: (day: unknown, n: unknown, calendar: unknown) => asker.plain("addWorkingDays", day, n, calendar),
     describeDay: (day: unknown, lang: unknown, calendar: unknown) => asker.ask("describeDay", day, lang, calendar),
-    version: () => deepFreeze(asker.ask("version")),
+    version: () => deepFreeze(versionOf(source)),
     ...batches(asker),
   };
   return functions as Contract.Erezhe;

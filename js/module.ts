@@ -3,14 +3,23 @@
 import * as glue from "erezhe-glue";
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
-import { texts } from "./texts.js";
+import { texts, type Known } from "./texts.js";
 
 /** Gives the module, or its bytes. */
 export type Source = () => unknown;
-type Exports = glue.InitOutput;
+export type Exports = glue.InitOutput;
 /** What takes packed arguments and gives an answer as JSON. */
-export type Question = {
-  [Name in keyof Exports]: Exports[Name] extends (at: number, length: number) => [number, number] ? Name : never;
+export type PlainQuestion = Taking<[at: number, length: number]>;
+/** The same, with who asks before them. */
+export type SpokenQuestion = Taking<[asker: number, at: number, length: number]>;
+type Taking<Args extends unknown[]> = {
+  [Name in keyof Exports]: Exports[Name] extends (...args: infer Own) => [number, number]
+    ? Own extends Args
+      ? Args extends Own
+        ? Name
+        : never
+      : never
+    : never;
 }[keyof Exports];
 
 let compiled: WebAssembly.Module | undefined;
@@ -50,9 +59,8 @@ export function start(source: Source): Exports {
 }
 
 /** Hands texts of a language to the module, if it runs; one that is started later is given all that are known. */
-export function load({ number, said, rulebook }: (typeof texts)[number]): void {
-  if (!running) return;
-  running.load(number, rulebook === undefined ? 0 : 1, ...lent(running, encoder.encode(rulebook ?? said)));
+export function load({ number, kind, text }: Known): void {
+  if (running) running.load(number, kind === "rulebook" ? 1 : 0, ...lent(running, encoder.encode(text)));
 }
 
 function compile(given: unknown): WebAssembly.Module {
@@ -102,9 +110,13 @@ export function guarded<T>(run: () => T): T {
 }
 
 /** Asks with packed arguments. */
-export function ask(source: Source, question: Question, packed: Uint8Array): unknown {
+export function ask(
+  source: Source,
+  question: (module: Exports, at: number, length: number) => [number, number],
+  packed: Uint8Array,
+): unknown {
   const module = start(source);
-  return guarded(() => told(taken(module, module[question](...lent(module, packed)))));
+  return guarded(() => told(taken(module, question(module, ...lent(module, packed)))));
 }
 
 /** An answer as JSON behind a byte, or a misuse, which is thrown. */

@@ -36,6 +36,7 @@ export class Numbers {
   name(): string {
     const from = this.next();
     const length = this.next();
+    // Two constants may begin alike, so that where one lies does not tell it; none is as long as 1024.
     const key = from * 1024 + length;
     let name = this.names.get(key);
     if (name === undefined) {

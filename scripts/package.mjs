@@ -45,6 +45,8 @@ const siblings = (variant, extension) => ({
     const sibling = (filter, path) => onResolve({ filter }, (found) => ({ path: path(found), external: true }));
     sibling(/^\.\/engine\.js$/, () => `./engine.${extension}`);
     sibling(/^\.\/index\.js$/, () => `./index.node.${extension}`);
+    // In Node the texts are read from the disk.
+    if (variant === ".node") onResolve({ filter: /^\.\/all\.js$/ }, () => ({ path: at("js/all.node.ts").pathname }));
     sibling(/^erezhe-core$/, () => `./core${variant}.${extension}`);
     sibling(/^erezhe-texts\//, ({ path }) => `./${path.slice("erezhe-".length)}.${extension}`);
   },
@@ -84,7 +86,7 @@ await Promise.all([
     file("engine", "engine", format),
     file("slim", "slim", format),
     file("core.node", "core.node", format),
-    file("index.node", "index.node", format, ".node"),
+    file("index", "index.node", format, ".node"),
   ]),
   file("core", "core", "esm"),
   file("index", "index", "esm"),

@@ -32,14 +32,10 @@ pub fn rulebook() -> &'static Rulebook {
     TAKEN.get_or_init(|| Rulebook::take(TABLES).expect("the tables that the build wrote"))
 }
 
-/// A language, with the place in which its texts are kept.
-struct Kept {
-    texts: OnceLock<Texts>,
-}
+/// The languages, in the order of [`Lang::ALL`].
+static KEPT: [OnceLock<Texts>; 3] = [const { OnceLock::new() }; 3];
 
-static KEPT: [Kept; 3] = [const { Kept { texts: OnceLock::new() } }; 3];
-
-fn kept(lang: Lang) -> &'static Kept {
+fn kept(lang: Lang) -> &'static OnceLock<Texts> {
     let [kk, ru, en] = &KEPT;
     match lang {
         Lang::Kk => kk,
@@ -53,7 +49,7 @@ fn kept(lang: Lang) -> &'static Kept {
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn texts(lang: Lang) -> Option<&'static Texts> {
-    Some(kept(lang).texts.get_or_init(|| {
+    Some(kept(lang).get_or_init(|| {
         let [said, of_rulebook] = written(lang);
         let texts = Texts::new(lang, rulebook().index.check_texts, said);
         texts.add_rest(of_rulebook);
@@ -77,7 +73,7 @@ pub const fn written(lang: Lang) -> [&'static str; 2] {
 #[cfg(target_arch = "wasm32")]
 #[must_use]
 pub fn texts(lang: Lang) -> Option<&'static Texts> {
-    kept(lang).texts.get()
+    kept(lang).get()
 }
 
 /// Loads texts of a language; what is loaded already stays. Those of the rulebook alone come after the others.
@@ -86,11 +82,11 @@ pub(crate) fn load(lang: Lang, of_rulebook: bool, bytes: Vec<u8>) {
     // What comes from the package is UTF-8; a language of anything else has no texts.
     let text: &'static str = String::from_utf8(bytes).unwrap_or_default().leak();
     if of_rulebook {
-        if let Some(texts) = kept(lang).texts.get() {
+        if let Some(texts) = kept(lang).get() {
             texts.add_rest(text);
         }
     } else {
-        kept(lang).texts.get_or_init(|| Texts::new(lang, rulebook().index.check_texts, text));
+        kept(lang).get_or_init(|| Texts::new(lang, rulebook().index.check_texts, text));
     }
 }
 

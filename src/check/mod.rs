@@ -35,11 +35,6 @@ mod read;
 pub mod report;
 mod truth;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use erezhe_walk::{describe, outline, rules};
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use erezhe_words::language as words;
-
 pub use answers::{checklist, estimate, rulebook, vocabulary};
 pub use compare::compare;
 pub use input::{Input, JsonError, Odd};
@@ -52,6 +47,8 @@ pub(crate) use case::Applied;
 pub(crate) use finding::path;
 #[cfg(test)]
 pub(crate) use names::NAMES;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use numbers::fours;
 pub(crate) use options::supplement as days_off;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use packed::Packed;

@@ -23,6 +23,15 @@ use super::report::{self, PathPart};
 /// Follows where there is something; 0 where there is nothing.
 const SOME: u32 = 1;
 
+/// Bytes, four to a number.
+pub(crate) fn fours(bytes: &[u8]) -> impl Iterator<Item = u32> {
+    bytes.chunks(4).map(|bytes| {
+        let mut four = [0; 4];
+        four.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        u32::from_le_bytes(four)
+    })
+}
+
 /// The numbers of a full report.
 pub(crate) fn report(judgement: Judgement, lang: Lang) -> Vec<u32> {
     let Judgement { id, closed: Closed { decision, problems, drafts, asked }, documents, estimate, law } = judgement;
@@ -89,11 +98,7 @@ impl Numbers {
     /// A text of the applicant's: its bytes, four to a number.
     fn text(&mut self, text: &str) {
         self.count(text.len());
-        for bytes in text.as_bytes().chunks(4) {
-            let mut four = [0; 4];
-            four.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-            self.put(u32::from_le_bytes(four));
-        }
+        self.out.extend(fours(text.as_bytes()));
     }
 
     fn day(&mut self, day: NaiveDate) {

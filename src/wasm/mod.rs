@@ -1,7 +1,7 @@
 //! The border to JavaScript: bytes and numbers alone. `js/engine.ts` asks here, and is the only one to.
 //!
-//! A question is one export. It takes what `js/walker.ts` packed, first for whom it is asked ([`Asker`]) and then its
-//! arguments, and gives bytes: [`ANSWER`] or [`MISUSE`], and JSON. Nothing of the caller's runs inside of a call, and no
+//! A question is one export. It takes for whom it is asked ([`Asker`]), where that makes a difference, and its arguments as
+//! `js/walker.ts` packed them, and gives bytes: [`ANSWER`] or [`MISUSE`], and JSON. Nothing of the caller's runs inside of a call, and no
 //! reference to anything of JavaScript's crosses: a bare one for a result can abort Node 20 and 22.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
@@ -11,7 +11,7 @@ mod ndjson;
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::check::{Input, Odd, Packed, path};
+use crate::check::{Input, Odd, Packed, fours, path};
 use crate::law::Lang;
 use crate::report::PathPart;
 use crate::tables;
@@ -24,29 +24,18 @@ const JSON: u32 = Lang::ALL.len() as u32;
 /// The first byte of why nothing is.
 const MISUSE: u8 = 1;
 
-/// For whom a question is asked: the language that is meant where none is named, and those that it has loaded.
+/// For whom a question is asked: the language that is meant where none is named, and those whose texts it has brought.
 struct Asker {
     lang: Lang,
-    loaded: [bool; 3],
+    said: u8,
+    rulebook: u8,
 }
 
 impl Asker {
-    /// The number of the language, and from 4 on a bit for each that is loaded.
-    fn read(packed: &mut Packed<'_>) -> Self {
-        let bits = match packed.take() {
-            Input::Number(number) => number,
-            _ => 0.0,
-        };
-        let has = |bit: i32| (bits / f64::from(bit)).rem_euclid(2.0) >= 1.0;
-        let [kk, ru, _] = Lang::ALL;
-        let lang = if has(2) {
-            Lang::En
-        } else if has(1) {
-            ru
-        } else {
-            kk
-        };
-        Self { lang, loaded: [has(4), has(8), has(16)] }
+    /// Two bits are the number of the language; then a bit for each that is brought, and one for each whose rulebook is.
+    fn new(bits: u8) -> Self {
+        let lang = Lang::ALL.get(usize::from(bits & 3)).copied().unwrap_or_default();
+        Self { lang, said: bits >> 2 & 7, rulebook: bits >> 5 }
     }
 
     /// What is asked, with the language in which it is to be answered.
@@ -88,16 +77,14 @@ impl Asker {
     }
 
     fn refuse_unloaded(&self, lang: Lang) -> Result<(), Misuse> {
-        let loaded = Lang::ALL.into_iter().zip(self.loaded).any(|(one, loaded)| one == lang && loaded);
-        if loaded { Ok(()) } else { Err(not_loaded(lang, "")) }
+        if self.said >> lang as u8 & 1 == 1 { Ok(()) } else { Err(not_loaded(lang, "")) }
     }
 
-    /// That the texts of the rulebook are there too, of the language that was asked for.
-    fn has_rulebook(asked: &Input<'_>) -> Result<(), Misuse> {
+    /// That the texts of the rulebook are brought too, of the language that was asked for.
+    fn has_rulebook(&self, asked: &Input<'_>) -> Result<(), Misuse> {
         let Some(Input::Text(id)) = asked.field("lang") else { return Ok(()) };
         let Some(lang) = Lang::from_id(id) else { return Ok(()) };
-        let has = tables::texts(lang).is_some_and(erezhe_words::Texts::has_rest);
-        if has { Ok(()) } else { Err(not_loaded(lang, "/rulebook")) }
+        if self.rulebook >> lang as u8 & 1 == 1 { Ok(()) } else { Err(not_loaded(lang, "/rulebook")) }
     }
 }
 
@@ -145,10 +132,8 @@ fn told<T: Serialize>(answer: Result<T, Misuse>) -> Vec<u8> {
 }
 
 /// A question with one argument, in which the language is named.
-fn asked<T: Serialize>(packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> Vec<u8> {
-    let mut packed = Packed::new(packed);
-    let asker = Asker::read(&mut packed);
-    told(asker.speaks(packed.take()).and_then(|asked| ask(&asked)))
+fn asked<T: Serialize>(asker: u8, packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> Vec<u8> {
+    told(Asker::new(asker).speaks(Packed::new(packed).take()).and_then(|asked| ask(&asked)))
 }
 
 /// Texts of a language, by its number in [`Lang::ALL`]; those of the rulebook alone after the others.
@@ -162,10 +147,9 @@ pub fn load(lang: u8, of_rulebook: bool, texts: Vec<u8>) {
 /// See `check` of the contract; the options, and the application behind them. Gives a report as `check::numbers` writes it, or
 /// JSON.
 #[wasm_bindgen]
-pub fn check(packed: &[u8]) -> Vec<u32> {
+pub fn check(asker: u8, packed: &[u8]) -> Vec<u32> {
     let mut packed = Packed::new(packed);
-    let asker = Asker::read(&mut packed);
-    let options = asker.options(&mut packed);
+    let options = Asker::new(asker).options(&mut packed);
     let application = packed.take();
     let brief = |options: Options| crate::check_brief(&application, &options);
     match options {
@@ -179,12 +163,7 @@ pub fn check(packed: &[u8]) -> Vec<u32> {
 /// What is no report in numbers: how many bytes of JSON there are from [`JSON`] on, and they, four to a number.
 fn in_numbers(told: &[u8]) -> Vec<u32> {
     let length = u32::try_from(told.len()).unwrap_or_default();
-    let four = |bytes: &[u8]| {
-        let mut four = [0; 4];
-        four.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-        u32::from_le_bytes(four)
-    };
-    [JSON, length].into_iter().chain(told.chunks(4).map(four)).collect()
+    [JSON, length].into_iter().chain(fours(told)).collect()
 }
 
 /// A source of a report, by the number of its spot and of the language.
@@ -197,57 +176,50 @@ pub fn source(lang: u8, spot: u16) -> Vec<u8> {
 
 /// Whether options can be used.
 #[wasm_bindgen(js_name = checkOptions)]
-pub fn check_options(packed: &[u8]) -> Vec<u8> {
-    let mut packed = Packed::new(packed);
-    let asker = Asker::read(&mut packed);
-    told(asker.options(&mut packed).map(|_| true))
+pub fn check_options(asker: u8, packed: &[u8]) -> Vec<u8> {
+    told(Asker::new(asker).options(&mut Packed::new(packed)).map(|_| true))
 }
 
 /// See `checklist` of the contract.
 #[wasm_bindgen]
-pub fn checklist(packed: &[u8]) -> Vec<u8> {
-    asked(packed, crate::checklist)
+pub fn checklist(asker: u8, packed: &[u8]) -> Vec<u8> {
+    asked(asker, packed, crate::checklist)
 }
 
 /// See `estimate` of the contract.
 #[wasm_bindgen]
-pub fn estimate(packed: &[u8]) -> Vec<u8> {
-    asked(packed, crate::estimate)
+pub fn estimate(asker: u8, packed: &[u8]) -> Vec<u8> {
+    asked(asker, packed, crate::estimate)
 }
 
 /// See `rulebook` of the contract.
 #[wasm_bindgen]
-pub fn rulebook(packed: &[u8]) -> Vec<u8> {
-    asked(packed, |query| Asker::has_rulebook(query).and_then(|()| crate::rulebook(query)))
+pub fn rulebook(asker: u8, packed: &[u8]) -> Vec<u8> {
+    asked(asker, packed, |query| Asker::new(asker).has_rulebook(query).and_then(|()| crate::rulebook(query)))
 }
 
 /// See `compare` of the contract.
 #[wasm_bindgen]
-pub fn compare(packed: &[u8]) -> Vec<u8> {
-    asked(packed, |query| Asker::has_rulebook(query).and_then(|()| crate::compare(query)))
+pub fn compare(asker: u8, packed: &[u8]) -> Vec<u8> {
+    asked(asker, packed, |query| Asker::new(asker).has_rulebook(query).and_then(|()| crate::compare(query)))
 }
 
 /// See `vocabulary` of the contract.
 #[wasm_bindgen]
-pub fn vocabulary(packed: &[u8]) -> Vec<u8> {
-    let mut packed = Packed::new(packed);
-    let asker = Asker::read(&mut packed);
-    told(asker.lang(&packed.take()).map(crate::vocabulary))
+pub fn vocabulary(asker: u8, packed: &[u8]) -> Vec<u8> {
+    told(Asker::new(asker).lang(&Packed::new(packed).take()).map(crate::vocabulary))
 }
 
 /// See `parseIin` of the contract.
 #[wasm_bindgen(js_name = parseIin)]
 pub fn parse_iin(packed: &[u8]) -> Vec<u8> {
-    let mut packed = Packed::new(packed);
-    Asker::read(&mut packed);
-    told(text("text", &packed.take()).map(|text| crate::parse_iin(&text)))
+    told(text("text", &Packed::new(packed).take()).map(|text| crate::parse_iin(&text)))
 }
 
 /// See `isWorkingDay` of the contract.
 #[wasm_bindgen(js_name = isWorkingDay)]
 pub fn is_working_day(packed: &[u8]) -> Vec<u8> {
     let mut packed = Packed::new(packed);
-    Asker::read(&mut packed);
     let (day, calendar) = (packed.take(), packed.take());
     told(text("day", &day).and_then(|day| crate::is_working_day(&day, &calendar)))
 }
@@ -256,7 +228,6 @@ pub fn is_working_day(packed: &[u8]) -> Vec<u8> {
 #[wasm_bindgen(js_name = addWorkingDays)]
 pub fn add_working_days(packed: &[u8]) -> Vec<u8> {
     let mut packed = Packed::new(packed);
-    Asker::read(&mut packed);
     let (day, n, calendar) = (packed.take(), packed.take(), packed.take());
     told(text("day", &day).and_then(|day| {
         let whole = match n {
@@ -270,9 +241,9 @@ pub fn add_working_days(packed: &[u8]) -> Vec<u8> {
 
 /// See `describeDay` of the contract.
 #[wasm_bindgen(js_name = describeDay)]
-pub fn describe_day(packed: &[u8]) -> Vec<u8> {
+pub fn describe_day(asker: u8, packed: &[u8]) -> Vec<u8> {
+    let asker = Asker::new(asker);
     let mut packed = Packed::new(packed);
-    let asker = Asker::read(&mut packed);
     let (day, lang, calendar) = (packed.take(), packed.take(), packed.take());
     let day = text("day", &day).and_then(|day| asker.lang(&lang).map(|lang| (day, lang)));
     told(day.and_then(|(day, lang)| crate::describe_day(&day, lang, &calendar)))

@@ -95,6 +95,14 @@ test("the rulebook needs texts of its own, which come after the others", () => {
   }
 });
 
+test("a rulebook that another has brought is not one's own", () => {
+  const query = { service: "externat-permit", region: "KZ-75", submittedAt: "2016-12-01" };
+  const [one, other] = [create(kk), create(kk)];
+  other.add(rulebooks[0]);
+  assert.ok(other.rulebook(query).rules.length);
+  refused("misuse.language-not-loaded", ["lang"], () => one.rulebook(query));
+});
+
 test("in a process of its own, one language has no rulebook before it is added", async () => {
   const script = `
     import { create } from "erezhe/core";
