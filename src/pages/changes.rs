@@ -1,9 +1,10 @@
 //! A page of what changed from one edition to the next.
 
+use erezhe_walk::rules::{self, Sentence};
+use erezhe_words::language::{self as words, capital};
+
 use crate::check::compare::{self, Turned};
 use crate::check::report::Change;
-use crate::check::rules::{self, Sentence};
-use crate::check::words::{self, capital};
 use crate::check::{Applied, report::RuleKind};
 use crate::law::{Bound, Channel, Conflict, Edition, Lang, Region, Rulebook, Rules, Service, Source, Text, Unseen};
 use crate::report::Day;

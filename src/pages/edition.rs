@@ -1,7 +1,8 @@
 //! A page of one edition.
 
+use erezhe_words::language::{self as words, capital};
+
 use crate::check::Applied;
-use crate::check::words::{self, capital};
 use crate::law::{Edition, Known, Lang, Region, Rulebook, Service, Text, Touches, Unseen};
 use crate::report::Day;
 use crate::text;

@@ -1,7 +1,8 @@
 //! The page of the laws and codes that hold for every service.
 
+use erezhe_words::language::{self as words, capital};
+
 use crate::calendar::Calendar;
-use crate::check::words::{self, capital};
 use crate::law::{Act, Channel, Dated, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
 use crate::text;
 

@@ -1,6 +1,7 @@
 //! The first page of a language: which editions there are, and how the pages are to be read.
 
-use crate::check::words::{self, capital};
+use erezhe_words::language::{self as words, capital};
+
 use crate::law::{Act, Edition, InForce, Lang, Region, Rulebook, Service, Text, Unseen};
 use crate::text;
 

@@ -1,9 +1,9 @@
 //! Sentences, links and places as Markdown.
 
 use chrono::{Datelike as _, NaiveDate};
+use erezhe_words::language::{self as words, capital};
 
 use crate::check::cite::place_words;
-use crate::check::words::{self, capital};
 use crate::law::{Act, Bound, InForce, Lang, Source, Text};
 use crate::text;
 

@@ -1,6 +1,7 @@
 //! What is known from pages that are no act.
 
-use crate::check::words::capital;
+use erezhe_words::language::capital;
+
 use crate::law::{Edition, Lang, Region, Reported, Rulebook, Text};
 use crate::text;
 

@@ -1,12 +1,13 @@
 //! What an edition says about one service.
 
-use crate::check::outline::Row;
+use erezhe_walk::rules::Sentence;
+use erezhe_walk::{describe, rules};
+use erezhe_words::language::{self as words, capital};
+
+use crate::check::Applied;
 use crate::check::report::RuleKind;
-use crate::check::rules::Sentence;
-use crate::check::words::{self, capital};
-use crate::check::{Applied, describe, rules};
 use crate::law::{
-    AgeDay, AgeLimit, Bears, Channel, Condition, Conflict, Form, Lack, Lang, Outcome, Rulebook, Rules, Text,
+    AgeDay, AgeLimit, Bears, Channel, Condition, Conflict, Form, Lack, Lang, Outcome, Row, Rulebook, Rules, Text,
 };
 use crate::text;
 

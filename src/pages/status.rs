@@ -1,9 +1,10 @@
 //! What a keeper of the law has to look at next: old checks, days that are not exact, editions that were not seen.
 
 use chrono::{Datelike as _, Months, NaiveDate};
+use erezhe_walk::rules;
+use erezhe_words::language as words;
 
 use crate::calendar::Calendar;
-use crate::check::{rules, words};
 use crate::law::{Act, Bound, InForce, Lang, Rulebook, Touches};
 use crate::report::Day;
 use crate::rulebook::RULEBOOK;
