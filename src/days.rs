@@ -1,7 +1,6 @@
 //! The calendar as programs ask it: days as texts, and misuse where a text is no day.
 
 use erezhe_words::{COUNT, Speaks as _};
-use serde::Serialize;
 
 use crate::calendar::{Calendar, Certainty, DayKind, ParseReason, Week, parse_day};
 use crate::check::Options;
@@ -9,27 +8,27 @@ use crate::check::report::{Day, Words};
 use crate::check::{Input, days_off, path};
 use crate::error::Misuse;
 use crate::law::Lang;
+use crate::shape::shape;
 use crate::tables;
 
-/// All that the calendar says of a day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct DayAnswer {
-    /// The day.
-    pub day: Day,
-    /// Whether it is worked in the five-day week, in which terms are counted.
-    pub working: bool,
-    /// Whether it is worked in the six-day week of the State Corporation.
-    pub working_six_day: bool,
-    /// What it is in the five-day week.
-    pub kind: DayKind,
-    /// Name of the holiday or day off.
-    pub name: Option<Words>,
-    /// Whether that is published.
-    pub certainty: Certainty,
-    /// Why it is estimated.
-    pub reason: Option<&'static str>,
+shape! {
+    /// All that the calendar says of a day.
+    pub struct DayAnswer {
+        /// The day.
+        pub day: Day,
+        /// Whether it is worked in the five-day week, in which terms are counted.
+        pub working: bool,
+        /// Whether it is worked in the six-day week of the State Corporation.
+        pub working_six_day: bool,
+        /// What it is in the five-day week.
+        pub kind: DayKind,
+        /// Name of the holiday or day off.
+        pub name: Option<Words>,
+        /// Whether that is published.
+        pub certainty: Certainty,
+        /// Why it is estimated.
+        pub reason: Option<&'static str>,
+    }
 }
 
 fn invalid(argument: &'static str, expected: String) -> Misuse {

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::check::report::Path;
+#[cfg(target_arch = "wasm32")]
+use crate::shape::{Json, Numbers, Shape};
 
 /// A call that cannot be answered because its arguments are not what the function takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,3 +45,22 @@ impl fmt::Display for Misuse {
 }
 
 impl std::error::Error for Misuse {}
+
+#[cfg(target_arch = "wasm32")]
+impl Shape for Misuse {
+    fn json(&self, to: &mut Json) {
+        to.raw("{\"code\":");
+        to.constant(self.code);
+        to.raw(",\"path\":");
+        self.path.json(to);
+        to.raw(",\"message\":");
+        to.text(&self.message);
+        to.raw("}");
+    }
+
+    fn numbers(&self, to: &mut Numbers) {
+        to.name(self.code);
+        self.path.numbers(to);
+        to.text(&self.message);
+    }
+}

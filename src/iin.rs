@@ -10,14 +10,14 @@
 //!
 //! let parts = iin::parse("890402315838");
 //! assert!(parts.valid);
-//! assert_eq!(parts.birth_date, Some(erezhe::day!(1989, 4, 2)));
+//! assert_eq!(parts.birth_date, Some(erezhe::report::Day(erezhe::day!(1989, 4, 2))));
 //! assert_eq!(iin::mask("890402315838"), "**********38");
 //! ```
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
 
 use crate::law::Sex;
+use crate::shape::{Day, shape};
 
 /// Number of digits.
 const LENGTH: usize = 12;
@@ -28,45 +28,34 @@ const FIRST_PASS: [u32; LENGTH - 1] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 /// Weights of the second pass, for numbers whose first pass gives 10.
 const SECOND_PASS: [u32; LENGTH - 1] = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
-/// Why a text is no possible IIN.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum IinReason {
-    /// Digits only, and not twelve of them.
-    Length,
-    /// A character that is no ASCII digit: a space, a letter, a digit of another script.
-    NotDigits,
-    /// Twelve zeros, which the arithmetic of the check digit lets pass.
-    AllZero,
-    /// The twelfth digit is not the check digit of the others.
-    Checksum,
-    /// No twelfth digit fits: both passes give 10, and such a number is not issued.
-    NoCheckDigit,
+shape! {
+    /// Why a text is no possible IIN.
+    pub enum IinReason {
+        /// Digits only, and not twelve of them.
+        Length = "length",
+        /// A character that is no ASCII digit: a space, a letter, a digit of another script.
+        NotDigits = "not-digits",
+        /// Twelve zeros, which the arithmetic of the check digit lets pass.
+        AllZero = "all-zero",
+        /// The twelfth digit is not the check digit of the others.
+        Checksum = "checksum",
+        /// No twelfth digit fits: both passes give 10, and such a number is not issued.
+        NoCheckDigit = "no-check-digit",
+    }
 }
 
-/// What a text says as an IIN.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct IinParts {
-    /// Twelve ASCII digits, not all zero, with the right check digit.
-    pub valid: bool,
-    /// Why it is not valid; `None` where it is.
-    pub reason: Option<IinReason>,
-    /// Birth date by the rules that held until 2013, where the digits of a valid number make one. A hint, no more.
-    #[serde(serialize_with = "day")]
-    #[cfg_attr(test, ts(type = "string | null"))]
-    pub birth_date: Option<NaiveDate>,
-    /// Sex by the same rules; only with a birth date.
-    pub sex: Option<Sex>,
-}
-
-/// A day as `YYYY-MM-DD`.
-fn day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
-    match day {
-        Some(day) => serializer.collect_str(day),
-        None => serializer.serialize_none(),
+shape! {
+    /// What a text says as an IIN.
+    #[derive(Copy, Eq)]
+    pub struct IinParts {
+        /// Twelve ASCII digits, not all zero, with the right check digit.
+        pub valid: bool,
+        /// Why it is not valid; `None` where it is.
+        pub reason: Option<IinReason>,
+        /// Birth date by the rules that held until 2013, where the digits of a valid number make one. A hint, no more.
+        pub birth_date: Option<Day>,
+        /// Sex by the same rules; only with a birth date.
+        pub sex: Option<Sex>,
     }
 }
 
@@ -89,6 +78,7 @@ pub fn parse(text: &str) -> IinParts {
     match digits(text).and_then(|digits| verify(&digits).map(|()| digits)) {
         Ok(digits) => {
             let (birth_date, sex) = hints(&digits).unzip();
+            let birth_date = birth_date.map(Day);
             IinParts { valid: true, reason: None, birth_date, sex }
         }
         Err(reason) => IinParts { valid: false, reason: Some(reason), birth_date: None, sex: None },

@@ -29,6 +29,7 @@ mod error;
 pub mod iin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
+mod shape;
 pub mod tables;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

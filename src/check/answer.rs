@@ -1,28 +1,27 @@
 //! Puts a judgement into an answer: the words of a language come in here, and numbers of sources with them.
 
 use chrono::NaiveDate;
-use erezhe_words::{Said, Speaks as _, Texts, language, worded};
+use erezhe_words::{Said, Speaks as _, Texts, language};
 
 use crate::law::{Bound, Known, Outcome, Rulebook, Severity};
 
 use super::Judgement;
 use super::case::{Applied, Case, Law};
-use super::cite::Sources;
 use super::documents::{Entry, Standing};
-use super::dotted;
 use super::estimate::{Estimated, StepDraft};
 use super::finding::{self, Closed, Draft, Verdict};
 use super::problem::Problem;
 use super::report::{
-    BriefFinding, BriefReport, Checklist, ChecklistItem, Citations, Day, DocumentAnswer, EditionDetails, Estimate,
-    EstimateAnswer, Finding, LawApplied, LawInForce, Param, Question, Report, StepAnswer, UnseenEdition,
+    BriefFinding, BriefReport, Checklist, ChecklistItem, Citations, Day, DocumentAnswer, Dotted, EditionDetails,
+    Estimate, EstimateAnswer, Finding, LawApplied, LawInForce, Place, Question, Report, Sources, StepAnswer, Told,
+    UnseenEdition,
 };
 use super::version;
 
 /// The report on an application.
-pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &Texts) -> Report {
+pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &'static Texts) -> Report {
     let Judgement { id, closed: Closed { decision, problems, drafts, asked }, documents, estimate, law } = judgement;
-    let mut answer = Answer::new(words);
+    let mut answer = Answer::new(rulebook, words);
     let findings = answer.findings(&problems, drafts);
     let documents = documents.into_iter().map(|one| answer.document(one)).collect();
     // The sources of questions are told after those of findings and documents.
@@ -37,7 +36,7 @@ pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &Texts) -
         questions,
         estimate,
         law: self::law(&law, words),
-        sources: answer.sources.close(rulebook, words),
+        sources: answer.sources,
         version: version(rulebook),
     }
 }
@@ -48,7 +47,7 @@ pub(crate) fn brief(judgement: Judgement, rulebook: &Rulebook) -> BriefReport {
     let wrong = problems.iter().map(|problem| BriefFinding {
         code: problem.code(),
         severity: Severity::Error,
-        path: dotted(&problem.path),
+        path: Dotted(problem.path.clone()),
         params: problem.params(),
         refusal: None,
         place: None,
@@ -56,17 +55,17 @@ pub(crate) fn brief(judgement: Judgement, rulebook: &Rulebook) -> BriefReport {
     let found = drafts.into_iter().map(|Draft { verdict, .. }| BriefFinding {
         code: verdict.code,
         severity: verdict.weight(),
-        path: dotted(&verdict.path),
         refusal: verdict.leads_to(),
-        place: verdict.cites.first_place(rulebook),
-        params: verdict.params.into_iter().map(|(name, value)| (name, param(value))).collect(),
+        path: Dotted(verdict.path),
+        place: Place::first_of(&verdict.cites, &rulebook.index),
+        params: verdict.params,
     });
     BriefReport {
         row: None,
         id,
         decision,
         findings: wrong.chain(found).collect(),
-        questions: asked.iter().filter(|one| one.decides).map(|one| dotted(&one.path)).collect(),
+        questions: asked.into_iter().filter(|one| one.decides).map(|one| Dotted(one.path)).collect(),
         registered_on: estimate.as_ref().map(|one| Day(one.registered)),
         due_on: estimate.as_ref().map(|one| Day(one.due)),
         certainty: estimate.as_ref().map(Estimated::certainty),
@@ -75,8 +74,14 @@ pub(crate) fn brief(judgement: Judgement, rulebook: &Rulebook) -> BriefReport {
 
 /// The answer on which documents a case needs. Nothing is handed in yet, so there is no decision: a question decides if
 /// its answer changes the list.
-pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &Rulebook, words: &Texts) -> Checklist {
-    let mut answer = Answer::new(words);
+pub(crate) fn checklist(
+    closed: Closed,
+    list: Vec<Entry>,
+    law: &Law,
+    rulebook: &Rulebook,
+    words: &'static Texts,
+) -> Checklist {
+    let mut answer = Answer::new(rulebook, words);
     let findings = answer.findings(&closed.problems, closed.drafts);
     let documents = list.into_iter().map(|entry| answer.entry(entry)).collect();
     Checklist {
@@ -84,7 +89,7 @@ pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &
         questions: answer.questions(closed.asked),
         findings,
         law: self::law(law, words),
-        sources: answer.sources.close(rulebook, words),
+        sources: answer.sources,
         version: version(rulebook),
     }
 }
@@ -95,28 +100,28 @@ pub(crate) fn estimate(
     estimate: Option<Estimated>,
     law: &Law,
     rulebook: &Rulebook,
-    words: &Texts,
+    words: &'static Texts,
 ) -> EstimateAnswer {
-    let mut answer = Answer::new(words);
+    let mut answer = Answer::new(rulebook, words);
     let findings = answer.findings(&closed.problems, closed.drafts);
     EstimateAnswer {
         estimate: estimate.map(|one| answer.estimate(one)),
         findings,
         law: self::law(law, words),
-        sources: answer.sources.close(rulebook, words),
+        sources: answer.sources,
         version: version(rulebook),
     }
 }
 
 /// An answer in the making.
-struct Answer<'a> {
-    words: &'a Texts,
+struct Answer {
+    words: &'static Texts,
     sources: Sources,
 }
 
-impl<'a> Answer<'a> {
-    fn new(words: &'a Texts) -> Self {
-        Self { words, sources: Sources::default() }
+impl Answer {
+    fn new(rulebook: &Rulebook, words: &'static Texts) -> Self {
+        Self { words, sources: Sources::new(rulebook.index, words) }
     }
 
     /// What is wrong with the form of the data, then what the law makes of it.
@@ -125,8 +130,8 @@ impl<'a> Answer<'a> {
         wrong.into_iter().chain(drafts.into_iter().map(|draft| self.finding(draft))).collect()
     }
 
-    fn said(&self, said: &Said) -> String {
-        worded(said, self.words)
+    fn told(&self, said: Said) -> Told {
+        Told::new(said, self.words)
     }
 
     fn wrong(&self, problem: &Problem) -> Finding {
@@ -137,7 +142,7 @@ impl<'a> Answer<'a> {
             rule: None,
             path: problem.path.clone(),
             params: problem.params(),
-            message: self.said(&problem.said()),
+            message: self.told(problem.said()),
             refusal: None,
             citations: Citations::new(),
         }
@@ -152,8 +157,8 @@ impl<'a> Answer<'a> {
             severity,
             rule: rule.and_then(|rule| rule.id()),
             path,
-            params: params.into_iter().map(|(name, value)| (name, param(value))).collect(),
-            message: self.said(&said),
+            params,
+            message: self.told(said),
             refusal,
             citations: self.sources.cite(&cites),
         }
@@ -162,7 +167,7 @@ impl<'a> Answer<'a> {
     fn questions(&mut self, asked: Vec<finding::Question>) -> Vec<Question> {
         let question = |finding::Question { path, question, decides, cites }| Question {
             path,
-            question: self.said(&question),
+            question: self.told(question),
             decides,
             citations: self.sources.cite(&cites),
         };
@@ -174,7 +179,7 @@ impl<'a> Answer<'a> {
             id,
             name: self.words.text(name),
             status,
-            why: self.said(&why),
+            why: self.told(why),
             citations: self.sources.cite(&cites),
         }
     }
@@ -184,21 +189,22 @@ impl<'a> Answer<'a> {
             id,
             name: self.words.text(name),
             need,
-            why: self.said(&why),
+            why: self.told(why),
             citations: self.sources.cite(&cites),
         }
     }
 
     fn estimate(&mut self, estimated: Estimated) -> Estimate {
         let certainty = estimated.certainty();
-        let reasons: Vec<String> = estimated.reasons.iter().map(|one| self.said(one)).collect();
+        let mut reasons = estimated.reasons.into_iter();
+        let reason = reasons.next().map(|first| reasons.fold(first, |all, one| all.and(Said::id("; ")).and(one)));
         Estimate {
             registered_on: Day(estimated.registered),
             due_on: Day(estimated.due),
             due_at: estimated.due_at.map(language::date_time),
             term: estimated.term.into(),
             certainty,
-            reason: (!reasons.is_empty()).then(|| reasons.join("; ")),
+            reason: reason.map(|reason| self.told(reason)),
             // The sources of the steps are told before those of the whole.
             steps: estimated.steps.into_iter().map(|one| self.step(one)).collect(),
             kept_until: estimated.kept_until.map(Day),
@@ -218,19 +224,8 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// A value as programs read it.
-fn param(value: finding::Param) -> Param {
-    match value {
-        finding::Param::Id(id) => Param::Text(id.into()),
-        finding::Param::Ids(ids) => Param::Text(ids.join(", ").into()),
-        finding::Param::Number(number) => Param::Number(number),
-        finding::Param::Day(day) => Param::Text(Day(day).to_string().into()),
-        finding::Param::Given(text) => Param::Text(text.into()),
-    }
-}
-
 /// What was applied, in words.
-pub(crate) fn law(law: &Law, words: &Texts) -> LawApplied {
+pub(crate) fn law(law: &Law, words: &'static Texts) -> LawApplied {
     LawApplied {
         national: law.national.map(|one| in_force(&one, words)),
         regional: law.regional.map(|one| in_force(&one, words)),
@@ -250,7 +245,7 @@ pub(crate) fn law(law: &Law, words: &Texts) -> LawApplied {
 }
 
 /// What else is known of the editions that were applied, for the rulebook.
-pub(crate) fn editions(case: &Case<'_>, words: &Texts) -> Vec<EditionDetails> {
+pub(crate) fn editions(case: &Case<'_>, words: &'static Texts) -> Vec<EditionDetails> {
     case.levels().map(|one| details(one, words)).collect()
 }
 
@@ -273,7 +268,7 @@ pub(crate) fn span(one: &Applied) -> Span {
     }
 }
 
-fn in_force(one: &Applied, words: &Texts) -> LawInForce {
+fn in_force(one: &Applied, words: &'static Texts) -> LawInForce {
     let edition = one.edition;
     let Span { from, to, approximate } = span(one);
     LawInForce {
@@ -288,7 +283,7 @@ fn in_force(one: &Applied, words: &Texts) -> LawInForce {
     }
 }
 
-fn details(one: &Applied, words: &Texts) -> EditionDetails {
+fn details(one: &Applied, words: &'static Texts) -> EditionDetails {
     let edition = one.edition;
     let known = |known: &Known| match known {
         Known::On(day) => Some(Day(*day)),

@@ -1,6 +1,6 @@
 //! The other questions: which documents, when, what holds, what there is to choose from.
 
-use erezhe_words::{Speaks as _, Texts};
+use erezhe_words::{Said, Speaks as _, Texts};
 
 use crate::calendar::Calendar;
 use crate::error::Misuse;
@@ -8,14 +8,14 @@ use crate::law::{Bears, Channel, Condition, Fact, FactId, FactKind, Role, Rulebo
 
 use super::application::Application;
 use super::case::{Applied, Case};
-use super::cite::Sources;
-use super::finding::{Ledger, path};
+use super::finding::Ledger;
 use super::input::Input;
 use super::options;
+use super::path::path;
 use super::problem::{Expected, Problem, field_name};
 use super::report::{
     Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule,
-    RuleConflict, RuleKind, RulebookAnswer, Vocabulary,
+    RuleConflict, RuleKind, RulebookAnswer, Sources, Told, Vocabulary,
 };
 use super::{answer, channel, documents, fields, read, version};
 
@@ -112,7 +112,7 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
     let words = query.words;
     let mut rules = Vec::new();
     let mut conflicts = Vec::new();
-    let mut sources = Sources::default();
+    let mut sources = Sources::new(rulebook.index, words);
     for (level, one) in levels(&case) {
         for row in one.rules.outline.iter().filter(|row| concerns(row.name.channels, case.channel)) {
             let (Some(text), Some(cites)) = (row.text, one.cite_row(row)) else { continue };
@@ -121,13 +121,13 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
                 kind: row.name.kind,
                 level,
                 channels: row.name.channels.to_vec(),
-                text: sentence(row.lead, text, words),
+                text: Told::new(sentence(row.lead, text), words),
                 citations: sources.cite(&cites),
             });
         }
         for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {
             conflicts.push(RuleConflict {
-                id: one.id_of(&format!("{}/{}", RuleKind::Conflict.id(), conflict.id)),
+                id: one.id_of(format!("{}/{}", RuleKind::Conflict.id(), conflict.id)),
                 changes_answer: conflict.bears == Bears::Decision,
                 text: words.text(conflict.text),
                 reading: words.text(conflict.reading),
@@ -150,14 +150,14 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
         conflicts,
         editions: answer::editions(&case, words),
         law: answer::law(&case.law(), words),
-        sources: sources.close(rulebook, words),
+        sources,
         version: version(rulebook),
     })
 }
 
 /// A rule in a sentence, with what only says where in the order it is.
-pub(super) fn sentence(lead: Option<Text>, text: Text, words: &Texts) -> String {
-    format!("{}{}", lead.map_or("", |lead| words.text(lead)), words.text(text))
+pub(super) fn sentence(lead: Option<Text>, text: Text) -> Said {
+    lead.map(Said::law).unwrap_or_default().and(Said::law(text))
 }
 
 pub(super) fn levels<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Level, &'c Applied)> {
@@ -169,12 +169,12 @@ pub(super) fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {
     channels.is_empty() || asked.is_none_or(|channel| channels.contains(&channel))
 }
 
-pub(super) fn service_name(rulebook: &Rulebook, service: Service, words: &Texts) -> &'static str {
+pub(super) fn service_name(rulebook: &Rulebook, service: Service, words: &'static Texts) -> &'static str {
     rulebook.services.iter().find(|(one, _)| *one == service).map_or(service.id(), |(_, name)| words.text(*name))
 }
 
 /// The facts that the rules for the channel depend on, in the order of the vocabulary.
-fn questions(case: &Case<'_>, words: &Texts) -> Vec<FactQuestion> {
+fn questions(case: &Case<'_>, words: &'static Texts) -> Vec<FactQuestion> {
     let mut used = Vec::new();
     for one in case.levels() {
         facts_of(one.rules, case.channel, &mut used);
@@ -233,7 +233,7 @@ fn facts_in(condition: &Condition, used: &mut Vec<FactId>) {
 
 fn fact_question(
     fact: &Fact,
-    words: &Texts,
+    words: &'static Texts,
     day: Option<chrono::NaiveDate>,
     offered: &Option<Vec<crate::law::Choice>>,
 ) -> FactQuestion {
@@ -255,7 +255,7 @@ fn fact_question(
 
 /// What a form can choose from, for any day.
 #[must_use]
-pub fn vocabulary(rulebook: &Rulebook, words: &Texts) -> Vocabulary {
+pub fn vocabulary(rulebook: &Rulebook, words: &'static Texts) -> Vocabulary {
     Vocabulary {
         services: Service::ALL.iter().map(|id| Named { id: *id, name: service_name(rulebook, *id, words) }).collect(),
         regions: rulebook

@@ -144,7 +144,7 @@ impl Application {
 
     /// Whether some item of the list of documents could not be told: then nothing can be said to be missing from it.
     pub(crate) fn documents_unread(&self) -> bool {
-        use super::report::PathPart::{Field, Item};
+        use super::path::PathPart::{Field, Item};
         self.problems.iter().any(|problem| match problem.path.as_slice() {
             [Field(list)] | [Field(list), Item(_)] => list == "documents" && problem.hides_a_document(),
             [Field(list), Item(_), Field(field)] => list == "documents" && field == "id",
@@ -153,7 +153,7 @@ impl Application {
     }
 
     /// Whether a field, or one that holds it, could not be understood.
-    pub(crate) fn is_unread(&self, path: &[super::report::PathPart]) -> bool {
+    pub(crate) fn is_unread(&self, path: &[super::path::PathPart]) -> bool {
         self.problems.iter().any(|problem| !problem.path.is_empty() && path.starts_with(&problem.path))
     }
 

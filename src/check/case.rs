@@ -11,7 +11,8 @@ use crate::law::{
 use super::application::{Application, Submitted};
 use super::cite::{Cited, Cites};
 use super::finding::{Draft, Ledger, Level, Verdict};
-use super::report::{Day, Path};
+use super::path::Path;
+use super::report::{Day, RuleId, Words};
 use super::truth::{Truth, holds};
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Template, Value};
@@ -31,15 +32,8 @@ pub(crate) struct RuleRef {
 }
 
 impl RuleRef {
-    /// The edition, and what its row is called in it.
-    #[cfg(target_arch = "wasm32")]
-    pub(crate) fn parts(&self) -> Option<(Applied, &'static str)> {
-        let row = self.applied.rules.outline.iter().find(|one| one.row == self.row)?;
-        Some((self.applied, row.name.id))
-    }
-
     /// As the rulebook names it: act, edition, service, and the row.
-    pub(crate) fn id(self) -> Option<String> {
+    pub(crate) fn id(self) -> Option<RuleId> {
         let row = self.applied.rules.outline.iter().find(|one| one.row == self.row)?;
         Some(self.applied.id_of(row.name.id))
     }
@@ -60,9 +54,9 @@ impl Applied {
     }
 
     /// A rule's identifier with act, edition and service before it.
-    pub(crate) fn id_of(&self, id: &str) -> String {
+    pub(crate) fn id_of(&self, row: impl Into<Words>) -> RuleId {
         let act = self.edition.act;
-        format!("{}/{}/{}/{id}", act.id, Day(act.edition), self.rules.service.id())
+        RuleId { act: act.id, edition: Day(act.edition), service: self.rules.service, row: row.into() }
     }
 
     /// Until when its rules for the service hold.

@@ -7,8 +7,9 @@ use crate::law::{Channel, Code, Desk, Outcome, Reception, Row};
 
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Verdict, path};
+use super::finding::{Ledger, Verdict};
 use super::hours::{Opening, desk_of, opening, reception, week_of};
+use super::path::path;
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Value};
 

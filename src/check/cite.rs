@@ -1,12 +1,6 @@
-//! Collects the sources of statements, each once, and puts them into words.
+//! What a statement about law comes from: at least one source.
 
-use std::fmt::{self, Write as _};
-
-use erezhe_words::{Speaks, Template, forms, language};
-
-use crate::law::{Act, Part, Place, Rulebook, Source, Spot, SpotAt};
-
-use super::report::{self, Basis, Citations, Day};
+use crate::law::{Act, Source};
 
 /// A source together with the act whose fact it is.
 #[derive(Clone, Copy, Debug)]
@@ -82,157 +76,17 @@ impl Cites {
         self.all().any(|one| one.act.is_some_and(is_act)) && !self.all().any(other)
     }
 
-    /// The first place in one word, the same in every language.
-    pub(crate) fn first_place(&self, rulebook: &Rulebook) -> Option<String> {
-        self.all().flat_map(Cited::spots).next().and_then(|spot| rulebook.index.spot(*spot)).map(short)
+    /// The number of the first place.
+    pub(crate) fn first_spot(&self) -> Option<u16> {
+        self.spots().next()
+    }
+
+    /// The numbers of the places of all, in order.
+    pub(crate) fn spots(&self) -> impl Iterator<Item = u16> {
+        self.all().flat_map(Cited::spots).copied()
     }
 
     fn all(&self) -> impl Iterator<Item = &Cited> {
         std::iter::once(&self.first).chain(&self.more)
     }
-}
-
-/// The sources of an answer, each once, in the order of first mention: numbers of spots of the rulebook.
-#[derive(Default)]
-pub(crate) struct Sources {
-    known: Vec<u16>,
-}
-
-impl Sources {
-    /// The numbers of some sources, each once.
-    pub(crate) fn cite(&mut self, cites: &Cites) -> Citations {
-        let mut numbers = Citations::new();
-        for one in cites.all().flat_map(Cited::spots) {
-            let index = self.known.iter().position(|known| known == one).unwrap_or_else(|| {
-                self.known.push(*one);
-                self.known.len() - 1
-            });
-            let number = u32::try_from(index).unwrap_or(u32::MAX);
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
-        }
-        numbers
-    }
-
-    /// Their spots, in the order of first mention.
-    #[cfg(target_arch = "wasm32")]
-    pub(crate) fn spots(&self) -> &[u16] {
-        &self.known
-    }
-
-    /// What the numbers stand for.
-    pub(crate) fn close(self, rulebook: &Rulebook, words: impl Speaks) -> Vec<report::Source> {
-        self.known.iter().filter_map(|spot| rulebook.index.spot(*spot)).map(|spot| render(spot, words)).collect()
-    }
-}
-
-/// A source by its spot, in words.
-pub(crate) fn render(spot: &Spot, words: impl Speaks) -> report::Source {
-    let reason = spot.reading.map(|reading| words.text(reading));
-    match spot.at {
-        SpotAt::Act(act, place) => report::Source {
-            act: act.id,
-            edition: Some(Day(act.edition)),
-            place: Some(place_id(&place)),
-            text: in_words(act, &place, words),
-            url: act.url.map(|address| address.get(words.lang())),
-            basis: if reason.is_some() { Basis::Interpretation } else { Basis::Text },
-            reason,
-        },
-        SpotAt::Page(page) => report::Source {
-            act: page.id,
-            edition: None,
-            place: None,
-            text: words.text(page.text).to_owned(),
-            url: Some(page.url),
-            basis: Basis::Reported,
-            reason,
-        },
-    }
-}
-
-/// `app. 2, p. 9(2)`; `ch. 3, p. 20`; `p. 9, list 2 (5)`.
-fn place_id(place: &Place) -> String {
-    let mut id = String::with_capacity(24);
-    // Nothing is refused by a `String`.
-    let _ = write_place(place, &mut id);
-    id
-}
-
-fn write_place(place: &Place, id: &mut String) -> fmt::Result {
-    let Place { appendix, chapter, part, number, list, sub } = *place;
-    if appendix != 0 {
-        write!(id, "app. {appendix}, ")?;
-    }
-    if chapter != 0 {
-        write!(id, "ch. {chapter}, ")?;
-    }
-    id.write_str(match part {
-        Part::Paragraph => "p. ",
-        Part::Clause => "cl. ",
-        Part::Article => "art. ",
-        Part::Title => "title",
-        Part::Preamble => "preamble",
-        Part::Form => "form",
-    })?;
-    id.write_str(number)?;
-    // The first list is what a number without more stands for.
-    let further = list > 1;
-    if further {
-        write!(id, ", list {list}")?;
-    }
-    match sub {
-        0 => Ok(()),
-        _ => write!(id, "{}({sub})", if further { " " } else { "" }),
-    }
-}
-
-/// `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`: a source in one word.
-fn short(spot: &Spot) -> String {
-    let mut id = String::with_capacity(64);
-    match spot.at {
-        SpotAt::Act(act, place) => {
-            let _ = write!(id, "{}@{} ", act.id, Day(act.edition));
-            let _ = write_place(&place, &mut id);
-        }
-        SpotAt::Page(page) => id.push_str(page.id),
-    }
-    id
-}
-
-/// An act and a place in it, in words.
-fn in_words(act: &Act, place: &Place, words: impl Speaks) -> String {
-    language::filled(forms::IN_ACT, [words.text(act.cited), &place_words(place, words)], words)
-}
-
-/// A place in words, without its act: `приложение 2, пункт 9, подпункт 2)`.
-pub(crate) fn place_words(place: &Place, words: impl Speaks) -> String {
-    let Place { appendix, chapter, part, number, list, sub } = *place;
-    let mut parts = Vec::new();
-    let mut add = |form: Template<1>, number: &str| parts.push(language::filled(form, [number], words));
-    let numbered = |number: u16| (number != 0).then(|| number.to_string());
-    if let Some(number) = numbered(appendix) {
-        add(forms::APPENDIX, &number);
-    }
-    if let Some(number) = numbered(chapter) {
-        add(forms::CHAPTER, &number);
-    }
-    let whole = |form: Template<0>| words.word(form.id()).into_owned();
-    match part {
-        Part::Paragraph => add(forms::PARAGRAPH, number),
-        Part::Clause => add(forms::CLAUSE, number),
-        Part::Article => add(forms::ARTICLE, number),
-        Part::Title => parts.push(whole(forms::TITLE)),
-        Part::Preamble => parts.push(whole(forms::PREAMBLE)),
-        Part::Form => parts.push(whole(forms::FORM)),
-    }
-    let mut add = |form: Template<1>, number: &str| parts.push(language::filled(form, [number], words));
-    if let Some(number) = numbered(list) {
-        add(forms::LIST, &number);
-    }
-    if let Some(number) = numbered(sub) {
-        add(if part == Part::Article { forms::SUB_ARTICLE } else { forms::SUB_PARAGRAPH }, &number);
-    }
-    parts.join(", ")
 }

@@ -11,11 +11,14 @@ use crate::law::{Channel, Rulebook};
 use super::answers::{concerns, levels, misuse, sentence, service_name};
 use super::application::Application;
 use super::case::{Applied, Case};
-use super::cite::{Cites, Sources};
-use super::finding::path;
+use super::cite::Cites;
 use super::input::Input;
+use super::path::path;
 use super::problem::{Expected, Problem};
-use super::report::{Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleKind, RuleText};
+use super::report::{
+    Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleId, RuleKind, RuleText, Sources,
+    Told,
+};
 use super::{answer, options, put_in_order, read, version};
 
 /// A rule of one side.
@@ -24,7 +27,7 @@ struct Row {
     level: Level,
     kind: RuleKind,
     /// With act, edition and service.
-    full_id: String,
+    full_id: RuleId,
     id: String,
     stem: String,
     /// What it says, without its number.
@@ -41,7 +44,7 @@ struct Shown {
     #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "for the pages, which are no part of the module"))]
     nth: usize,
     channels: Vec<Channel>,
-    text: String,
+    text: Told,
     cites: Cites,
 }
 
@@ -55,7 +58,7 @@ pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse>
     let (from, to) = (case(rulebook, &from)?, case(rulebook, &to)?);
     let (before, after) = (rows(&from, words), rows(&to, words));
     let (changes, unchanged) = changes(&before, &after);
-    let mut sources = Sources::default();
+    let mut sources = Sources::new(rulebook.index, words);
     let changes = changes.into_iter().map(|change| change.answer(&mut sources)).collect();
     Ok(Comparison {
         service: Named { id: from.service, name: service_name(rulebook, from.service, words) },
@@ -63,7 +66,7 @@ pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse>
         to: side(&to, words),
         changes,
         unchanged,
-        sources: sources.close(rulebook, words),
+        sources,
         version: version(rulebook),
     })
 }
@@ -73,7 +76,7 @@ fn case<'a>(rulebook: &'a Rulebook, application: &'a Application) -> Result<Case
         .ok_or_else(|| misuse(&Problem::new(path(&["service"]), Expected::Required)))
 }
 
-fn side(case: &Case<'_>, words: &Texts) -> ComparedSide {
+fn side(case: &Case<'_>, words: &'static Texts) -> ComparedSide {
     ComparedSide {
         region: RegionName { code: case.region.code, name: words.text(case.region.name) },
         day: Day(case.submitted.day),
@@ -81,7 +84,7 @@ fn side(case: &Case<'_>, words: &Texts) -> ComparedSide {
     }
 }
 
-fn rows(case: &Case<'_>, words: &Texts) -> Vec<Row> {
+fn rows(case: &Case<'_>, words: &'static Texts) -> Vec<Row> {
     let mut rows = Vec::new();
     for (level, one) in levels(case) {
         let of_edition = rows_of(level, one, case.channel, words);
@@ -96,7 +99,7 @@ fn rows_of<'a>(
     level: Level,
     one: &'a Applied,
     channel: Option<Channel>,
-    words: &'a Texts,
+    words: &'static Texts,
 ) -> impl Iterator<Item = Row> + 'a {
     let rows = one.rules.outline.iter().filter(|row| row.text.is_some()).enumerate();
     rows.filter(move |(_, row)| concerns(row.name.channels, channel)).filter_map(move |(nth, row)| {
@@ -110,7 +113,12 @@ fn rows_of<'a>(
             full_id: one.id_of(name.id),
             id: name.id.to_owned(),
             stem: name.stem.to_owned(),
-            shown: Shown { nth, channels: name.channels.to_vec(), text: sentence(row.lead, text, words), cites },
+            shown: Shown {
+                nth,
+                channels: name.channels.to_vec(),
+                text: Told::new(sentence(row.lead, text), words),
+                cites,
+            },
         })
     })
 }
@@ -140,7 +148,7 @@ struct Changed {
     kind: RuleKind,
     change: Change,
     level: Level,
-    id: String,
+    id: RuleId,
     from: Option<Shown>,
     to: Option<Shown>,
 }

@@ -8,7 +8,8 @@ use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId,
 use super::case::{Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Level, Verdict, path};
+use super::finding::{Ledger, Level, Verdict};
+use super::path::path;
 use super::truth::{Ask, Truth, holds};
 use erezhe_words::Value;
 use erezhe_words::sentences as message;

@@ -12,9 +12,11 @@ use super::application::Provided;
 use super::case::{Applied, Case, RuleRef, numbered};
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Level, Verdict, path};
+use super::finding::{Ledger, Level, Verdict};
+use super::path::PathPart;
+use super::path::path;
 use super::problem::printable;
-use super::report::{DocumentNeed, DocumentStatus, PathPart};
+use super::report::{DocumentNeed, DocumentStatus};
 use super::truth::{Ask, Truth, holds, is_of_the_day};
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Template, Value};
@@ -268,7 +270,7 @@ fn lacking(ledger: &mut Ledger<'_>, case: &Case<'_>, item: &Item) -> DocumentSta
     }
 }
 
-fn item_path(provided: &Provided) -> super::report::Path {
+fn item_path(provided: &Provided) -> super::path::Path {
     let mut at = path(&["documents"]);
     at.push(PathPart::Item(provided.index));
     at

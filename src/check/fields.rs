@@ -2,8 +2,9 @@
 
 use erezhe_words::{FIELDS, Speaks, Value, expected, field_word};
 
+use super::path::PathPart;
 use super::problem::printable;
-use super::report::{FieldName, PathPart};
+use super::report::FieldName;
 
 fn known(path: &str) -> Option<Value> {
     let index = FIELDS.iter().position(|known| *known == path)?;

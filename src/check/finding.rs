@@ -7,17 +7,13 @@ use crate::law::{Act, Code, Decision, Outcome, ProtectedData, RefusalStage, Rule
 use super::application::Application;
 use super::case::RuleRef;
 use super::cite::Cites;
+use super::params::{Param, Params};
+use super::path::{Path, PathPart, path};
 use super::problem::{self, Problem};
 use super::put_in_order;
-use super::report::{Path, PathPart};
 use super::truth::Ask;
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Template};
-
-/// A path of fields.
-pub(crate) fn path(fields: &[&'static str]) -> Path {
-    fields.iter().map(|field| PathPart::Field((*field).into())).collect()
-}
 
 /// How far something moves the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,17 +36,6 @@ impl From<Outcome> for Level {
     }
 }
 
-/// A value that programs read beside a message.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Param {
-    Id(&'static str),
-    Ids(Vec<&'static str>),
-    Number(u32),
-    Day(NaiveDate),
-    /// What the applicant wrote, as it can be shown.
-    Given(String),
-}
-
 /// A finding about law, before it is put into words.
 #[derive(Clone, Debug)]
 pub(crate) struct Verdict {
@@ -62,7 +47,7 @@ pub(crate) struct Verdict {
     bearing: Option<Cites>,
     pub rule: Option<RuleRef>,
     pub refusal: Option<RefusalStage>,
-    pub params: Vec<(&'static str, Param)>,
+    pub params: Params,
     pub severity: Option<Severity>,
 }
 
@@ -77,7 +62,7 @@ impl Verdict {
             bearing: None,
             rule: None,
             refusal: None,
-            params: Vec::new(),
+            params: Params::default(),
             severity: None,
         }
     }
@@ -98,7 +83,7 @@ impl Verdict {
     }
 
     pub(crate) fn param(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.push((name, value.into()));
+        self.params.add(name, value);
         self
     }
 
@@ -127,36 +112,6 @@ impl Verdict {
     }
 }
 
-impl From<&'static str> for Param {
-    fn from(text: &'static str) -> Self {
-        Self::Id(text)
-    }
-}
-
-impl From<Vec<&'static str>> for Param {
-    fn from(ids: Vec<&'static str>) -> Self {
-        Self::Ids(ids)
-    }
-}
-
-impl From<String> for Param {
-    fn from(text: String) -> Self {
-        Self::Given(text)
-    }
-}
-
-impl From<u32> for Param {
-    fn from(number: u32) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<chrono::NaiveDate> for Param {
-    fn from(day: chrono::NaiveDate) -> Self {
-        Self::Day(day)
-    }
-}
-
 /// A finding with its sentence.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
@@ -181,8 +136,8 @@ impl Draft {
     /// Whether two findings say the same of the same thing, whichever act they rest on.
     pub(crate) fn is_about_the_same(&self, other: &Self) -> bool {
         let subject = |draft: &Self| {
-            let named = |name: &&(&'static str, Param)| matches!(name.0, "document" | "ground" | "conflict" | "grade");
-            draft.verdict.params.iter().find(named).map(|(_, value)| value.clone())
+            let subjects = |(name, _): &(&str, _)| matches!(*name, "document" | "ground" | "conflict" | "grade");
+            draft.verdict.params.iter().find(subjects).map(|(_, value)| value.clone())
         };
         (self.verdict.code, &self.verdict.path) == (other.verdict.code, &other.verdict.path)
             && subject(self) == subject(other)

@@ -10,7 +10,8 @@ use super::application::{Person, SignatureData};
 use super::case::{Applied, Case, RuleRef, full_years, numbered};
 use super::cite::{Cited, Cites};
 use super::documents;
-use super::finding::{Ledger, Level, Verdict, path};
+use super::finding::{Ledger, Level, Verdict};
+use super::path::path;
 use super::truth::{Ask, Truth, holds};
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Template, Value};
@@ -84,7 +85,7 @@ fn judge_iin(case: &Case<'_>, ledger: &mut Ledger<'_>, whose: &'static str, pers
         ledger.say(verdict, template.say([]));
     };
     if let (Some(told), Some(given)) = (parts.birth_date, person.birth_date)
-        && told != given
+        && told.0 != given
     {
         hint(Code::IinBirthDateMismatch, "birthDate", message::IIN_BIRTH_DATE);
     }

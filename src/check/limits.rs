@@ -1,6 +1,6 @@
 //! How much an application may hold, counted on its content, so that it is the same in whatever form it came.
 
-use serde::Serialize;
+use crate::shape::shape;
 
 /// UTF-8 bytes of all names and texts together.
 pub(crate) const TEXT: u32 = 64 * 1024;
@@ -13,20 +13,21 @@ pub(crate) const FINDINGS: u32 = 200;
 /// Bytes of a line of NDJSON as it stands, spaces counted.
 pub(crate) const LINE: u32 = 1024 * 1024;
 
-/// All limits, as `version` tells them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Limits {
-    /// UTF-8 bytes of all names and texts of an application together.
-    pub text: u32,
-    /// Values of an application: lists, objects, and what stands in them.
-    pub values: u32,
-    /// Lists and objects inside of each other, the application itself counted.
-    pub depth: u32,
-    /// Findings of one answer.
-    pub findings: u32,
-    /// Bytes of a line of NDJSON as it stands.
-    pub line: u32,
+shape! {
+    /// All limits, as `version` tells them.
+    #[derive(Copy, Eq)]
+    pub struct Limits: frozen {
+        /// UTF-8 bytes of all names and texts of an application together.
+        pub text: u32,
+        /// Values of an application: lists, objects, and what stands in them.
+        pub values: u32,
+        /// Lists and objects inside of each other, the application itself counted.
+        pub depth: u32,
+        /// Findings of one answer.
+        pub findings: u32,
+        /// Bytes of a line of NDJSON as it stands.
+        pub line: u32,
+    }
 }
 
 impl Limits {

@@ -25,14 +25,16 @@ mod limits;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod names;
 mod ndjson;
-#[cfg(target_arch = "wasm32")]
-mod numbers;
 mod options;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod packed;
+mod params;
+mod path;
 mod problem;
 mod read;
 pub mod report;
+pub(crate) mod sources;
+mod told;
 mod truth;
 
 pub use answers::{checklist, estimate, rulebook, vocabulary};
@@ -44,14 +46,12 @@ pub use options::{Detail, Options};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use case::Applied;
-pub(crate) use finding::path;
 #[cfg(test)]
 pub(crate) use names::NAMES;
-#[cfg(target_arch = "wasm32")]
-pub(crate) use numbers::fours;
 pub(crate) use options::supplement as days_off;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use packed::Packed;
+pub(crate) use path::path;
 #[cfg(test)]
 pub(crate) use read::fields as read_fields;
 
@@ -63,7 +63,7 @@ use documents::Standing;
 use estimate::Estimated;
 use finding::{Closed, Ledger};
 use problem::Problem;
-use report::{BriefReport, Day, PathPart, Report, Version};
+use report::{BriefReport, Day, Report, Version};
 
 /// Judges an application by a rulebook.
 #[must_use]
@@ -75,13 +75,6 @@ pub fn check(rulebook: &Rulebook, input: &Input, options: &Options) -> Report {
 #[must_use]
 pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> BriefReport {
     answer::brief(judge(rulebook, &read::application(input, rulebook), options), rulebook)
-}
-
-/// The same as numbers, which JavaScript makes the report of.
-#[cfg(target_arch = "wasm32")]
-#[must_use]
-pub(crate) fn check_in_numbers(rulebook: &Rulebook, input: &Input, options: &Options) -> Vec<u32> {
-    numbers::report(judge(rulebook, &read::application(input, rulebook), options), options.lang)
 }
 
 /// What comes of something that could not even be read.
@@ -178,21 +171,6 @@ pub(crate) fn put_in_order<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
             }
         }
     }
-}
-
-/// A path with dots: `documents.0.form`.
-pub(crate) fn dotted(path: &[PathPart]) -> String {
-    let mut name = String::with_capacity(24);
-    for (index, part) in path.iter().enumerate() {
-        if index > 0 {
-            name.push('.');
-        }
-        match part {
-            PathPart::Field(field) => name.push_str(field),
-            PathPart::Item(index) => name.push_str(&index.to_string()),
-        }
-    }
-    name
 }
 
 /// Of the package and of the rules.

@@ -8,6 +8,7 @@ use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
 use super::report::{BriefReport, Report};
 use super::{Judgement, answer};
+use crate::shape::{Json, Shape as _};
 
 /// A byte order mark stands at the beginning of the whole input, and of no later part of it.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -44,11 +45,12 @@ pub struct Ndjson<'a> {
     begun: Vec<u8>,
     /// Whether more than that has come, and it was not blank.
     more: bool,
+    json: Json,
 }
 
 impl<'a> Ndjson<'a> {
-    pub(crate) const fn new(rulebook: &'a Rulebook, options: Options) -> Self {
-        Self { rulebook, options, row: 1, begun: Vec::new(), more: false }
+    pub(crate) fn new(rulebook: &'a Rulebook, options: Options) -> Self {
+        Self { rulebook, options, row: 1, begun: Vec::new(), more: false, json: Json::default() }
     }
 
     /// The next bytes of the input; gives the answers on the lines that they end.
@@ -96,26 +98,22 @@ impl<'a> Ndjson<'a> {
         self.row = self.row.saturating_add(1);
     }
 
-    fn answer(&self, line: &[u8], answers: &mut Vec<u8>) {
+    fn answer(&mut self, line: &[u8], answers: &mut Vec<u8>) {
         let line = if self.row == 1 { line.strip_prefix(MARK).unwrap_or(line) } else { line };
         if !self.more && is_blank(line) {
             return;
         }
         let judgement = judge_line(self.rulebook, line, &self.options);
         let row = Some(self.row);
-        let written = match self.options.detail {
+        let json = &mut self.json;
+        match self.options.detail {
             Detail::Full => {
                 let report = answer::report(judgement, self.rulebook, self.options.words());
-                serde_json::to_writer(&mut *answers, &Report { row, ..report })
+                Report { row, ..report }.json(json);
             }
-            Detail::Brief => {
-                serde_json::to_writer(&mut *answers, &BriefReport { row, ..answer::brief(judgement, self.rulebook) })
-            }
-        };
-        // A report is plain data, which always serialises; a line for each line of input is kept all the same.
-        if written.is_err() {
-            answers.extend_from_slice(b"null");
+            Detail::Brief => BriefReport { row, ..answer::brief(judgement, self.rulebook) }.json(json),
         }
+        json.take_into(answers);
         answers.push(b'\n');
     }
 }

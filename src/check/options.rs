@@ -10,11 +10,11 @@ use crate::error::Misuse;
 use crate::law::Lang;
 use crate::tables;
 
-use super::finding::path;
 use super::input::Input;
 use super::limits::Limit;
+use super::path::path;
+use super::path::{Path, PathPart};
 use super::problem::{Expected, field_name, printable};
-use super::report::{Path, PathPart};
 
 /// How much an answer says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,5 @@
 //! What is wrong with the form of the data: findings `input.…`, which no paragraph of law is behind.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use erezhe_words::{Plain, Said, Value, expected, worded};
@@ -10,7 +8,8 @@ use crate::law::Code;
 
 use super::fields;
 use super::limits::{self, Limit};
-use super::report::{Day, Param, Path, PathPart};
+use super::params::Params;
+use super::path::{Path, PathPart};
 
 /// A field that could not be understood, and what was expected in it.
 #[derive(Clone, Debug)]
@@ -85,9 +84,9 @@ impl Problem {
     }
 
     /// The values that its finding speaks of.
-    pub(crate) fn params(&self) -> BTreeMap<&'static str, Param> {
-        let mut params = BTreeMap::new();
-        params.insert("field", Param::Text(field_name(&self.path).into()));
+    pub(crate) fn params(&self) -> Params {
+        let mut params = Params::default();
+        params.add("field", field_name(&self.path));
         self.expected.params(&mut params);
         params
     }
@@ -99,27 +98,27 @@ impl Problem {
 }
 
 impl Expected {
-    fn params(&self, params: &mut BTreeMap<&'static str, Param>) {
+    fn params(&self, params: &mut Params) {
         match self {
             Self::Json { column } => {
-                params.insert("column", Param::Number(*column));
+                params.add("column", *column);
             }
             Self::Between(from, to) => {
-                params.insert("from", Param::Text(Day(*from).to_string().into()));
-                params.insert("to", Param::Text(Day(*to).to_string().into()));
+                params.add("from", *from);
+                params.add("to", *to);
             }
             Self::ShorterThan(most) | Self::FewerThan(most) => {
-                params.insert("most", Param::Number(*most));
+                params.add("most", *most);
             }
             Self::WholeNumber(from, to) => {
-                params.insert("from", Param::Number(u32::from(*from)));
-                params.insert("to", Param::Number(u32::from(*to)));
+                params.add("from", u32::from(*from));
+                params.add("to", u32::from(*to));
             }
             Self::MoreUnknown(count) | Self::MoreFaults(count) => {
-                params.insert("count", Param::Number(*count));
+                params.add("count", *count);
             }
             Self::KnownField { suggestion: Some(suggestion) } => {
-                params.insert("suggestion", Param::Text((*suggestion).into()));
+                params.add("suggestion", *suggestion);
             }
             Self::Within(limit) => {
                 let (limit, most) = match limit {
@@ -127,15 +126,15 @@ impl Expected {
                     Limit::Values => ("values", limits::VALUES),
                     Limit::Depth => ("depth", limits::DEPTH),
                 };
-                params.insert("limit", Param::Text(limit.into()));
-                params.insert("most", Param::Number(most));
+                params.add("limit", limit);
+                params.add("most", most);
             }
             Self::ShortLine => {
-                params.insert("limit", Param::Text("line".into()));
-                params.insert("most", Param::Number(limits::LINE));
+                params.add("limit", "line");
+                params.add("most", limits::LINE);
             }
             Self::NotAfter(other) => {
-                params.insert("other", Param::Text((*other).into()));
+                params.add("other", *other);
             }
             _ => {}
         }

@@ -167,7 +167,7 @@ impl Side {
 
     /// A link to a rule on the page of the edition.
     fn link(&self, id: &str) -> String {
-        link_to_rule(id, &format!("{UP}{}", file_name(self.one.edition)), &self.one.id_of(id))
+        link_to_rule(id, &format!("{UP}{}", file_name(self.one.edition)), &self.one.id_of(id.to_owned()).to_string())
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 use erezhe_words::language::{self as words, capital};
 
-use crate::check::cite::place_words;
+use crate::check::sources::place_words;
 use crate::law::{Act, Bound, InForce, Lang, Source, Text};
 use crate::text;
 

@@ -36,7 +36,7 @@ fn name(one: &Applied, sentence: Option<&Sentence>, lang: Lang, page: &mut Strin
     let rules = one.rules;
     let mut item = Item::new(format!("**{}** {}", labels::NAME_AT.get(lang), rules.name.get(lang)), [rules.name_at]);
     if let Some(sentence) = sentence {
-        item = item.named(one.id_of(&sentence.id), sentence.id.clone());
+        item = item.named(one.id_of(sentence.id.clone()).to_string(), sentence.id.clone());
     }
     page.push_str(&item.render(lang));
     if let Some(until) = rules.until {
@@ -60,7 +60,7 @@ fn lines(rulebook: &Rulebook, one: &Applied, sentences: Vec<Sentence>, lang: Lan
         };
         let item = Item::new(text, std::iter::once(sentence.at).chain(sentence.also));
         let item = remarks(rulebook, one.rules, sentence.row, item, lang);
-        let item = item.named(one.id_of(&sentence.id), sentence.id);
+        let item = item.named(one.id_of(sentence.id.clone()).to_string(), sentence.id);
         // The sentence of a channel names it.
         let channels = if sentence.kind == RuleKind::Channel { &[] } else { sentence.channels };
         let line = Line { kind: sentence.kind, channels, item };
@@ -242,7 +242,7 @@ fn conflicts(rulebook: &Rulebook, one: &Applied, lang: Lang, page: &mut String) 
         for row in rows {
             let short = conflict_id(row);
             let mut item = Item::new(row.text.get(lang), [row.at])
-                .named(one.id_of(&short), short)
+                .named(one.id_of(short.clone()).to_string(), short)
                 .note(labels::READING.get(lang), row.reading.get(lang));
             let mut concerns = Vec::new();
             if !row.channels.is_empty() && row.channels.len() < Channel::ALL.len() {

@@ -1,28 +1,28 @@
 //! The border to JavaScript: bytes and numbers alone. `js/engine.ts` asks here, and is the only one to.
 //!
 //! A question is one export. It takes for whom it is asked ([`Asker`]), where that makes a difference, and its arguments as
-//! `js/walker.ts` packed them, and gives bytes: [`ANSWER`] or [`MISUSE`], and JSON. Nothing of the caller's runs inside of a call, and no
+//! `js/walker.ts` packed them, and gives numbers: [`ANSWER`] or [`MISUSE`], and what `js/shapes.ts` reads. Nothing of the caller's runs inside of a call, and no
 //! reference to anything of JavaScript's crosses: a bare one for a result can abort Node 20 and 22.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
 mod ndjson;
 
-use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::check::{Input, Odd, Packed, fours, path};
+use crate::check::sources::render;
+use crate::check::{Input, Odd, Packed, path};
 use crate::law::Lang;
-use crate::report::PathPart;
+use crate::shape::{Numbers, Shape};
 use crate::tables;
 use crate::{Detail, Misuse, Options};
 
-/// The first byte of what is answered.
-const ANSWER: u8 = 0;
-/// The first number of what is no report in numbers.
-const JSON: u32 = Lang::ALL.len() as u32;
-/// The first byte of why nothing is.
-const MISUSE: u8 = 1;
+/// The first number of what is answered.
+const ANSWER: u32 = 0;
+/// The first number of why nothing is.
+const MISUSE: u32 = 1;
+/// The first number of an answer in brief.
+const BRIEF: u32 = 2;
 
 /// For whom a question is asked: the language that is meant where none is named, and those whose texts it has brought.
 struct Asker {
@@ -107,33 +107,33 @@ fn text(argument: &'static str, value: &Input<'_>) -> Result<String, Misuse> {
     }
 }
 
-/// Misuse, as JavaScript throws it.
-#[derive(Serialize)]
-struct Refusal<'a> {
-    code: &'static str,
-    path: &'a [PathPart],
-    message: &'a str,
+/// An answer, or why there is none, as numbers: which of the two, in which language its sentences are, and it.
+fn told<T: Shape>(lang: Lang, answer: &Result<T, Misuse>) -> Vec<u32> {
+    match answer {
+        Ok(answer) => written(ANSWER, lang, answer),
+        Err(misuse) => written(MISUSE, lang, misuse),
+    }
 }
 
-fn refusal(misuse: &Misuse) -> Vec<u8> {
-    let refusal = Refusal { code: misuse.code(), path: misuse.path(), message: misuse.message() };
-    serde_json::to_vec(&refusal).unwrap_or_default()
+fn written(what: u32, lang: Lang, it: &impl Shape) -> Vec<u32> {
+    let mut numbers = Numbers::after(&[what, lang as u32]);
+    it.numbers(&mut numbers);
+    numbers.close()
 }
 
-fn told<T: Serialize>(answer: Result<T, Misuse>) -> Vec<u8> {
-    let (first, rest) = match answer {
-        Ok(answer) => (ANSWER, serde_json::to_vec(&answer).unwrap_or_default()),
-        Err(misuse) => (MISUSE, refusal(&misuse)),
-    };
-    let mut bytes = Vec::with_capacity(rest.len().saturating_add(1));
-    bytes.push(first);
-    bytes.extend_from_slice(&rest);
-    bytes
+/// What is the same in each language.
+fn plain<T: Shape>(answer: &Result<T, Misuse>) -> Vec<u32> {
+    told(Lang::default(), answer)
 }
 
 /// A question with one argument, in which the language is named.
-fn asked<T: Serialize>(asker: u8, packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> Vec<u8> {
-    told(Asker::new(asker).speaks(Packed::new(packed).take()).and_then(|asked| ask(&asked)))
+fn asked<T: Shape>(asker: u8, packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> Vec<u32> {
+    let query = Asker::new(asker).speaks(Packed::new(packed).take());
+    let lang = query.as_ref().ok().and_then(|query| match query.field("lang") {
+        Some(Input::Text(id)) => Lang::from_id(id),
+        _ => None,
+    });
+    told(lang.unwrap_or_default(), &query.and_then(|query| ask(&query)))
 }
 
 /// Texts of a language, by its number in [`Lang::ALL`]; those of the rulebook alone after the others.
@@ -144,92 +144,85 @@ pub fn load(lang: u8, of_rulebook: bool, texts: Vec<u8>) {
     }
 }
 
-/// See `check` of the contract; the options, and the application behind them. Gives a report as `check::numbers` writes it, or
-/// JSON.
+/// See `check` of the contract; the options, and the application behind them.
 #[wasm_bindgen]
 pub fn check(asker: u8, packed: &[u8]) -> Vec<u32> {
     let mut packed = Packed::new(packed);
     let options = Asker::new(asker).options(&mut packed);
     let application = packed.take();
-    let brief = |options: Options| crate::check_brief(&application, &options);
     match options {
         Ok(options) if options.detail == Detail::Full => {
-            crate::check::check_in_numbers(tables::rulebook(), &application, &options)
+            written(ANSWER, options.lang, &crate::check(&application, &options))
         }
-        options => in_numbers(&told(options.map(brief))),
+        Ok(options) => written(BRIEF, options.lang, &crate::check_brief(&application, &options)),
+        Err(misuse) => written(MISUSE, Lang::default(), &misuse),
     }
 }
 
-/// What is no report in numbers: how many bytes of JSON there are from [`JSON`] on, and they, four to a number.
-fn in_numbers(told: &[u8]) -> Vec<u32> {
-    let length = u32::try_from(told.len()).unwrap_or_default();
-    [JSON, length].into_iter().chain(fours(told)).collect()
-}
-
-/// A source of a report, by the number of its spot and of the language.
+/// A source of an answer, by the numbers of the language and of its spot.
 #[wasm_bindgen]
-pub fn source(lang: u8, spot: u16) -> Vec<u8> {
+pub fn source(lang: u8, spot: u16) -> Vec<u32> {
     let lang = Lang::ALL.get(usize::from(lang)).copied().unwrap_or_default();
-    let spot = tables::rulebook().index.spot(spot);
-    told(Ok(spot.zip(tables::texts(lang)).map(|(spot, words)| crate::check::cite::render(spot, words))))
+    let spot = tables::rulebook().index.spot(spot).zip(tables::texts(lang));
+    plain(&Ok(spot.map(|(spot, words)| render(spot, words))))
 }
 
 /// Whether options can be used.
 #[wasm_bindgen(js_name = checkOptions)]
-pub fn check_options(asker: u8, packed: &[u8]) -> Vec<u8> {
-    told(Asker::new(asker).options(&mut Packed::new(packed)).map(|_| true))
+pub fn check_options(asker: u8, packed: &[u8]) -> Vec<u32> {
+    plain(&Asker::new(asker).options(&mut Packed::new(packed)).map(|_| true))
 }
 
 /// See `checklist` of the contract.
 #[wasm_bindgen]
-pub fn checklist(asker: u8, packed: &[u8]) -> Vec<u8> {
+pub fn checklist(asker: u8, packed: &[u8]) -> Vec<u32> {
     asked(asker, packed, crate::checklist)
 }
 
 /// See `estimate` of the contract.
 #[wasm_bindgen]
-pub fn estimate(asker: u8, packed: &[u8]) -> Vec<u8> {
+pub fn estimate(asker: u8, packed: &[u8]) -> Vec<u32> {
     asked(asker, packed, crate::estimate)
 }
 
 /// See `rulebook` of the contract.
 #[wasm_bindgen]
-pub fn rulebook(asker: u8, packed: &[u8]) -> Vec<u8> {
+pub fn rulebook(asker: u8, packed: &[u8]) -> Vec<u32> {
     asked(asker, packed, |query| Asker::new(asker).has_rulebook(query).and_then(|()| crate::rulebook(query)))
 }
 
 /// See `compare` of the contract.
 #[wasm_bindgen]
-pub fn compare(asker: u8, packed: &[u8]) -> Vec<u8> {
+pub fn compare(asker: u8, packed: &[u8]) -> Vec<u32> {
     asked(asker, packed, |query| Asker::new(asker).has_rulebook(query).and_then(|()| crate::compare(query)))
 }
 
 /// See `vocabulary` of the contract.
 #[wasm_bindgen]
-pub fn vocabulary(asker: u8, packed: &[u8]) -> Vec<u8> {
-    told(Asker::new(asker).lang(&Packed::new(packed).take()).map(crate::vocabulary))
+pub fn vocabulary(asker: u8, packed: &[u8]) -> Vec<u32> {
+    plain(&Asker::new(asker).lang(&Packed::new(packed).take()).map(crate::vocabulary))
 }
 
 /// See `parseIin` of the contract.
 #[wasm_bindgen(js_name = parseIin)]
-pub fn parse_iin(packed: &[u8]) -> Vec<u8> {
-    told(text("text", &Packed::new(packed).take()).map(|text| crate::parse_iin(&text)))
+pub fn parse_iin(packed: &[u8]) -> Vec<u32> {
+    plain(&text("text", &Packed::new(packed).take()).map(|text| crate::parse_iin(&text)))
 }
 
 /// See `isWorkingDay` of the contract.
 #[wasm_bindgen(js_name = isWorkingDay)]
-pub fn is_working_day(packed: &[u8]) -> Vec<u8> {
+pub fn is_working_day(packed: &[u8]) -> Vec<u32> {
     let mut packed = Packed::new(packed);
     let (day, calendar) = (packed.take(), packed.take());
-    told(text("day", &day).and_then(|day| crate::is_working_day(&day, &calendar)))
+    plain(&text("day", &day).and_then(|day| crate::is_working_day(&day, &calendar)))
 }
 
 /// See `addWorkingDays` of the contract.
 #[wasm_bindgen(js_name = addWorkingDays)]
-pub fn add_working_days(packed: &[u8]) -> Vec<u8> {
+pub fn add_working_days(packed: &[u8]) -> Vec<u32> {
     let mut packed = Packed::new(packed);
     let (day, n, calendar) = (packed.take(), packed.take(), packed.take());
-    told(text("day", &day).and_then(|day| {
+    plain(&text("day", &day).and_then(|day| {
         let whole = match n {
             Input::Number(n) if n.fract() == 0.0 && n.abs() < 1e6 => n,
             _ => return Err(invalid("n", "expected a whole number below a million")),
@@ -241,16 +234,16 @@ pub fn add_working_days(packed: &[u8]) -> Vec<u8> {
 
 /// See `describeDay` of the contract.
 #[wasm_bindgen(js_name = describeDay)]
-pub fn describe_day(asker: u8, packed: &[u8]) -> Vec<u8> {
+pub fn describe_day(asker: u8, packed: &[u8]) -> Vec<u32> {
     let asker = Asker::new(asker);
     let mut packed = Packed::new(packed);
     let (day, lang, calendar) = (packed.take(), packed.take(), packed.take());
     let day = text("day", &day).and_then(|day| asker.lang(&lang).map(|lang| (day, lang)));
-    told(day.and_then(|(day, lang)| crate::describe_day(&day, lang, &calendar)))
+    plain(&day.and_then(|(day, lang)| crate::describe_day(&day, lang, &calendar)))
 }
 
 /// See `version` of the contract.
 #[wasm_bindgen]
-pub fn version() -> Vec<u8> {
-    told(Ok(crate::version()))
+pub fn version() -> Vec<u32> {
+    plain(&Ok(crate::version()))
 }

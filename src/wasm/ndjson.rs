@@ -6,6 +6,7 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::shape::{Json, Shape as _};
 use crate::{Input, Misuse, Ndjson, Options};
 
 /// A stream, or a place for one.
@@ -51,7 +52,13 @@ pub fn ndjson_open(options: &[u8]) -> u32 {
 /// Why options cannot be used: `code`, `path` and `message` as JSON; nothing where they can.
 #[wasm_bindgen(js_name = ndjsonRefusal)]
 pub fn ndjson_refusal(options: &[u8]) -> Vec<u8> {
-    read(options).map_or_else(|misuse| super::refusal(&misuse), |_| Vec::new())
+    let mut bytes = Vec::new();
+    if let Err(misuse) = read(options) {
+        let mut json = Json::default();
+        misuse.json(&mut json);
+        json.take_into(&mut bytes);
+    }
+    bytes
 }
 
 /// The next bytes of a stream; gives the answers on the lines that they end, none where the stream is not open.

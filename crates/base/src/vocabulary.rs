@@ -1,10 +1,10 @@
 //! The identifiers that programs rely on. A renamed identifier is a breaking change.
 
-use serde::{Deserialize, Serialize};
-
+/// Identifiers of the contract: an enum, and the identifier and the number of each value.
+#[macro_export]
 macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         $(#[$meta])*
         pub enum $name {

@@ -3,11 +3,10 @@
 use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::Serialize;
+use erezhe_base::{day, ids};
 
 use super::holidays::{HOLIDAYS, Name};
 use super::years::{PUBLISHED, YEARS};
-use erezhe_base::day;
 
 /// First day of the table.
 const FIRST: NaiveDate = day!(2014, 1, 1);
@@ -33,40 +32,38 @@ impl Week {
     }
 }
 
-/// What makes a day working or not, in the five-day calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum DayKind {
-    /// An ordinary working day.
-    WorkingDay,
-    /// A Saturday or a Sunday.
-    Weekend,
-    /// A holiday of Law No 267-II, on whichever day of the week.
-    Holiday,
-    /// A day of rest that is no holiday (Labour Code of 2015, article 84(5)): 7 January, the first day of Kurban Ait.
-    DayOff,
-    /// Off in place of a holiday that falls on a day of rest (Law No 267-II, article 5).
-    Substitute,
-    /// Off, moved here from another day (Labour Code of 2015, article 85(3)).
-    TransferredOff,
-    /// Worked, since its rest is moved to another day.
-    TransferredWorking,
-    /// Off by the caller's [`Supplement`].
-    AnnouncedOff,
-    /// Worked by the caller's [`Supplement`].
-    AnnouncedWorking,
+ids! {
+    /// What makes a day working or not, in the five-day calendar.
+    DayKind {
+        /// An ordinary working day.
+        WorkingDay = "working-day",
+        /// A Saturday or a Sunday.
+        Weekend = "weekend",
+        /// A holiday of Law No 267-II, on whichever day of the week.
+        Holiday = "holiday",
+        /// A day of rest that is no holiday (Labour Code of 2015, article 84(5)): 7 January, the first day of Kurban Ait.
+        DayOff = "day-off",
+        /// Off in place of a holiday that falls on a day of rest (Law No 267-II, article 5).
+        Substitute = "substitute",
+        /// Off, moved here from another day (Labour Code of 2015, article 85(3)).
+        TransferredOff = "transferred-off",
+        /// Worked, since its rest is moved to another day.
+        TransferredWorking = "transferred-working",
+        /// Off by the caller's [`Supplement`].
+        AnnouncedOff = "announced-off",
+        /// Worked by the caller's [`Supplement`].
+        AnnouncedWorking = "announced-working",
+    }
 }
 
-/// Whether it is known that a day is off or worked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Certainty {
-    /// Its year is announced, or the caller's [`Supplement`] names the day.
-    Confirmed,
-    /// It follows from the law's rules; what is decided year by year may still change it.
-    Estimated,
+ids! {
+    /// Whether it is known that a day is off or worked.
+    Certainty {
+        /// Its year is announced, or the caller's [`Supplement`] names the day.
+        Confirmed = "confirmed",
+        /// It follows from the law's rules; what is decided year by year may still change it.
+        Estimated = "estimated",
+    }
 }
 
 /// All that the calendar says of a day.
@@ -239,7 +236,7 @@ impl Calendar {
     ///
     /// ```
     /// use erezhe_calendar::{Calendar, Certainty, DayKind, Supplement, Week};
-    /// use erezhe_base::day;
+    /// use erezhe_base::{day, ids};
     ///
     /// let calendar = Calendar::with_supplement(&Supplement {
     ///     days_off: vec![day!(2034, 7, 3)],
@@ -303,7 +300,7 @@ impl Calendar {
     ///
     /// ```
     /// use erezhe_calendar::{Calendar, Week};
-    /// use erezhe_base::day;
+    /// use erezhe_base::{day, ids};
     ///
     /// let calendar = Calendar::published();
     /// // 1 December was a holiday until 2021.
@@ -334,7 +331,7 @@ impl Calendar {
     ///
     /// ```
     /// use erezhe_calendar::{Calendar, DayKind};
-    /// use erezhe_base::day;
+    /// use erezhe_base::{day, ids};
     /// use erezhe_base::Lang;
     ///
     /// let monday = Calendar::published().describe(day!(2026, 3, 9)).unwrap();

@@ -28,4 +28,4 @@ pub use fields::{COUNT, FIELDS, field_word};
 pub use likeness::Likeness;
 pub use say::{OF_AGE, Piece, Said, Template, Value};
 pub use texts::{Plain, Speaks, Texts, all, positional};
-pub use wording::worded;
+pub use wording::{word_into, worded};

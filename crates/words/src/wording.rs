@@ -11,11 +11,12 @@ use super::texts::Speaks;
 #[must_use]
 pub fn worded(said: &Said, words: impl Speaks) -> String {
     let mut text = String::new();
-    write(said, words, &mut text);
+    word_into(said, words, &mut text);
     text
 }
 
-fn write(said: &Said, words: impl Speaks, into: &mut String) {
+/// The same into a text that is empty, whose memory is used again.
+pub fn word_into(said: &Said, words: impl Speaks, into: &mut String) {
     for piece in said.pieces() {
         match piece {
             Piece::Sentence(id, values) => fill(&words.word(*id), values, words, into),
@@ -67,7 +68,7 @@ fn write_value(value: &Value, words: impl Speaks, into: &mut String) {
         Value::Given(text) => into.push_str(text),
         Value::Listed(values) => list(values, ", ", words, into),
         Value::Parted(values) => list(values, "; ", words, into),
-        Value::Said(said) => write(said, words, into),
+        Value::Said(said) => word_into(said, words, into),
     }
 }
 
