@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["pkg", "target", ".cache", "node_modules", "www"] },
+  { ignores: ["js/shapes.ts", "pkg", "target", ".cache", "node_modules", "www"] },
   {
     files: ["js/**/*.ts"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

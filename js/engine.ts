@@ -2,10 +2,21 @@
 
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
-import { judge, versionOf } from "./judge.js";
 import { LIMITS } from "./known.js";
-import { ask, load, misuse, type PlainQuestion, type Source, type SpokenQuestion } from "./module.js";
+import {
+  answered,
+  ask,
+  guarded,
+  load,
+  misuse,
+  start,
+  type PlainQuestion,
+  type Source,
+  type SpokenQuestion,
+} from "./module.js";
 import { batches } from "./ndjson.js";
+import { flag, text, type Reader } from "./reader.js";
+import * as shapes from "./shapes.js";
 import { known, LANGS, texts, type Kind } from "./texts.js";
 import { pack } from "./walker.js";
 
@@ -59,25 +70,21 @@ export class Asker {
   }
 
   /** Asks what is answered in a language. */
-  ask(question: SpokenQuestion, ...args: readonly unknown[]): unknown {
+  ask<T>(question: SpokenQuestion, read: (r: Reader) => T, ...args: readonly unknown[]): T {
     // Packed before anything is called: what a getter does here can spoil no call.
     const packed = pack(...args);
-    return this.loading(() => ask(this.source, (module, ...lent) => module[question](this.bits, ...lent), packed));
+    return this.loading(() =>
+      ask(this.source, (module, ...lent) => module[question](this.bits, ...lent), read, packed),
+    );
   }
 
   /** Asks what is the same in each. */
-  plain(question: PlainQuestion, ...args: readonly unknown[]): unknown {
-    return ask(this.source, (module, ...lent) => module[question](...lent), pack(...args));
-  }
-
-  judge(options: unknown, value: unknown): unknown {
-    // Options first: where the application is cut at a limit, they are whole.
-    const packed = pack(options, value);
-    return this.loading(() => judge(this.source, this.bits, packed));
+  plain<T>(question: PlainQuestion, read: (r: Reader) => T, ...args: readonly unknown[]): T {
+    return ask(this.source, (module, ...lent) => module[question](...lent), read, pack(...args));
   }
 
   /** Runs something, and once more for each text that it lacks and that can be brought. */
-  private loading(run: () => unknown): unknown {
+  private loading<T>(run: () => T): T {
     for (;;) {
       try {
         return run();
@@ -108,47 +115,35 @@ function textsOf(given: unknown): Contract.Texts {
   return text as Contract.Texts;
 }
 
-/** Parts of an answer that say the same in many answers; the answer itself is the caller's. */
-const SHARED = ["sources", "documents", "rules", "conflicts", "editions"];
-
-/** Freezes the parts of an answer that nobody has a reason to change: each source and document, the law, the version. */
-function frozen<T extends object>(answer: T): T {
-  for (const [key, value] of Object.entries(answer)) {
-    if (key === "law" || key === "version") deepFreeze(value);
-    else if (SHARED.includes(key) && Array.isArray(value)) value.forEach(deepFreeze);
-  }
-  return answer;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  Object.values(value).forEach(deepFreeze);
-  return Object.freeze(value);
-}
-
 /** The functions of the contract, for a language and those that are added to it. */
 export function make(source: Source, given: Given, more?: More): Contract.Erezhe {
   const asker = new Asker(source, LANGS.indexOf(textsOf(given).lang), more);
   asker.add(given);
-  const check = (value: unknown, options?: unknown) => asker.judge(options, value);
-  const of = (question: SpokenQuestion) => (query: unknown) => frozen(asker.ask(question, query) as object);
+  // Options first: where the application is cut at a limit, they are whole.
+  const check = (value: unknown, options?: unknown) => asker.ask("check", shapes.report, options, value);
   const functions = {
     add: (more: Given) => {
       asker.add(more);
     },
     check,
     checkUnknown: check,
-    checklist: of("checklist"),
-    estimate: of("estimate"),
-    rulebook: of("rulebook"),
-    compare: of("compare"),
-    vocabulary: (lang: unknown) => asker.ask("vocabulary", lang),
+    checklist: (query: unknown) => asker.ask("checklist", shapes.checklist, query),
+    estimate: (query: unknown) => asker.ask("estimate", shapes.estimateAnswer, query),
+    rulebook: (query: unknown) => asker.ask("rulebook", shapes.rulebookAnswer, query),
+    compare: (query: unknown) => asker.ask("compare", shapes.comparison, query),
+    vocabulary: (lang: unknown) => asker.ask("vocabulary", shapes.vocabulary, lang),
     // No more of a text than one argument may have: what it is not, it is not before.
-    parseIin: (text: unknown) => asker.plain("parseIin", typeof text === "string" ? text.slice(0, LIMITS.text) : text),
-    isWorkingDay: (day: unknown, calendar: unknown) => asker.plain("isWorkingDay", day, calendar),
-    addWorkingDays: (day: unknown, n: unknown, calendar: unknown) => asker.plain("addWorkingDays", day, n, calendar),
-    describeDay: (day: unknown, lang: unknown, calendar: unknown) => asker.ask("describeDay", day, lang, calendar),
-    version: () => deepFreeze(versionOf(source)),
+    parseIin: (given: unknown) =>
+      asker.plain("parseIin", shapes.iinParts, typeof given === "string" ? given.slice(0, LIMITS.text) : given),
+    isWorkingDay: (day: unknown, calendar: unknown) => asker.plain("isWorkingDay", flag, day, calendar),
+    addWorkingDays: (day: unknown, n: unknown, calendar: unknown) =>
+      asker.plain("addWorkingDays", text, day, n, calendar),
+    describeDay: (day: unknown, lang: unknown, calendar: unknown) =>
+      asker.ask("describeDay", shapes.dayAnswer, day, lang, calendar),
+    version: () => {
+      const module = start(source);
+      return guarded(() => answered(module, module.version(), shapes.release));
+    },
     ...batches(asker),
   };
   return functions as Contract.Erezhe;

@@ -3,12 +3,14 @@
 import * as glue from "erezhe-glue";
 import { hash as RELEASE } from "erezhe-release";
 import type * as Contract from "../src/wasm/types.js";
-import { texts, type Known } from "./texts.js";
+import { all, name, part, Reader, text } from "./reader.js";
+import { briefReport, release, source } from "./shapes.js";
+import { LANGS, texts, type Known } from "./texts.js";
 
 /** Gives the module, or its bytes. */
 export type Source = () => unknown;
 export type Exports = glue.InitOutput;
-/** What takes packed arguments and gives an answer as JSON. */
+/** What takes packed arguments and gives an answer in numbers. */
 export type PlainQuestion = Taking<[at: number, length: number]>;
 /** The same, with who asks before them. */
 export type SpokenQuestion = Taking<[asker: number, at: number, length: number]>;
@@ -22,10 +24,16 @@ type Taking<Args extends unknown[]> = {
     : never;
 }[keyof Exports];
 
+/** The first number of an answer (src/wasm/mod.rs). */
+const [MISUSE, BRIEF] = [1, 2];
+
 let compiled: WebAssembly.Module | undefined;
 /** What runs; nothing after it has stopped, until the next call starts another. */
 let running: Exports | undefined;
-const decoder = new TextDecoder();
+/** Of what runs. */
+let reader: Reader | undefined;
+/** Sources that were asked for once: each is frozen, and shared by answers. */
+const shared: Contract.Source[] = [];
 const encoder = new TextEncoder();
 
 export function misuse(code: string, path: Contract.Path, message: string, cause?: unknown): Contract.MisuseError {
@@ -45,8 +53,8 @@ export function start(source: Source): Exports {
   let started: Exports;
   try {
     started = glue.initSync({ module: found });
-    if ((told(taken(started, started.version())) as Contract.Release).hash !== RELEASE)
-      throw new Error("of another release");
+    reader = undefined;
+    if (answered(started, started.version(), release).hash !== RELEASE) throw new Error("of another release");
   } catch (error) {
     if (error instanceof RangeError) throw error;
     const message = "erezhe: this is another WebAssembly module, or another release";
@@ -109,22 +117,37 @@ export function guarded<T>(run: () => T): T {
   }
 }
 
-/** Asks with packed arguments. */
-export function ask(
+/** Asks with packed arguments, and reads the answer. */
+export function ask<T>(
   source: Source,
   question: (module: Exports, at: number, length: number) => [number, number],
+  read: (r: Reader) => T,
   packed: Uint8Array,
-): unknown {
+): T {
   const module = start(source);
-  return guarded(() => told(taken(module, question(module, ...lent(module, packed)))));
+  return guarded(() => answered(module, question(module, ...lent(module, packed)), read));
 }
 
-/** An answer as JSON behind a byte, or a misuse, which is thrown. */
-export function told(bytes: Uint8Array): unknown {
-  const json: unknown = JSON.parse(decoder.decode(bytes.subarray(1)));
-  if (bytes[0] === 0) return json;
-  const { code, path, message } = json as Contract.MisuseError;
-  throw misuse(code, path, message);
+/** Reads an answer of the module, which is freed; a misuse is thrown. */
+export function answered<T>(module: Exports, [at, length]: [number, number], read: (r: Reader) => T): T {
+  const from = at >>> 0;
+  reader ??= new Reader();
+  const what = reader.over(module.memory.buffer, from);
+  const lang = reader.lang;
+  const refused = what === MISUSE ? misuse(name(reader), all(reader, part), text(reader)) : undefined;
+  const answer = refused ?? (what === BRIEF ? briefReport : read)(reader);
+  const met = reader.sources;
+  module.__wbindgen_free(from, length * 4, 4);
+  if (refused) throw refused;
+  for (const { list, spots } of met) {
+    for (const spot of spots) list.push(sourceOf(module, lang, spot));
+  }
+  return answer as T;
+}
+
+function sourceOf(module: Exports, lang: number, spot: number): Contract.Source {
+  const key = spot * LANGS.length + lang;
+  return (shared[key] ??= answered(module, module.source(lang, spot), source));
 }
 
 type Memory = Pick<Exports, "memory" | "__wbindgen_malloc" | "__wbindgen_free">;

@@ -3,6 +3,7 @@
 import type { InitOutput } from "erezhe-glue";
 import type * as Contract from "../src/wasm/types.js";
 import type { Asker } from "./engine.js";
+import { flag } from "./reader.js";
 import { PORTION } from "./portion.js";
 import { bytesOf, guarded, lent, misuse, start, taken } from "./module.js";
 
@@ -51,10 +52,10 @@ export function batches(asker: Asker): Pick<Contract.Erezhe, "ndjson" | "checkNd
 }
 
 function open(asker: Asker, given: unknown): Stream {
-  asker.ask("checkOptions", given);
+  // The caller's own object is looked at once.
+  const read = JSON.parse(written(given)) as Options | null;
+  asker.ask("checkOptions", flag, read);
   const module: Module = start(asker.source);
-  const text = written(given);
-  const read = JSON.parse(text) as Options | null;
   const options = read === null || typeof read !== "object" ? read : { ...read, lang: read.lang ?? asker.default };
   const bytes = new TextEncoder().encode(JSON.stringify(options ?? { lang: asker.default }));
   return guarded(() => {

@@ -7,6 +7,7 @@ use erezhe_words::{forms, sentences};
 use ts_rs::{Config, TS};
 
 use crate::check::{Limits, NAMES, read_fields, report};
+use crate::shape::Shape;
 use crate::{calendar, days, iin, law};
 
 macro_rules! declare {
@@ -23,7 +24,7 @@ fn written() -> String {
     declare!(out, config:
         law::Lang, law::Service, law::Channel, law::Role, law::Sex, law::DocumentId, law::FactId, law::Choice, law::Unit,
         law::Outcome, law::Severity, law::Decision, law::RefusalStage,
-        report::Code, report::PathPart, report::Param, report::Basis, report::Source, report::Finding,
+        report::Code, report::PathPart, report::Param, report::Params, report::RuleId, report::Dotted, report::Place, report::Basis, report::Source, report::Sources, report::Finding,
         report::DocumentStatus, report::DocumentAnswer, report::DocumentNeed, report::ChecklistItem, report::Question,
         report::Duration, report::Certainty, report::StepAnswer, report::Estimate, report::LawInForce,
         report::UnseenEdition, report::EditionDetails, report::LawApplied, report::Version, report::Release, report::Limits, report::Report, report::BriefReport, report::BriefFinding, report::FieldName, report::Checklist,
@@ -75,6 +76,68 @@ fn known() -> String {
     }
     out.push_str("} as const;\n");
     out
+}
+
+macro_rules! readers {
+    ($($type:ty),+ $(,)?) => { [$(<$type as Shape>::declared()),+] };
+}
+
+/// How `js` reads answers.
+fn shapes() -> String {
+    let readers = readers!(
+        report::BriefFinding,
+        report::BriefReport,
+        report::Checklist,
+        report::ChecklistItem,
+        report::ChoiceLabel,
+        report::ComparedSide,
+        report::Comparison,
+        report::DocumentAnswer,
+        report::Duration,
+        report::EditionDetails,
+        report::Estimate,
+        report::EstimateAnswer,
+        report::FactQuestion,
+        report::FieldName,
+        report::Finding,
+        report::LawApplied,
+        report::LawInForce,
+        report::Limits,
+        report::Named<law::Service>,
+        report::Question,
+        report::RegionName,
+        report::Release,
+        report::Report,
+        report::Rule,
+        report::RuleChange,
+        report::RuleConflict,
+        report::RuleText,
+        report::RulebookAnswer,
+        report::Source,
+        report::StepAnswer,
+        report::UnseenEdition,
+        report::Version,
+        report::Vocabulary,
+        days::DayAnswer,
+        iin::IinParts,
+    );
+    let all = readers.join("\n");
+    let leaves = [
+        "all", "day", "dotted", "fixed", "flag", "id", "name", "number", "optional", "params", "part", "ruleId", "said", "sources",
+        "text", "words",
+    ];
+    let used: Vec<&str> = leaves.into_iter().filter(|leaf| all.contains(&format!("{leaf}(")) || all.contains(&format!(", {leaf})"))).collect();
+    format!(
+        "// Written by `UPDATE_TYPES=1 cargo test contract` from the Rust types; not to be edited.\n\n\
+         import type * as Contract from \"../src/wasm/types.js\";\n\
+         import {{ {}, type Reader }} from \"./reader.js\";\n\n{all}",
+        used.join(", ")
+    )
+}
+
+#[test]
+fn how_javascript_reads_answers_is_written_down() {
+    fresh("/js/shapes.ts", &shapes());
 }
 
 #[test]

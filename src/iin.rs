@@ -260,7 +260,7 @@ mod tests {
             let parts = parse(&with_prefix(prefix));
             assert!(parts.valid, "{prefix}");
             assert_eq!(parts.birth_date.is_some(), parts.sex.is_some(), "{prefix}");
-            parts.birth_date.zip(parts.sex)
+            parts.birth_date.map(|Day(day)| day).zip(parts.sex)
         };
         assert_eq!(hint("9912311"), Some((day!(1899, 12, 31), Sex::Male)));
         assert_eq!(hint("0001012"), Some((day!(1800, 1, 1), Sex::Female)));

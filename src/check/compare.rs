@@ -309,10 +309,15 @@ mod tests {
     fn row(kind: RuleKind, id: &str, stem: &str, said: &str) -> Row {
         let source = crate::tables::rulebook().general.iin_format;
         let cites = Cites::from(super::super::cite::Cited::general(source));
-        let shown = Shown { nth: 0, channels: Vec::new(), text: said.to_owned(), cites };
+        let words = crate::tables::texts(crate::law::Lang::En).unwrap();
+        let told = Told::new(erezhe_words::Said::id(said.to_owned().leak()), words);
+        let shown = Shown { nth: 0, channels: Vec::new(), text: told, cites };
         let said = Likeness::default();
         let (id, stem) = (id.to_owned(), stem.to_owned());
-        Row { level: Level::National, kind, full_id: id.clone(), id, stem, said, channels: Vec::new(), shown }
+        let day = super::super::report::Day(crate::day!(2016, 1, 1));
+        let service = crate::law::Service::PreschoolQueue;
+        let full_id = RuleId { act: "", edition: day, service, row: id.clone().into() };
+        Row { level: Level::National, kind, full_id, id, stem, said, channels: Vec::new(), shown }
     }
 
     fn steps(actions: &[&str]) -> Vec<Row> {
@@ -323,7 +328,7 @@ mod tests {
     fn told(before: &[Row], after: &[Row]) -> (Vec<(Change, String)>, u32) {
         let alike = alike(&[before, after]);
         let (changes, unchanged) = changes(&alike[0], &alike[1]);
-        (changes.into_iter().map(|change| (change.change, change.id)).collect(), unchanged)
+        (changes.into_iter().map(|change| (change.change, change.id.row.into_owned())).collect(), unchanged)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::limits::Limits;
+pub use super::limits::Limits;
 pub use super::params::{Param, Params};
 pub use super::path::{Dotted, Path, PathPart};
 pub use super::sources::{Place, RuleId, Source, Sources};

@@ -36,6 +36,7 @@ shape! {
 
 /// The sources of an answer, in the order of first mention. It is a slice wherever one is wanted.
 #[derive(Clone)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(as = "Vec<Source>"))]
 pub struct Sources {
     /// Numbers of spots of the rulebook.
     spots: Vec<u16>,
@@ -264,7 +265,7 @@ impl serde::Serialize for RuleId {
 
 impl Shape for RuleId {
     #[cfg(test)]
-    const READER: &'static str = "rule";
+    const READER: &'static str = "ruleId";
 
     fn json(&self, to: &mut Json) {
         let Self { act, edition, service, row } = self;

@@ -31,6 +31,15 @@ pub(crate) trait Shape {
     fn read() -> String {
         format!("{}(r)", Self::READER)
     }
+
+    /// The function that reads it, as it stands in `js/shapes.ts`; of what has no fields it is in `js/reader.ts`.
+    #[cfg(test)]
+    fn declared() -> String
+    where
+        Self: ts_rs::TS,
+    {
+        String::new()
+    }
 }
 
 /// A type of the contract, with every field or every identifier: a struct that is `frozen` is so in JavaScript, one with `rows`
@@ -56,10 +65,10 @@ macro_rules! shape {
         $crate::shape::named!($name);
     };
     ($(#[$meta:meta])* pub struct $name:ident: rows { $($fields:tt)+ }) => {
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize), serde(rename_all = "camelCase"))]
         #[cfg_attr(test, derive(ts_rs::TS))]
+        $(#[$meta])*
         pub struct $name {
             /// Of a batch: the number of the input line, from 1. There is no such field elsewhere.
             #[cfg_attr(not(target_arch = "wasm32"), serde(skip_serializing_if = "Option::is_none"))]
@@ -71,10 +80,10 @@ macro_rules! shape {
         shape!(@impl [rows] $name { $($fields)+ });
     };
     ($(#[$meta:meta])* pub struct $name:ident $(<$type:ident>)? $(: $flag:ident)? { $($fields:tt)+ }) => {
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize), serde(rename_all = "camelCase"))]
         #[cfg_attr(test, derive(ts_rs::TS))]
+        $(#[$meta])*
         pub struct $name $(<$type>)? {
             $($fields)+
         }
@@ -107,12 +116,12 @@ macro_rules! shape {
                 self.$first.numbers(to);
                 $(self.$field.numbers(to);)*
             }
-        }
 
-        #[cfg(test)]
-        impl $(<$type: $crate::shape::Shape>)? $name $(<$type>)? {
-            /// The function that reads it, as it stands in `js/shapes.ts`.
-            pub(crate) fn declared() -> String {
+            #[cfg(test)]
+            fn declared() -> String
+            where
+                Self: ts_rs::TS,
+            {
                 use $crate::shape::Shape;
                 let flags: &[&str] = &[$(stringify!($flag))?];
                 let generic: &[&str] = &[$(stringify!($type))?];
@@ -122,7 +131,8 @@ macro_rules! shape {
                         $((stringify!([<$field:lower_camel>]), <$field_type as Shape>::read()),)*
                     ];
                 }
-                $crate::shape::reader(stringify!($name), <Self as Shape>::READER, flags, generic, &fields)
+                let name = <Self as ts_rs::TS>::ident(&ts_rs::Config::default());
+                $crate::shape::reader(&name, <Self as Shape>::READER, flags, generic, &fields)
             }
         }
     };
@@ -148,13 +158,18 @@ pub(crate) fn reader(
     fields: &[(&str, String)],
 ) -> String {
     let frozen = flags == ["frozen"];
-    let fields = fields.iter().map(|(field, read)| match read.strip_prefix("all(") {
-        Some(list) if frozen => format!("  {field}: fixed({list},\n"),
-        _ => format!("  {field}: {read},\n"),
+    let arguments = if generic.is_empty() { "" } else { "<T>" };
+    let fields = fields.iter().map(|(field, read)| {
+        let list = read.strip_prefix("all(").filter(|_| frozen);
+        let read = list.map_or_else(|| read.clone(), |list| format!("fixed({list}"));
+        // Which identifiers there are, the contract says.
+        let is_id = ["id(r)", ", id)", ", named)"].iter().any(|part| read.contains(part));
+        let cast = if is_id { format!(" as Contract.{name}{arguments}[\"{field}\"]") } else { String::new() };
+        format!("  {field}: {read}{cast},\n")
     });
     let fields: String = fields.collect();
     let (open, close) = if frozen { ("Object.freeze({", "})") } else { ("({", "})") };
-    let (parameters, arguments) = if generic.is_empty() { ("", "") } else { ("<T extends string>", "<T>") };
+    let parameters = if generic.is_empty() { "" } else { "<T extends string>" };
     format!(
         "export const {function} = {parameters}(r: Reader): Contract.{name}{arguments} => {open}\n{fields}{close};\n"
     )
@@ -165,7 +180,7 @@ macro_rules! named {
     ($($name:ty),+ $(,)?) => {
         $(impl $crate::shape::Shape for $name {
             #[cfg(test)]
-            const READER: &'static str = "name";
+            const READER: &'static str = "id";
 
             fn json(&self, to: &mut $crate::shape::Json) {
                 to.constant(self.id());

@@ -311,8 +311,8 @@ export interface EstimateAnswer {
 
 /** All that holds for a service and region on a day. */
 export interface Rulebook {
-  service: { id: Service; name: string };
-  region: { code: string; name: string };
+  service: Named<Service>;
+  region: RegionName;
   day: Day;
   /** The facts that a form for this service has to ask for, in order. */
   questions: FactQuestion[];
@@ -330,8 +330,9 @@ export interface FactQuestion {
   question: string;
   /** Whether an application without it lacks something; otherwise it is only looked at where it is given. */
   asked: boolean;
-  choices: { value: Choice; label: string }[];
+  choices: ChoiceLabel[];
 }
+export interface ChoiceLabel { value: Choice; label: string }
 export type RuleKind =
   | "name" | "provider" | "recipient" | "form" | "result" | "result-form" | "fee" | "channel" | "ground" | "term" | "step"
   | "document" | "deadline" | "age" | "hours" | "after-hours" | "keeping" | "refusal" | "representation" | "consent"
@@ -359,7 +360,7 @@ export interface CompareQuery {
 }
 /** What changed between two days, or differs between two regions. */
 export interface Comparison {
-  service: { id: Service; name: string };
+  service: Named<Service>;
   from: ComparedSide;
   to: ComparedSide;
   /** National rules first, kind by kind; the same ones in every language, a name even if it changed in one only. */
@@ -369,7 +370,7 @@ export interface Comparison {
   sources: Source[];
   version: Version;
 }
-export interface ComparedSide { region: { code: string; name: string }; day: Day; law: LawApplied }
+export interface ComparedSide { region: RegionName; day: Day; law: LawApplied }
 export interface RuleChange {
   kind: RuleKind;
   change: "added" | "removed" | "changed";
@@ -390,15 +391,19 @@ export interface RuleText {
 
 /** What a form can choose from, for any day. */
 export interface Vocabulary {
-  services: { id: Service; name: string }[];
-  regions: { code: string; name: string }[];
-  channels: { id: Channel; name: string }[];
-  roles: { id: Role; name: string }[];
-  documents: { id: DocumentId; name: string }[];
+  services: Named<Service>[];
+  regions: RegionName[];
+  channels: Named<Channel>[];
+  roles: Named<Role>[];
+  documents: Named<DocumentId>[];
   facts: FactQuestion[];
   /** What a person calls the fields of an application; `documents.issuedOn` is that of any document. */
-  fields: { path: string; name: string }[];
+  fields: FieldName[];
 }
+export interface Named<T> { id: T; name: string }
+/** Code of ISO 3166-2:KZ. */
+export interface RegionName { code: string; name: string }
+export interface FieldName { path: string; name: string }
 
 export interface IinParts {
   /** Twelve ASCII digits, not all zero, with the right check digit. */

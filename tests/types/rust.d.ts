@@ -15,7 +15,11 @@ export type Decision = "accept" | "refuse" | "unknown" | "judgement";
 export type RefusalStage = "acceptance" | "service";
 export type FindingCode = "input.invalid" | "input.unknown-field" | "law.not-in-force" | "law.edition-unseen" | "law.date-approximate" | "law.conflict" | "channel.not-offered" | "channel.closed" | "deadline.passed" | "deadline.extended" | "ground.not-offered" | "document.missing" | "document.expired" | "document.wrong-form" | "age.over-limit" | "age.under-limit" | "iin.format" | "iin.checksum" | "iin.birth-date-mismatch" | "iin.sex-mismatch" | "signature.missing" | "signature.iin-mismatch" | "signature.not-valid-on-day" | "signature.revoked" | "representative.unproven" | "consent.missing" | "calendar.estimated" | "provider.closed" | "law.reported" | "law.not-computed" | "region.not-yet" | "iin.same-for-two" | "grade.not-covered" | "restrictions.in-place";
 export type PathPart = string | number;
-export type Param = string | number;
+export type Param = string | number | Day;
+export type Params = { [key in string]: string | number | Day };
+export type RuleId = string;
+export type Dotted = string;
+export type Place = string;
 export type Basis = "text" | "interpretation" | "reported";
 export type Source = { 
 /**
@@ -46,6 +50,35 @@ basis: Basis,
  * Reason of an interpretation.
  */
 reason: string | null, };
+export type Sources = Array<{ 
+/**
+ * Identifier of the act, or of the page.
+ */
+act: string, 
+/**
+ * Edition; none for a page.
+ */
+edition: Day | null, 
+/**
+ * Place, the same in every language: `app. 2, p. 9(2)`; none for a page.
+ */
+place: string | null, 
+/**
+ * Act and place in words; of a page, who said it and when.
+ */
+text: string, 
+/**
+ * Official address, of the text in the language of the answer where there is one; none where it is not known.
+ */
+url: string | null, 
+/**
+ * Text, interpretation or report.
+ */
+basis: Basis, 
+/**
+ * Reason of an interpretation.
+ */
+reason: string | null, }>;
 export type Finding = { 
 /**
  * What it is about.
@@ -62,7 +95,7 @@ severity: Severity,
 /**
  * The rule behind it, as [`rulebook`](crate::rulebook()) names it; none where no row stands behind it.
  */
-rule: string | null, 
+rule: RuleId | null, 
 /**
  * Where in the application; empty for what concerns the answer and no field.
  */
@@ -70,7 +103,7 @@ path: Array<PathPart>,
 /**
  * The values that the message speaks of.
  */
-params: { [key in string]: Param }, 
+params: Params, 
 /**
  * The statement in words.
  */
@@ -407,7 +440,7 @@ law: LawApplied,
 /**
  * Where the statements come from, in the order of first mention.
  */
-sources: Array<Source>, 
+sources: Sources, 
 /**
  * Of the package and of its rules.
  */
@@ -432,7 +465,7 @@ findings: Array<BriefFinding>,
 /**
  * Paths of the questions that decide.
  */
-questions: Array<string>, 
+questions: Array<Dotted>, 
 /**
  * The day of registration.
  */
@@ -457,11 +490,11 @@ severity: Severity,
 /**
  * Where in the application, with dots: `documents.0.form`.
  */
-path: string, 
+path: Dotted, 
 /**
  * The values that the message would speak of.
  */
-params: { [key in string]: Param }, 
+params: Params, 
 /**
  * Which refusal of the law it leads to; none where the law names none.
  */
@@ -469,7 +502,7 @@ refusal: RefusalStage | null,
 /**
  * The first place that it comes from: `kz-order-179-2015@2016-01-22 app. 2, p. 9(2)`; none for `input.…`.
  */
-place: string | null, };
+place: Place | null, };
 export type FieldName = { 
 /**
  * The field, with dots; `documents.issuedOn` for that of any document.
@@ -499,7 +532,7 @@ law: LawApplied,
 /**
  * Where the statements come from, in the order of first mention.
  */
-sources: Array<Source>, 
+sources: Sources, 
 /**
  * Of the package and of its rules.
  */
@@ -520,7 +553,7 @@ law: LawApplied,
 /**
  * Where the statements come from, in the order of first mention.
  */
-sources: Array<Source>, 
+sources: Sources, 
 /**
  * Of the package and of its rules.
  */
@@ -571,7 +604,7 @@ export type Rule = {
 /**
  * Unique and stable: `kz-order-179-2015/2016-01-22/externat-permit/document/medical-conclusion/portal`.
  */
-id: string, 
+id: RuleId, 
 /**
  * What it is about.
  */
@@ -596,7 +629,7 @@ export type RuleConflict = {
 /**
  * Unique and stable: `kz-order-172-2015/2017-10-11/preschool-queue/conflict/two-lunch-breaks`.
  */
-id: string, 
+id: RuleId, 
 /**
  * Whether an answer depends on it.
  */
@@ -649,7 +682,7 @@ law: LawApplied,
 /**
  * Where the statements come from, in the order of first mention.
  */
-sources: Array<Source>, 
+sources: Sources, 
 /**
  * Of the package and of its rules.
  */
@@ -713,7 +746,7 @@ level: Level,
 /**
  * As in the rulebook of the second side, or of the first where it was removed.
  */
-id: string, 
+id: RuleId, 
 /**
  * The first side; none where it was added.
  */
@@ -759,7 +792,7 @@ unchanged: number,
 /**
  * Where the rules come from, in the order of first mention.
  */
-sources: Array<Source>, 
+sources: Sources, 
 /**
  * Of the package and of its rules.
  */
@@ -777,7 +810,7 @@ reason: IinReason | null,
 /**
  * Birth date by the rules that held until 2013, where the digits of a valid number make one. A hint, no more.
  */
-birthDate: string | null, 
+birthDate: Day | null, 
 /**
  * Sex by the same rules; only with a birth date.
  */
