@@ -33,7 +33,7 @@ let running: Exports | undefined;
 /** Of what runs. */
 let reader: Reader | undefined;
 /** Sources that were asked for once: each is frozen, and shared by answers. */
-const shared: Contract.Source[] = [];
+const shared: (readonly Contract.Source[])[] = [];
 const encoder = new TextEncoder();
 
 export function misuse(code: string, path: Contract.Path, message: string, cause?: unknown): Contract.MisuseError {
@@ -140,14 +140,15 @@ export function answered<T>(module: Exports, [at, length]: [number, number], rea
   module.__wbindgen_free(from, length * 4, 4);
   if (refused) throw refused;
   for (const { list, spots } of met) {
-    for (const spot of spots) list.push(sourceOf(module, lang, spot));
+    for (const spot of spots) list.push(...sourceOf(module, lang, spot));
   }
   return answer as T;
 }
 
-function sourceOf(module: Exports, lang: number, spot: number): Contract.Source {
+/** The source of a spot, if there is such a one. */
+function sourceOf(module: Exports, lang: number, spot: number): readonly Contract.Source[] {
   const key = spot * LANGS.length + lang;
-  return (shared[key] ??= answered(module, module.source(lang, spot), source));
+  return (shared[key] ??= answered(module, module.source(lang, spot), (r) => all(r, source)));
 }
 
 type Memory = Pick<Exports, "memory" | "__wbindgen_malloc" | "__wbindgen_free">;

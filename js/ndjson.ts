@@ -3,12 +3,11 @@
 import type { InitOutput } from "erezhe-glue";
 import type * as Contract from "../src/wasm/types.js";
 import type { Asker } from "./engine.js";
-import { flag } from "./reader.js";
+import { number } from "./reader.js";
 import { PORTION } from "./portion.js";
 import { bytesOf, guarded, lent, misuse, start, taken } from "./module.js";
 
 type Module = InitOutput;
-type Options = Contract.Options | Contract.BriefOptions;
 /** An instance can be replaced by the next one, so a stream holds on to its own. */
 interface Stream {
   module: Module;
@@ -51,24 +50,11 @@ export function batches(asker: Asker): Pick<Contract.Erezhe, "ndjson" | "checkNd
   };
 }
 
-function open(asker: Asker, given: unknown): Stream {
-  // The caller's own object is looked at once.
-  const read = JSON.parse(written(given)) as Options | null;
-  asker.ask("checkOptions", flag, read);
-  const module: Module = start(asker.source);
-  const options = read === null || typeof read !== "object" ? read : { ...read, lang: read.lang ?? asker.default };
-  const bytes = new TextEncoder().encode(JSON.stringify(options ?? { lang: asker.default }));
-  return guarded(() => {
-    const handle = module.ndjsonOpen(...lent(module, bytes));
-    if (!handle) {
-      const refusal = taken(module, module.ndjsonRefusal(...lent(module, bytes)));
-      const { code, path, message } = JSON.parse(new TextDecoder().decode(refusal)) as Contract.MisuseError;
-      throw misuse(code, path, message);
-    }
-    const stream: Stream = { module, handle, detail: options?.detail === "brief" ? "brief" : "full" };
-    forgotten()?.register(stream, { ...stream }, stream);
-    return stream;
-  });
+function open(asker: Asker, options: unknown): Stream {
+  const told = asker.ask("ndjsonBegin", number, options);
+  const stream: Stream = { module: start(asker.source), handle: told >>> 1, detail: told & 1 ? "brief" : "full" };
+  forgotten()?.register(stream, { ...stream }, stream);
+  return stream;
 }
 
 function push(stream: Stream, bytes: Uint8Array): Uint8Array[] {
@@ -104,23 +90,6 @@ let registry: FinalizationRegistry<Stream> | undefined;
 function forgotten(): FinalizationRegistry<Stream> | undefined {
   if (typeof FinalizationRegistry !== "undefined") registry ??= new FinalizationRegistry(close);
   return registry;
-}
-
-/** Options as JSON. What JSON would leave out in silence is written so that it is refused. */
-function written(options: unknown): string {
-  try {
-    const text = JSON.stringify(options ?? null, (_, value: unknown) => (isLost(value) ? 0 : value)) as
-      string | undefined;
-    return text ?? "0";
-  } catch {
-    throw misuse("misuse.invalid-argument", ["options"], "options: cannot be read, a cycle or something that throws");
-  }
-}
-
-function isLost(value: unknown): boolean {
-  return (
-    ["bigint", "symbol", "function"].includes(typeof value) || (typeof value === "number" && !Number.isFinite(value))
-  );
 }
 
 function hasMoreLines(bytes: Uint8Array, most: number): boolean {

@@ -19,7 +19,7 @@ export function wordsOf(lang: number): Words {
 
 export class Words {
   /** Of the law that an answer to an application can say, then of the judge. */
-  private readonly lines: readonly string[];
+  private lines: readonly string[] | undefined;
   /** Of the law that only the rulebook says, where they were brought. */
   private rest: readonly string[] | undefined;
   private readonly templates: (Template | undefined)[] = [];
@@ -28,7 +28,6 @@ export class Words {
   private readonly quotes: boolean;
 
   constructor(private readonly lang: number) {
-    this.lines = lines(known(lang, "said")?.text);
     this.quotes = LANGS[lang] !== "en";
   }
 
@@ -41,7 +40,9 @@ export class Words {
   }
 
   private line(at: number): string {
-    return this.lines[at] ?? "";
+    // Its texts may be brought only when something of it was read already.
+    this.lines ??= known(this.lang, "said")?.text.split("\n");
+    return this.lines?.[at] ?? "";
   }
 
   private word(id: number): string {
@@ -165,10 +166,6 @@ export class Words {
     const form = single ? one : this.quotes && ten >= 2 && ten <= 4 && !teen ? few : many;
     return this.form(form, String(count));
   }
-}
-
-function lines(text = ""): readonly string[] {
-  return text.split("\n");
 }
 
 function inOrder(template: Template): boolean {

@@ -123,10 +123,13 @@ fn shapes() -> String {
     );
     let all = readers.join("\n");
     let leaves = [
-        "all", "day", "dotted", "fixed", "flag", "id", "name", "number", "optional", "params", "part", "ruleId", "said", "sources",
-        "text", "words",
+        "all", "day", "dotted", "fixed", "flag", "id", "name", "number", "optional", "params", "part", "ruleId",
+        "said", "sources", "text", "words",
     ];
-    let used: Vec<&str> = leaves.into_iter().filter(|leaf| all.contains(&format!("{leaf}(")) || all.contains(&format!(", {leaf})"))).collect();
+    let used: Vec<&str> = leaves
+        .into_iter()
+        .filter(|leaf| all.contains(&format!("{leaf}(")) || all.contains(&format!(", {leaf})")))
+        .collect();
     format!(
         "// Written by `UPDATE_TYPES=1 cargo test contract` from the Rust types; not to be edited.\n\n\
          import type * as Contract from \"../src/wasm/types.js\";\n\

@@ -24,7 +24,7 @@ fn compared(service: &str, from: &str, to: &str, more: &Value) -> Comparison {
 
 fn find<'c>(comparison: &'c Comparison, change: Change, id: &str) -> Option<&'c RuleChange> {
     // Before it stand the act, the edition and the service.
-    let about = |one: &RuleChange| one.id.splitn(4, '/').last().is_some_and(|own| own.starts_with(id));
+    let about = |one: &RuleChange| one.id.row.starts_with(id);
     comparison.changes.iter().find(|one| one.change == change && about(one))
 }
 

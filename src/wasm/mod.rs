@@ -159,18 +159,23 @@ pub fn check(asker: u8, packed: &[u8]) -> Vec<u32> {
     }
 }
 
-/// A source of an answer, by the numbers of the language and of its spot.
+/// The source of an answer, by the numbers of the language and of its spot; none where there is no such spot.
 #[wasm_bindgen]
 pub fn source(lang: u8, spot: u16) -> Vec<u32> {
     let lang = Lang::ALL.get(usize::from(lang)).copied().unwrap_or_default();
     let spot = tables::rulebook().index.spot(spot).zip(tables::texts(lang));
-    plain(&Ok(spot.map(|(spot, words)| render(spot, words))))
+    let found: Vec<_> = spot.map(|(spot, words)| render(spot, words)).into_iter().collect();
+    plain(&Ok(found))
 }
 
-/// Whether options can be used.
-#[wasm_bindgen(js_name = checkOptions)]
-pub fn check_options(asker: u8, packed: &[u8]) -> Vec<u32> {
-    plain(&Asker::new(asker).options(&mut Packed::new(packed)).map(|_| true))
+/// Opens a stream of NDJSON with options of JavaScript: its number, doubled, and 1 more where it answers in brief.
+#[wasm_bindgen(js_name = ndjsonBegin)]
+pub fn ndjson_begin(asker: u8, packed: &[u8]) -> Vec<u32> {
+    let options = Asker::new(asker).options(&mut Packed::new(packed));
+    plain(&options.map(|options| {
+        let brief = u32::from(options.detail == Detail::Brief);
+        ndjson::open(options) << 1 | brief
+    }))
 }
 
 /// See `checklist` of the contract.

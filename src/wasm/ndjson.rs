@@ -32,7 +32,11 @@ fn read(options: &[u8]) -> Result<Options, Misuse> {
 /// Opens a stream with options as JSON; 0 where they cannot be used, for which `ndjsonRefusal` gives the reason.
 #[wasm_bindgen(js_name = ndjsonOpen)]
 pub fn ndjson_open(options: &[u8]) -> u32 {
-    let Ok(options) = read(options) else { return 0 };
+    read(options).map_or(0, open)
+}
+
+/// Opens a stream, and gives its number.
+pub(super) fn open(options: Options) -> u32 {
     let stream = crate::ndjson(options);
     OPEN.with_borrow_mut(|open| {
         let index = match open.iter_mut().enumerate().find(|(_, place)| place.is_none()) {
