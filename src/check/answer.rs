@@ -22,7 +22,7 @@ use super::version;
 /// The report on an application.
 pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &Texts) -> Report {
     let Judgement { id, closed: Closed { decision, problems, drafts, asked }, documents, estimate, law } = judgement;
-    let mut answer = Answer::new(words);
+    let mut answer = Answer::new(rulebook, words);
     let findings = answer.findings(&problems, drafts);
     let documents = documents.into_iter().map(|one| answer.document(one)).collect();
     // The sources of questions are told after those of findings and documents.
@@ -37,7 +37,7 @@ pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &Texts) -
         questions,
         estimate,
         law: self::law(&law, words),
-        sources: answer.sources.close(rulebook, words),
+        sources: answer.sources.close(words),
         version: version(rulebook),
     }
 }
@@ -76,7 +76,7 @@ pub(crate) fn brief(judgement: Judgement, rulebook: &Rulebook) -> BriefReport {
 /// The answer on which documents a case needs. Nothing is handed in yet, so there is no decision: a question decides if
 /// its answer changes the list.
 pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &Rulebook, words: &Texts) -> Checklist {
-    let mut answer = Answer::new(words);
+    let mut answer = Answer::new(rulebook, words);
     let findings = answer.findings(&closed.problems, closed.drafts);
     let documents = list.into_iter().map(|entry| answer.entry(entry)).collect();
     Checklist {
@@ -84,7 +84,7 @@ pub(crate) fn checklist(closed: Closed, list: Vec<Entry>, law: &Law, rulebook: &
         questions: answer.questions(closed.asked),
         findings,
         law: self::law(law, words),
-        sources: answer.sources.close(rulebook, words),
+        sources: answer.sources.close(words),
         version: version(rulebook),
     }
 }
@@ -97,13 +97,13 @@ pub(crate) fn estimate(
     rulebook: &Rulebook,
     words: &Texts,
 ) -> EstimateAnswer {
-    let mut answer = Answer::new(words);
+    let mut answer = Answer::new(rulebook, words);
     let findings = answer.findings(&closed.problems, closed.drafts);
     EstimateAnswer {
         estimate: estimate.map(|one| answer.estimate(one)),
         findings,
         law: self::law(law, words),
-        sources: answer.sources.close(rulebook, words),
+        sources: answer.sources.close(words),
         version: version(rulebook),
     }
 }
@@ -115,8 +115,8 @@ struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    fn new(words: &'a Texts) -> Self {
-        Self { words, sources: Sources::default() }
+    fn new(rulebook: &Rulebook, words: &'a Texts) -> Self {
+        Self { words, sources: Sources::of(rulebook) }
     }
 
     /// What is wrong with the form of the data, then what the law makes of it.

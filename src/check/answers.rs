@@ -112,7 +112,7 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
     let words = query.words;
     let mut rules = Vec::new();
     let mut conflicts = Vec::new();
-    let mut sources = Sources::default();
+    let mut sources = Sources::of(rulebook);
     for (level, one) in levels(&case) {
         for row in one.rules.outline.iter().filter(|row| concerns(row.name.channels, case.channel)) {
             let (Some(text), Some(cites)) = (row.text, one.cite_row(row)) else { continue };
@@ -150,7 +150,7 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
         conflicts,
         editions: answer::editions(&case, words),
         law: answer::law(&case.law(), words),
-        sources: sources.close(rulebook, words),
+        sources: sources.close(words),
         version: version(rulebook),
     })
 }

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use erezhe_words::{Speaks, Template, forms, language};
 
-use crate::law::{Act, Part, Place, Rulebook, Source, Spot, SpotAt};
+use crate::law::{Act, Index, Part, Place, Rulebook, Source, Spot, SpotAt};
 
 use super::report::{self, Basis, Citations, Day};
 
@@ -29,11 +29,6 @@ impl Cited {
     /// A fact that names its acts itself.
     pub(crate) const fn general(source: Source) -> Self {
         Self { act: None, source }
-    }
-
-    /// The numbers of its places.
-    fn spots(&self) -> impl Iterator<Item = &'static u16> {
-        self.source.spots.iter()
     }
 
     /// Whether the place says it itself, without a reading of ours.
@@ -84,7 +79,7 @@ impl Cites {
 
     /// The first place in one word, the same in every language.
     pub(crate) fn first_place(&self, rulebook: &Rulebook) -> Option<String> {
-        self.all().flat_map(Cited::spots).next().and_then(|spot| rulebook.index.spot(*spot)).map(short)
+        self.all().flat_map(|one| rulebook.index.spots_of(one.source)).next().map(short)
     }
 
     fn all(&self) -> impl Iterator<Item = &Cited> {
@@ -93,16 +88,21 @@ impl Cites {
 }
 
 /// The sources of an answer, each once, in the order of first mention: numbers of spots of the rulebook.
-#[derive(Default)]
 pub(crate) struct Sources {
+    index: Index,
     known: Vec<u16>,
 }
 
 impl Sources {
+    /// None yet, of a rulebook.
+    pub(crate) const fn of(rulebook: &Rulebook) -> Self {
+        Self { index: rulebook.index, known: Vec::new() }
+    }
+
     /// The numbers of some sources, each once.
     pub(crate) fn cite(&mut self, cites: &Cites) -> Citations {
         let mut numbers = Citations::new();
-        for one in cites.all().flat_map(Cited::spots) {
+        for one in cites.all().flat_map(|one| self.index.cited(one.source)) {
             let index = self.known.iter().position(|known| known == one).unwrap_or_else(|| {
                 self.known.push(*one);
                 self.known.len() - 1
@@ -122,8 +122,8 @@ impl Sources {
     }
 
     /// What the numbers stand for.
-    pub(crate) fn close(self, rulebook: &Rulebook, words: impl Speaks) -> Vec<report::Source> {
-        self.known.iter().filter_map(|spot| rulebook.index.spot(*spot)).map(|spot| render(spot, words)).collect()
+    pub(crate) fn close(self, words: impl Speaks) -> Vec<report::Source> {
+        self.known.iter().filter_map(|spot| self.index.spot(*spot)).map(|spot| render(spot, words)).collect()
     }
 }
 

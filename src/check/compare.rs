@@ -55,7 +55,7 @@ pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse>
     let (from, to) = (case(rulebook, &from)?, case(rulebook, &to)?);
     let (before, after) = (rows(&from, words), rows(&to, words));
     let (changes, unchanged) = changes(&before, &after);
-    let mut sources = Sources::default();
+    let mut sources = Sources::of(rulebook);
     let changes = changes.into_iter().map(|change| change.answer(&mut sources)).collect();
     Ok(Comparison {
         service: Named { id: from.service, name: service_name(rulebook, from.service, words) },
@@ -63,7 +63,7 @@ pub fn compare(rulebook: &Rulebook, input: &Input) -> Result<Comparison, Misuse>
         to: side(&to, words),
         changes,
         unchanged,
-        sources: sources.close(rulebook, words),
+        sources: sources.close(words),
         version: version(rulebook),
     })
 }

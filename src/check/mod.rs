@@ -81,7 +81,7 @@ pub fn check_brief(rulebook: &Rulebook, input: &Input, options: &Options) -> Bri
 #[cfg(target_arch = "wasm32")]
 #[must_use]
 pub(crate) fn check_in_numbers(rulebook: &Rulebook, input: &Input, options: &Options) -> Vec<u32> {
-    numbers::report(judge(rulebook, &read::application(input, rulebook), options), options.lang)
+    numbers::report(judge(rulebook, &read::application(input, rulebook), options), rulebook, options.lang)
 }
 
 /// What comes of something that could not even be read.

@@ -7,7 +7,7 @@
 use chrono::{Datelike as _, NaiveDate, Timelike as _};
 use erezhe_words::{Piece, Said, Value, language};
 
-use crate::law::{Lang, Outcome, Severity, Text};
+use crate::law::{Lang, Outcome, Rulebook, Severity, Text};
 
 use super::Judgement;
 use super::answer;
@@ -33,9 +33,9 @@ pub(crate) fn fours(bytes: &[u8]) -> impl Iterator<Item = u32> {
 }
 
 /// The numbers of a full report.
-pub(crate) fn report(judgement: Judgement, lang: Lang) -> Vec<u32> {
+pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, lang: Lang) -> Vec<u32> {
     let Judgement { id, closed: Closed { decision, problems, drafts, asked }, documents, estimate, law } = judgement;
-    let mut numbers = Numbers { out: Vec::with_capacity(1 << 10), sources: Sources::default(), lang };
+    let mut numbers = Numbers { out: Vec::with_capacity(1 << 10), sources: Sources::of(rulebook), lang };
     numbers.put(lang as u32);
     numbers.optional(id.as_deref(), Numbers::text);
     numbers.name(decision.id());

@@ -301,8 +301,10 @@ pub struct Index {
     pub acts: &'static [&'static Act],
     /// Every page that is cited.
     pub pages: &'static [&'static Page],
-    /// Every place that is cited, each once with each reading of it: [`Source::spots`] are their numbers.
+    /// Every place that is cited, each once with each reading of it.
     pub spots: &'static [Spot],
+    /// Of one source after another, how many places it has and then their numbers.
+    pub cited: &'static [u16],
     /// How many texts there are: their numbers are below.
     pub texts: u16,
     /// How many of them, the first ones, an answer to an application or a form can say; the rest is for the rulebook alone.
@@ -316,8 +318,20 @@ impl Index {
         self.spots.get(usize::from(number))
     }
 
+    /// The numbers of the places of a source; none of one that was not walked.
+    #[must_use]
+    pub fn cited(&self, source: Source) -> &'static [u16] {
+        let from = source.walked_at().and_then(|at| self.cited.get(usize::from(at)..)?.split_first());
+        from.and_then(|(count, from)| from.get(..usize::from(*count))).unwrap_or_default()
+    }
+
+    /// The places of a source, in the order in which they are cited.
+    pub fn spots_of(&self, source: Source) -> impl Iterator<Item = &'static Spot> {
+        self.cited(source).iter().filter_map(|number| self.spot(*number))
+    }
+
     /// Of a rulebook that was not walked.
-    pub const NONE: Self = Self { acts: &[], pages: &[], spots: &[], texts: 0, check_texts: 0 };
+    pub const NONE: Self = Self { acts: &[], pages: &[], spots: &[], cited: &[], texts: 0, check_texts: 0 };
 }
 
 /// All that is known.
