@@ -100,8 +100,7 @@ fn rows_of<'a>(
 ) -> impl Iterator<Item = Row> + 'a {
     let rows = one.rules.outline.iter().filter(|row| row.text.is_some()).enumerate();
     rows.filter(move |(_, row)| concerns(row.name.channels, channel)).filter_map(move |(nth, row)| {
-        let (text, cites) = (row.text?, one.cite_row(row)?);
-        let name = row.name;
+        let (text, name) = (row.text?, row.name);
         Some(Row {
             level,
             kind: name.kind,
@@ -110,7 +109,12 @@ fn rows_of<'a>(
             full_id: one.id_of(name.id),
             id: name.id.to_owned(),
             stem: name.stem.to_owned(),
-            shown: Shown { nth, channels: name.channels.to_vec(), text: sentence(row.lead, text, words), cites },
+            shown: Shown {
+                nth,
+                channels: name.channels.to_vec(),
+                text: sentence(row.lead, text, words),
+                cites: one.cite_row(row),
+            },
         })
     })
 }

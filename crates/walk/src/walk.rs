@@ -137,8 +137,7 @@ fn row(entry: Entry, told: [Sentence; 3]) -> Result<OutlineRow, Unfit> {
     let text = told.each_ref().map(|one| one.said().to_owned());
     let [sentence, ..] = told;
     let lead = if lead.iter().all(String::is_empty) { None } else { Some(kept(lead)?) };
-    let at = [sentence.at].into_iter().chain(sentence.also).collect();
-    Ok(named(entry, lead, Some(kept(text)?), at))
+    Ok(named(entry, lead, Some(kept(text)?), sentence.at, sentence.also))
 }
 
 fn contradiction(rules: &Rules, entry: Entry) -> Result<OutlineRow, Unfit> {
@@ -147,13 +146,13 @@ fn contradiction(rules: &Rules, entry: Entry) -> Result<OutlineRow, Unfit> {
         _ => None,
     };
     let conflict = conflict.ok_or_else(|| Unfit::because(format!("{} has no sentence", entry.id)))?;
-    Ok(named(entry, None, None, vec![conflict.at]))
+    Ok(named(entry, None, None, conflict.at, Vec::new()))
 }
 
-fn named(entry: Entry, lead: Option<Text>, text: Option<Text>, at: Vec<Source>) -> OutlineRow {
+fn named(entry: Entry, lead: Option<Text>, text: Option<Text>, at: Source, also: Vec<Source>) -> OutlineRow {
     let Entry { row, kind, id, stem, channels } = entry;
     let (id, stem) = (String::leak(id), String::leak(stem));
-    OutlineRow { row, name: leak(RuleName { id, stem, kind, channels }), lead, text, at: Vec::leak(at) }
+    OutlineRow { row, name: leak(RuleName { id, stem, kind, channels }), lead, text, at, also: Vec::leak(also) }
 }
 
 /// A text that was put together.

@@ -62,10 +62,11 @@ fn every_rule_keeps_its_name_its_sentence_and_its_places() {
                     let lead = row.lead.map_or("", |lead| says(&walked, lead, nth));
                     assert_eq!(sentence.text, format!("{lead}{}", says(&walked, row.text.unwrap(), nth)));
                     let sources = [sentence.at].into_iter().chain(sentence.also.iter().copied());
-                    assert!(sources.clone().count() == row.at.len());
-                    for (source, spots) in sources.zip(row.at) {
+                    let spots = [row.at].into_iter().chain(row.also.iter().copied());
+                    assert!(sources.clone().count() == spots.clone().count());
+                    for (source, spots) in sources.zip(spots) {
                         let written = places(tables, edition.act, source, &walked);
-                        assert_eq!(written, places(tables, edition.act, *spots, &walked));
+                        assert_eq!(written, places(tables, edition.act, spots, &walked));
                         assert_eq!(source.is_reading(), spots.is_reading());
                     }
                 }

@@ -507,7 +507,7 @@ row_enum! { Row {
     Note(index),
     Conflict(index),
 } }
-row_struct! { OutlineRow { row, name, lead: rest, text: rest, at: rest } }
+row_struct! { OutlineRow { row, name, lead: rest, text: rest, at: rest, also: rest } }
 
 row_struct! { RuleName { id, stem, kind, channels } }
 row_struct! { NeededText { text, before } }
