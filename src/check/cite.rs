@@ -103,8 +103,8 @@ impl Sources {
     pub(crate) fn cite(&mut self, cites: &Cites) -> Citations {
         let mut numbers = Citations::new();
         for one in cites.all().flat_map(|one| self.index.cited(one.source)) {
-            let index = self.known.iter().position(|known| known == one).unwrap_or_else(|| {
-                self.known.push(*one);
+            let index = self.known.iter().position(|known| *known == one).unwrap_or_else(|| {
+                self.known.push(one);
                 self.known.len() - 1
             });
             let number = u32::try_from(index).unwrap_or(u32::MAX);

@@ -303,7 +303,8 @@ pub struct Index {
     pub pages: &'static [&'static Page],
     /// Every place that is cited, each once with each reading of it.
     pub spots: &'static [Spot],
-    /// Of one source after another, how many places it has and then their numbers.
+    /// Of one source of several places after another, how many it has and then their numbers. The number of such a source is
+    /// how far in here it begins, counted after `spots`; that of a source of one place is the number of the place.
     pub cited: &'static [u16],
     /// How many texts there are: their numbers are below.
     pub texts: u16,
@@ -320,14 +321,17 @@ impl Index {
 
     /// The numbers of the places of a source; none of one that was not walked.
     #[must_use]
-    pub fn cited(&self, source: Source) -> &'static [u16] {
-        let from = source.walked_at().and_then(|at| self.cited.get(usize::from(at)..)?.split_first());
-        from.and_then(|(count, from)| from.get(..usize::from(*count))).unwrap_or_default()
+    pub fn cited(&self, source: Source) -> impl Iterator<Item = u16> + use<> {
+        let number = source.walked_at();
+        let begins = number.and_then(|number| usize::from(number).checked_sub(self.spots.len()));
+        let from = begins.and_then(|begins| self.cited.get(begins..)?.split_first());
+        let several = from.and_then(|(count, from)| from.get(..usize::from(*count))).unwrap_or_default();
+        number.filter(|_| begins.is_none()).into_iter().chain(several.iter().copied())
     }
 
     /// The places of a source, in the order in which they are cited.
     pub fn spots_of(&self, source: Source) -> impl Iterator<Item = &'static Spot> {
-        self.cited(source).iter().filter_map(|number| self.spot(*number))
+        self.cited(source).filter_map(|number| self.spot(number))
     }
 
     /// Of a rulebook that was not walked.

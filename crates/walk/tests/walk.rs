@@ -122,7 +122,7 @@ fn after_the_act_on_the_iin_its_sources_are_readings() {
     let general = tables.general;
     for source in [general.iin_format, general.iin_checksum] {
         let after = general.after(source);
-        assert!(after.is_reading() && tables.index.cited(after) != tables.index.cited(source));
+        assert!(after.is_reading() && tables.index.cited(after).ne(tables.index.cited(source)));
     }
 }
 
@@ -142,7 +142,7 @@ fn a_toy_of_a_law_is_walked() {
     assert!(matches!(spot(rules.name_at).at, SpotAt::Act(act, place) if act.id == "toy" && place.number == "1"));
     // What only narrows a text leaves it the text, which is cited beside the reason.
     let narrowed = rules.documents[0].at;
-    assert!(!narrowed.is_reading() && tables.index.cited(narrowed).len() == 2 && spot(narrowed).reading.is_none());
+    assert!(!narrowed.is_reading() && tables.index.cited(narrowed).count() == 2 && spot(narrowed).reading.is_none());
     assert!(rules.notes[0].at.is_reading() && spot(rules.notes[0].at).reading.is_some());
 }
 

@@ -91,8 +91,8 @@ pub struct Numbers {
     acts: Interned<(&'static str, NaiveDate), Said<&'static Act>>,
     pages: Interned<&'static str, Said<&'static Page>>,
     spots: Interned<SpotKey, Said<Spot>>,
-    /// Where the places of a source begin in `cited`.
-    sources: HashMap<Vec<u16>, u16>,
+    /// Where the places of a source of several begin in `cited`.
+    sources: HashMap<Vec<u16>, usize>,
     cited: Vec<u16>,
     numbered_acts: Vec<&'static Act>,
     numbered_pages: Vec<&'static Page>,
@@ -224,17 +224,27 @@ impl Numbers {
         if spots.is_empty() {
             self.unfit(format!("a source without a place: {source:?}"));
         }
-        let begins = match self.sources.get(&spots) {
-            Some(begins) => *begins,
-            None => {
-                let (begins, count) = (self.fit(self.cited.len()), self.fit(spots.len()));
-                self.cited.push(count);
-                self.cited.extend(&spots);
-                self.sources.insert(spots, begins);
-                begins
+        let number = match *spots {
+            [spot] => spot,
+            _ => {
+                let begins = self.begins(spots);
+                self.fit(self.spots.all.len() + begins)
             }
         };
-        Source::numbered(begins, source.is_reading())
+        Source::numbered(number, source.is_reading())
+    }
+
+    /// Where the places of a source begin among those that are cited.
+    fn begins(&mut self, spots: Vec<u16>) -> usize {
+        if let Some(begins) = self.sources.get(&spots) {
+            return *begins;
+        }
+        let begins = self.cited.len();
+        let count = self.fit(spots.len());
+        self.cited.push(count);
+        self.cited.extend(&spots);
+        self.sources.insert(spots, begins);
+        begins
     }
 
     /// What rows mention, each as who mentions it says it.
