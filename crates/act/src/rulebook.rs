@@ -320,7 +320,6 @@ impl Index {
     }
 
     /// The numbers of the places of a source; none of one that was not walked.
-    #[must_use]
     pub fn cited(&self, source: Source) -> impl Iterator<Item = u16> + use<> {
         let number = source.walked_at();
         let begins = number.and_then(|number| usize::from(number).checked_sub(self.spots.len()));

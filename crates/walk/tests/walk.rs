@@ -4,6 +4,8 @@
 
 mod toy;
 
+use std::collections::HashSet;
+
 use erezhe_act::{Act, Edition, Lang, Row, Rulebook, Source, SpotAt, Text};
 use erezhe_law::RULEBOOK;
 use erezhe_walk::outline::outline;
@@ -103,6 +105,17 @@ fn the_law_is_walked_alike_each_time() {
     let (one, _) = walked(&RULEBOOK);
     let (other, _) = walked(&RULEBOOK);
     assert!(one.source == other.source && one.texts == other.texts);
+}
+
+#[test]
+fn what_stands_alike_is_written_once() {
+    let (walked, tables) = walked(&RULEBOOK);
+    for (rows, least) in [("ACT: [Act; ", tables.index.acts.len()), ("RULENAME: [RuleName; ", 100)] {
+        let (_, rows) = walked.source.split_once(&format!("static {rows}")).unwrap();
+        let rows: Vec<&str> = rows.split_once("];").unwrap().0.lines().skip(1).collect();
+        assert!(rows.len() >= least);
+        assert_eq!(rows.iter().collect::<HashSet<_>>().len(), rows.len());
+    }
 }
 
 #[test]

@@ -76,7 +76,8 @@ struct Said<T> {
 
 type SpotKey = (Result<(usize, Place), usize>, Option<usize>);
 
-/// Numbers that are given. A rulebook is gone through twice: which texts come first is known only at the end.
+/// Numbers that are given. A rulebook is gone through twice: which texts come first, and how many places are cited, is known
+/// only at the end.
 #[derive(Debug)]
 pub struct Numbers {
     /// Whether a check says what is numbered now.
@@ -120,6 +121,10 @@ impl Numbers {
 
     fn unfit(&mut self, reason: String) {
         self.unfit.get_or_insert(Unfit(reason));
+    }
+
+    fn all_fit(&mut self) -> Result<(), Unfit> {
+        self.unfit.take().map_or(Ok(()), Err)
     }
 
     fn fit(&mut self, number: usize) -> u16 {
@@ -298,23 +303,23 @@ impl Rulebook {
         let _ = numbers.tables();
         let mut mentioned = std::mem::take(&mut numbers.mentioned);
         mentioned.extend(by_rows);
+        numbers.all_fit()?;
         let [mut texts, rest] = numbers.give(mentioned).ok_or_else(Unfit::many)?;
         let check_texts = texts.len();
         texts.extend(rest);
 
         let spots = numbers.tables();
         let mut rulebook = self.number(&mut numbers);
+        let [all_texts, first_texts] = [texts.len(), check_texts].map(|count| numbers.fit(count));
+        numbers.all_fit()?;
         rulebook.index = Index {
-            texts: numbers.fit(texts.len()),
-            check_texts: numbers.fit(check_texts),
+            texts: all_texts,
+            check_texts: first_texts,
             acts: Vec::leak(numbers.numbered_acts),
             pages: Vec::leak(numbers.numbered_pages),
             spots: Vec::leak(spots),
             cited: Vec::leak(numbers.cited),
         };
-        match numbers.unfit {
-            Some(unfit) => Err(unfit),
-            None => Ok(Tables { rulebook: leaked(rulebook), texts, check_texts }),
-        }
+        Ok(Tables { rulebook: leaked(rulebook), texts, check_texts })
     }
 }
