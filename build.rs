@@ -47,9 +47,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo gives no folder to write to")?);
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
 
-    let Walked { tables, texts, likeness, check_texts } = walk(&RULEBOOK)?;
-    std::fs::write(out.join("tables.bin"), &tables)?;
-    hash.add(&tables);
+    let Walked { source, texts, likeness, check_texts, .. } = walk(&RULEBOOK)?;
+    std::fs::write(out.join("tables.rs"), &source)?;
+    hash.add(source.as_bytes());
     let words = erezhe_words::all();
     let names = Name::ALL.iter().map(|name| name.text().all());
     let names = names.collect::<Option<Vec<_>>>().ok_or("a name of a day off has no words")?;

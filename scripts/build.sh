@@ -20,8 +20,8 @@ wasm-pack --log-level warn build --release --target web --no-pack --no-gitignore
 cargo build --locked --quiet --profile fast --lib --target wasm32-unknown-unknown
 wasm-bindgen --target web --no-typescript --out-dir .cache/wasm-fast --out-name erezhe \
   "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/fast/erezhe.wasm"
-wasm-opt -O3 --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals --enable-multivalue \
-  --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+wasm-opt -O3 --skip-pass=memory-packing --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
+  --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
   .cache/wasm-fast/erezhe_bg.wasm -o .cache/wasm-fast/erezhe_bg.wasm
 cargo run --locked --quiet --example texts > .cache/texts.json
 node scripts/package.mjs

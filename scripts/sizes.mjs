@@ -38,7 +38,8 @@ export function sections(wasm) {
       size |= (wasm[at++] & 127) << shift;
     }
     at += size;
-    // 11 data, 12 how many data segments, 0 custom; the others describe the program.
+    // 11 data: the tables, which are statics, and the names and numbers that the program holds besides. 12 how many data
+    // segments, 0 custom; the others describe the program.
     sums[id === 11 ? "data" : id === 0 || id === 12 ? "rest" : "code"].push(wasm.subarray(start, at));
   }
   return Object.fromEntries(Object.entries(sums).map(([part, pieces]) => [part, Buffer.concat(pieces)]));
@@ -53,7 +54,7 @@ export function parts() {
     : [];
   return [
     ["code of the module", gzip(code)],
-    ["tables of rules", gzip(data)],
+    ["tables of rules, with other data", gzip(data)],
     ...texts.sort().map((file) => [`texts, ${file.slice(0, -3)}`, gzip(read(`texts/${file}`))]),
     ["JavaScript", gzip(read("engine.js")) + gzip(read("slim.js"))],
   ];

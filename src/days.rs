@@ -104,9 +104,9 @@ pub fn describe_day(day: &str, lang: Lang, supplement: &Input) -> Result<DayAnsw
     let info = with_calendar(supplement, |calendar| calendar.describe(day))?;
     let estimated = info.certainty == Certainty::Estimated;
     let words = Options::in_lang(lang).words();
-    let index = &tables::rulebook().index;
-    let spots = tables::rulebook().general.calendar_estimated.spots.iter().filter_map(|spot| index.spot(*spot));
-    let reason = spots.filter(|_| estimated).find_map(|spot| spot.reading);
+    let rulebook = tables::rulebook();
+    let mut spots = rulebook.index.spots_of(rulebook.general.calendar_estimated).filter(|_| estimated);
+    let reason = spots.find_map(|spot| spot.reading);
     let name = info.name.and_then(|name| COUNT.checked_add(name.number())).map(|id| words.word(id));
     Ok(DayAnswer {
         day: Day(info.day),

@@ -115,14 +115,14 @@ pub fn rulebook(rulebook: &Rulebook, input: &Input) -> Result<RulebookAnswer, Mi
     let mut sources = Sources::new(rulebook.index, words);
     for (level, one) in levels(&case) {
         for row in one.rules.outline.iter().filter(|row| concerns(row.name.channels, case.channel)) {
-            let (Some(text), Some(cites)) = (row.text, one.cite_row(row)) else { continue };
+            let Some(text) = row.text else { continue };
             rules.push(Rule {
                 id: one.id_of(row.name.id),
                 kind: row.name.kind,
                 level,
                 channels: row.name.channels.to_vec(),
                 text: Told::new(sentence(row.lead, text), words),
-                citations: sources.cite(&cites),
+                citations: sources.cite(&one.cite_row(row)),
             });
         }
         for conflict in one.rules.conflicts.iter().filter(|conflict| concerns(conflict.channels, case.channel)) {

@@ -44,9 +44,9 @@ impl Applied {
         Cited::of(self.edition.act, source)
     }
 
-    /// Where a row stands; none where it stands nowhere, which the walk lets no row do.
-    pub(crate) fn cite_row(&self, row: &OutlineRow) -> Option<Cites> {
-        Cites::of(row.at.iter().map(|at| self.cite(*at)))
+    /// Where a row stands.
+    pub(crate) fn cite_row(&self, row: &OutlineRow) -> Cites {
+        Cites::from(self.cite(row.at)).and(row.also.iter().map(|at| self.cite(*at)))
     }
 
     pub(crate) const fn rule(&self, row: Row) -> RuleRef {

@@ -25,11 +25,6 @@ impl Cited {
         Self { act: None, source }
     }
 
-    /// The numbers of its places.
-    fn spots(&self) -> impl Iterator<Item = &'static u16> {
-        self.source.spots.iter()
-    }
-
     /// Whether the place says it itself, without a reading of ours.
     pub(crate) const fn is_text(&self) -> bool {
         !self.is_reading()
@@ -76,14 +71,9 @@ impl Cites {
         self.all().any(|one| one.act.is_some_and(is_act)) && !self.all().any(other)
     }
 
-    /// The number of the first place.
-    pub(crate) fn first_spot(&self) -> Option<u16> {
-        self.spots().next()
-    }
-
-    /// The numbers of the places of all, in order.
-    pub(crate) fn spots(&self) -> impl Iterator<Item = u16> {
-        self.all().flat_map(Cited::spots).copied()
+    /// The sources of all, in order.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = Source> {
+        self.all().map(|one| one.source)
     }
 
     fn all(&self) -> impl Iterator<Item = &Cited> {

@@ -103,8 +103,7 @@ fn rows_of<'a>(
 ) -> impl Iterator<Item = Row> + 'a {
     let rows = one.rules.outline.iter().filter(|row| row.text.is_some()).enumerate();
     rows.filter(move |(_, row)| concerns(row.name.channels, channel)).filter_map(move |(nth, row)| {
-        let (text, cites) = (row.text?, one.cite_row(row)?);
-        let name = row.name;
+        let (text, name) = (row.text?, row.name);
         Some(Row {
             level,
             kind: name.kind,
@@ -117,7 +116,7 @@ fn rows_of<'a>(
                 nth,
                 channels: name.channels.to_vec(),
                 text: Told::new(sentence(row.lead, text), words),
-                cites,
+                cites: one.cite_row(row),
             },
         })
     })

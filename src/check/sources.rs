@@ -53,7 +53,7 @@ impl Sources {
     /// The numbers of some sources, each once.
     pub(crate) fn cite(&mut self, cites: &Cites) -> Citations {
         let mut numbers = Citations::new();
-        for spot in cites.spots().filter(|spot| self.index.spot(*spot).is_some()) {
+        for spot in cites.sources().flat_map(|source| self.index.cited(source)) {
             let index = self.spots.iter().position(|known| *known == spot).unwrap_or_else(|| {
                 self.spots.push(spot);
                 self.spots.len() - 1
@@ -185,7 +185,7 @@ pub struct Place(&'static Spot);
 
 impl Place {
     pub(crate) fn first_of(cites: &Cites, index: &Index) -> Option<Self> {
-        cites.first_spot().and_then(|spot| index.spot(spot)).map(Self)
+        cites.sources().flat_map(|source| index.spots_of(source)).next().map(Self)
     }
 }
 

@@ -9,15 +9,17 @@ const LOADS = {
     source:
       'import { create } from "erezhe/core"; import ru from "erezhe/texts/ru"; globalThis.check = create(ru).check;',
     budget: 72_000,
-    ceiling: 248_000,
+    ceiling: 235_800,
   },
   "three languages": {
     source: 'import { check } from "erezhe"; globalThis.check = check;',
     budget: 108_000,
-    ceiling: 302_000,
+    ceiling: 288_500,
   },
 };
-const CODE = { budget: 45_000, ceiling: 170_500 };
+const CODE = { budget: 45_000, ceiling: 138_800 };
+// The rows of the law as they stand in the memory of the module, and what else it holds there.
+const DATA = { ceiling: 50_000 };
 
 for (const [what, { source, budget, ceiling }] of Object.entries(LOADS)) {
   test(`what a browser loads for check, ${what}`, async (t) => {
@@ -31,4 +33,5 @@ test("each part", (t) => {
   const all = new Map(parts());
   for (const [part, bytes] of all) t.diagnostic(`gzip, ${part}: ${bytes} bytes`);
   assert.ok(all.get("code of the module") <= CODE.ceiling);
+  assert.ok(all.get("tables of rules, with other data") <= DATA.ceiling);
 });

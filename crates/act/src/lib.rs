@@ -19,10 +19,11 @@
 mod act;
 mod condition;
 mod outline;
-pub mod pack;
 mod place;
 mod rulebook;
 mod rules;
+#[cfg(feature = "written")]
+pub mod tables;
 
 pub use erezhe_base::*;
 

@@ -90,8 +90,10 @@ pub struct OutlineRow {
     pub lead: Option<Text>,
     /// The rule in a sentence; none for a contradiction, which the rulebook shows apart.
     pub text: Option<Text>,
-    /// Where it stands, and then where the rest of the sentence does (validity, exceptions).
-    pub at: &'static [Source],
+    /// Where it stands.
+    pub at: Source,
+    /// Where the rest of the sentence does (validity, exceptions).
+    pub also: &'static [Source],
 }
 
 /// In which cases a document is needed, in words.

@@ -120,8 +120,8 @@ pub struct Reference {
 
 /// The source of a fact: at least one place or page, and a reason where it is not the plain text.
 ///
-/// Where an act is written it is the places themselves. In tables that the law was walked into it is the numbers of places
-/// that are kept elsewhere ([`Index::spots`](crate::Index::spots)); without the feature `written` there is nothing else.
+/// Where an act is written it is the places themselves. In tables that the law was walked into it is where the numbers of its
+/// places are kept ([`Index::spots_of`](crate::Index::spots_of)); without the feature `written` there is nothing else.
 #[derive(Clone, Copy, Debug)]
 pub struct Source {
     /// Places in the act whose fact it is.
@@ -142,8 +142,8 @@ pub struct Source {
     /// The official wording, where it was written down.
     #[cfg(all(feature = "written", not(target_arch = "wasm32")))]
     pub quote: Option<Quote>,
-    /// The numbers of its places, once the law was walked.
-    pub spots: &'static [u16],
+    /// Where the numbers of its places begin in [`Index::cited`](crate::Index::cited), once the law was walked.
+    at: u16,
     /// Whether what was walked had a reading.
     read: bool,
 }
@@ -167,8 +167,21 @@ pub struct Spot {
 }
 
 impl Source {
-    /// A source that was walked.
-    pub(crate) const fn walked(spots: &'static [u16], read: bool) -> Self {
+    /// Of a source that was not walked.
+    const UNWALKED: u16 = u16::MAX;
+
+    /// A source that was walked, by where its places are ([`Index::cited`](crate::Index::cited)), and whether it is a reading.
+    /// In a `const` or `static` one that is nowhere does not compile.
+    #[must_use]
+    #[expect(clippy::panic, reason = "evaluated at compile time: every source of the tables is a constant")]
+    pub const fn walked(at: u16, read: bool) -> Self {
+        if at == Self::UNWALKED {
+            panic!("a fact needs a place");
+        }
+        Self::numbered(at, read)
+    }
+
+    pub(crate) const fn numbered(at: u16, read: bool) -> Self {
         Self {
             #[cfg(feature = "written")]
             places: &[],
@@ -182,8 +195,16 @@ impl Source {
             narrows: false,
             #[cfg(all(feature = "written", not(target_arch = "wasm32")))]
             quote: None,
-            spots,
+            at,
             read,
+        }
+    }
+
+    /// Where the numbers of its places are, once the law was walked.
+    pub(crate) const fn walked_at(&self) -> Option<u16> {
+        match self.at {
+            Self::UNWALKED => None,
+            at => Some(at),
         }
     }
 
@@ -199,7 +220,7 @@ impl Source {
 
     /// Whether it is the same source, of those that were walked.
     pub(crate) fn is_at(&self, other: &Self) -> bool {
-        !self.spots.is_empty() && self.spots == other.spots
+        self.walked_at().is_some() && self.at == other.at
     }
 
     /// Every place of it, with the reading, in the order in which they are cited. `act` is the one whose fact it is; a fact
@@ -221,7 +242,7 @@ impl Source {
 
 #[cfg(feature = "written")]
 impl Source {
-    const NONE: Self = Self::walked(&[], false);
+    const NONE: Self = Self::numbered(Self::UNWALKED, false);
 
     /// A source in the act itself. In a `const` or `static` an empty list does not compile.
     #[must_use]

@@ -301,8 +301,11 @@ pub struct Index {
     pub acts: &'static [&'static Act],
     /// Every page that is cited.
     pub pages: &'static [&'static Page],
-    /// Every place that is cited, each once with each reading of it: [`Source::spots`] are their numbers.
+    /// Every place that is cited, each once with each reading of it.
     pub spots: &'static [Spot],
+    /// Of one source of several places after another, how many it has and then their numbers. The number of such a source is
+    /// how far in here it begins, counted after `spots`; that of a source of one place is the number of the place.
+    pub cited: &'static [u16],
     /// How many texts there are: their numbers are below.
     pub texts: u16,
     /// How many of them, the first ones, an answer to an application or a form can say; the rest is for the rulebook alone.
@@ -316,8 +319,22 @@ impl Index {
         self.spots.get(usize::from(number))
     }
 
+    /// The numbers of the places of a source; none of one that was not walked.
+    pub fn cited(&self, source: Source) -> impl Iterator<Item = u16> + use<> {
+        let number = source.walked_at();
+        let begins = number.and_then(|number| usize::from(number).checked_sub(self.spots.len()));
+        let from = begins.and_then(|begins| self.cited.get(begins..)?.split_first());
+        let several = from.and_then(|(count, from)| from.get(..usize::from(*count))).unwrap_or_default();
+        number.filter(|_| begins.is_none()).into_iter().chain(several.iter().copied())
+    }
+
+    /// The places of a source, in the order in which they are cited.
+    pub fn spots_of(&self, source: Source) -> impl Iterator<Item = &'static Spot> {
+        self.cited(source).filter_map(|number| self.spot(number))
+    }
+
     /// Of a rulebook that was not walked.
-    pub const NONE: Self = Self { acts: &[], pages: &[], spots: &[], texts: 0, check_texts: 0 };
+    pub const NONE: Self = Self { acts: &[], pages: &[], spots: &[], cited: &[], texts: 0, check_texts: 0 };
 }
 
 /// All that is known.

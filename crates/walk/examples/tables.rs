@@ -7,8 +7,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("expected a folder")?);
     fs::create_dir_all(&folder)?;
     let walked = erezhe_walk::walk(&erezhe_law::RULEBOOK)?;
-    fs::write(folder.join("tables.bin"), &walked.tables)?;
-    println!("tables: {} bytes", walked.tables.len());
+    fs::write(folder.join("tables.rs"), &walked.source)?;
+    println!("tables: {} lines", walked.source.lines().count());
     for (lang, texts) in Lang::ALL.iter().zip(&walked.texts) {
         let (check, rest) = texts.split_at_checked(walked.check_texts).ok_or("fewer texts than are said")?;
         for (range, texts) in [("check", check), ("rest", rest)] {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::{Days, NaiveDate};
-use erezhe_act::pack::{Broken, Difference, Tables, Unfit};
+use erezhe_act::tables::{Difference, Tables, Unfit};
 use erezhe_act::{
     Document, Edition, General, Lang, NeededText, OutlineRow, Region, RuleName, Rulebook, Rules, Source, Text,
 };
@@ -18,8 +18,10 @@ use super::rules::{Sentence, sentences};
 /// The law without its text, and its texts by language.
 #[derive(Clone, Debug)]
 pub struct Walked {
-    /// What [`Rulebook::take`] reads.
-    pub tables: Vec<u8>,
+    /// Its rows.
+    pub rulebook: &'static Rulebook,
+    /// The same in Rust ([`Tables::source`]).
+    pub source: String,
     /// The texts of each language, in the order of [`Lang::ALL`], by number.
     pub texts: [Vec<String>; 3],
     /// How alike the rules are, by the numbers of their texts.
@@ -31,11 +33,9 @@ pub struct Walked {
 /// Why a rulebook could not be walked: a mistake of whoever wrote it, or of this crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotWalked {
-    /// Something in it cannot be put into tables.
+    /// Something in it cannot stand in tables.
     Unfit(Unfit),
-    /// What was put cannot be taken again.
-    Broken(Broken),
-    /// What is taken says something else.
+    /// What was numbered says something else.
     Differs(Difference),
 }
 
@@ -43,7 +43,6 @@ impl fmt::Display for NotWalked {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unfit(why) => why.fmt(formatter),
-            Self::Broken(why) => why.fmt(formatter),
             Self::Differs(why) => why.fmt(formatter),
         }
     }
@@ -51,23 +50,24 @@ impl fmt::Display for NotWalked {
 
 impl std::error::Error for NotWalked {}
 
-/// Walks a rulebook. What comes out was taken again and compared, field by field, with what went in.
+/// Walks a rulebook. What comes out was compared, field by field, with what went in.
 ///
 /// # Errors
 /// The rulebook holds something that tables cannot.
 pub fn walk(rulebook: &Rulebook) -> Result<Walked, NotWalked> {
     let told = told(rulebook).map_err(NotWalked::Unfit)?;
-    let Tables { bytes, texts, check_texts } = told.put().map_err(NotWalked::Unfit)?;
-    let taken = Rulebook::take(&bytes).map_err(NotWalked::Broken)?;
-    told.same(taken, &texts).map_err(NotWalked::Differs)?;
+    let tables = told.tables().map_err(NotWalked::Unfit)?;
+    let source = tables.source();
+    let Tables { rulebook, texts, check_texts } = tables;
+    told.same(rulebook, &texts).map_err(NotWalked::Differs)?;
     // The texts on an age are filled like the sentences of the judge.
     let filled = |text: &'static str| positional(text, OF_AGE).into_owned();
     let in_one = |nth: usize| texts.iter().filter_map(|all| all.get(nth)).map(|&text| filled(text)).collect();
-    let likeness = likeness_of(taken, &texts);
+    let likeness = likeness_of(rulebook, &texts);
     if likeness::read(&likeness::written(&likeness)) != likeness {
         return Err(NotWalked::Unfit(Unfit::because("more rules or words than can be numbered")));
     }
-    Ok(Walked { tables: bytes, texts: [0, 1, 2].map(in_one), likeness, check_texts })
+    Ok(Walked { rulebook, source, texts: [0, 1, 2].map(in_one), likeness, check_texts })
 }
 
 /// How alike the rules of all editions are, by the numbers of their texts.
@@ -137,8 +137,7 @@ fn row(entry: Entry, told: [Sentence; 3]) -> Result<OutlineRow, Unfit> {
     let text = told.each_ref().map(|one| one.said().to_owned());
     let [sentence, ..] = told;
     let lead = if lead.iter().all(String::is_empty) { None } else { Some(kept(lead)?) };
-    let at = [sentence.at].into_iter().chain(sentence.also).collect();
-    Ok(named(entry, lead, Some(kept(text)?), at))
+    Ok(named(entry, lead, Some(kept(text)?), sentence.at, sentence.also))
 }
 
 fn contradiction(rules: &Rules, entry: Entry) -> Result<OutlineRow, Unfit> {
@@ -147,13 +146,13 @@ fn contradiction(rules: &Rules, entry: Entry) -> Result<OutlineRow, Unfit> {
         _ => None,
     };
     let conflict = conflict.ok_or_else(|| Unfit::because(format!("{} has no sentence", entry.id)))?;
-    Ok(named(entry, None, None, vec![conflict.at]))
+    Ok(named(entry, None, None, conflict.at, Vec::new()))
 }
 
-fn named(entry: Entry, lead: Option<Text>, text: Option<Text>, at: Vec<Source>) -> OutlineRow {
+fn named(entry: Entry, lead: Option<Text>, text: Option<Text>, at: Source, also: Vec<Source>) -> OutlineRow {
     let Entry { row, kind, id, stem, channels } = entry;
     let (id, stem) = (String::leak(id), String::leak(stem));
-    OutlineRow { row, name: leak(RuleName { id, stem, kind, channels }), lead, text, at: Vec::leak(at) }
+    OutlineRow { row, name: leak(RuleName { id, stem, kind, channels }), lead, text, at, also: Vec::leak(also) }
 }
 
 /// A text that was put together.

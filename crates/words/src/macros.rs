@@ -1,7 +1,5 @@
 //! One list holds each sentence with its parameters and its three languages.
 
-use erezhe_base::{Lang, Text};
-
 /// Each sentence with its parameters and its three languages, in one place, numbered `from` a number on. A placeholder
 /// that is no parameter, or a parameter that a language leaves out, does not compile.
 macro_rules! messages {
@@ -13,7 +11,7 @@ macro_rules! messages {
             #[doc = $en]
             pub const $name: $crate::Template<{ $crate::macros::count(&[$($(stringify!($param)),+)?]) }> = {
                 const NAMES: &[&str] = &[$($(stringify!($param)),+)?];
-                $crate::macros::check(&erezhe_base::text! { kk: $kk, ru: $ru, en: $en }, NAMES);
+                $crate::macros::check(&[$kk, $ru, $en], NAMES);
                 $crate::Template::new($from + Id::$name as u16)
             };
         )+
@@ -45,10 +43,10 @@ pub(crate) const fn counted(count: usize) -> u16 {
 }
 
 #[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated at compile time")]
-pub(crate) const fn check(text: &Text, names: &[&str]) {
+pub(crate) const fn check(texts: &[&str; 3], names: &[&str]) {
     let mut language = 0;
-    while language < Lang::ALL.len() {
-        let bytes = text.get(Lang::ALL[language]).as_bytes();
+    while language < texts.len() {
+        let bytes = texts[language].as_bytes();
         let mut used = [false; 8];
         let mut at = 0;
         while at < bytes.len() {

@@ -1,10 +1,10 @@
-//! Whether a rulebook that was taken says what was put.
+//! Whether a rulebook that was numbered says what is written.
 
 use std::fmt;
 
 use erezhe_base::Text;
 
-use super::Packed;
+use super::Tabled;
 use crate::act::Act;
 use crate::place::{Source, Spot};
 use crate::rulebook::{Index, Rulebook};
@@ -52,18 +52,16 @@ impl Eyes<'_> {
         found
     }
 
-    pub(super) fn text(&self, one: &Text, taken: &Text) -> Result<(), Difference> {
-        let there = taken.id().and_then(|id| self.texts.get(usize::from(id)));
-        if one.all() == there { Ok(()) } else { Err(Difference::of(one, (taken, there))) }
+    pub(super) fn text(&self, one: &Text, numbered: &Text) -> Result<(), Difference> {
+        let there = numbered.id().and_then(|id| self.texts.get(usize::from(id)));
+        if one.all() == there { Ok(()) } else { Err(Difference::of(one, (numbered, there))) }
     }
 
-    pub(super) fn source(&mut self, one: &Source, taken: &Source) -> Result<(), Difference> {
+    pub(super) fn source(&mut self, one: &Source, numbered: &Source) -> Result<(), Difference> {
         let spots: Vec<Spot> = one.written_spots(self.act).collect();
-        let numbers = taken.spots.iter();
-        let there: Vec<Spot> =
-            numbers.filter_map(|number| self.index.spots.get(usize::from(*number))).copied().collect();
-        if spots.len() != there.len() || one.is_reading() != taken.is_reading() {
-            return Err(Difference::of(one, (taken, there)));
+        let there: Vec<Spot> = self.index.spots_of(*numbered).copied().collect();
+        if spots.len() != there.len() || one.is_reading() != numbered.is_reading() {
+            return Err(Difference::of(one, (numbered, there)));
         }
         for (spot, there) in spots.iter().zip(&there) {
             spot.same(there, self)?;
@@ -73,28 +71,27 @@ impl Eyes<'_> {
 }
 
 impl Rulebook {
-    /// Whether a rulebook that was taken says in every row and every field what this one says, with the texts that its tables
-    /// number.
+    /// Whether a rulebook that was numbered says in every row and every field what this one says, with the texts that it numbers.
     ///
     /// # Errors
     /// Names the first field that differs.
-    pub fn same(&self, taken: &'static Self, texts: &[[&'static str; 3]]) -> Result<(), Difference> {
-        Packed::same(self, taken, &mut Eyes { texts, index: &taken.index, act: None })
+    pub fn same(&self, numbered: &'static Self, texts: &[[&'static str; 3]]) -> Result<(), Difference> {
+        Tabled::same(self, numbered, &mut Eyes { texts, index: &numbered.index, act: None })
     }
 }
 
 /// Whether two values that hold no text are equal.
-pub(super) fn equal<T: PartialEq + fmt::Debug>(one: &T, taken: &T) -> Result<(), Difference> {
-    if one == taken { Ok(()) } else { Err(Difference::of(one, taken)) }
+pub(super) fn equal<T: PartialEq + fmt::Debug>(one: &T, numbered: &T) -> Result<(), Difference> {
+    if one == numbered { Ok(()) } else { Err(Difference::of(one, numbered)) }
 }
 
 /// Whether two lists hold the same.
-pub(super) fn rows<T: Packed>(one: &[T], taken: &[T], eyes: &mut Eyes<'_>) -> Result<(), Difference> {
-    if one.len() != taken.len() {
-        return Err(Difference::of(one.len(), taken.len()).within("len"));
+pub(super) fn rows<T: Tabled>(one: &[T], numbered: &[T], eyes: &mut Eyes<'_>) -> Result<(), Difference> {
+    if one.len() != numbered.len() {
+        return Err(Difference::of(one.len(), numbered.len()).within("len"));
     }
-    for (index, (one, taken)) in one.iter().zip(taken).enumerate() {
-        one.same(taken, eyes).map_err(|found| found.within(index))?;
+    for (index, (one, numbered)) in one.iter().zip(numbered).enumerate() {
+        one.same(numbered, eyes).map_err(|found| found.within(index))?;
     }
     Ok(())
 }
