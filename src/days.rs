@@ -6,8 +6,7 @@ use serde::Serialize;
 use crate::calendar::{Calendar, Certainty, DayKind, ParseReason, Week, parse_day};
 use crate::check::Options;
 use crate::check::report::{Day, Words};
-use crate::check::{Input, days_off, path};
-use crate::error::Misuse;
+use crate::check::{Input, Misuse, days_off, path};
 use crate::law::Lang;
 use crate::tables;
 

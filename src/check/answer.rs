@@ -5,19 +5,20 @@ use erezhe_words::{Said, Speaks as _, Texts, language, worded};
 
 use crate::law::{Bound, Known, Outcome, Rulebook, Severity};
 
-use super::Judgement;
-use super::case::{Applied, Case, Law};
+use super::applied::{Applied, Law};
+use super::case::Case;
 use super::cite::Sources;
 use super::documents::{Entry, Standing};
-use super::dotted;
 use super::estimate::{Estimated, StepDraft};
 use super::finding::{self, Closed, Draft, Verdict};
+use super::judgement::Judgement;
+use super::paths::dotted;
 use super::problem::Problem;
+use super::release::version;
 use super::report::{
     BriefFinding, BriefReport, Checklist, ChecklistItem, Citations, Day, DocumentAnswer, EditionDetails, Estimate,
     EstimateAnswer, Finding, LawApplied, LawInForce, Param, Question, Report, StepAnswer, UnseenEdition,
 };
-use super::version;
 
 /// The report on an application.
 pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &Texts) -> Report {

@@ -2,7 +2,7 @@
 
 use erezhe_words::{FIELDS, Speaks, Value, expected, field_word};
 
-use super::problem::printable;
+use super::printable::printable;
 use super::report::{FieldName, PathPart};
 
 fn known(path: &str) -> Option<Value> {

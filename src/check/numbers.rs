@@ -9,15 +9,15 @@ use erezhe_words::{Piece, Said, Value, language};
 
 use crate::law::{Lang, Outcome, Severity, Text};
 
-use super::Judgement;
 use super::answer;
-use super::case::{Applied, Law, RuleRef};
+use super::applied::{Applied, Law, RuleRef};
 use super::cite::{Cites, Sources};
 use super::documents::Standing;
 use super::estimate::{Estimated, StepDraft};
 use super::finding::{Closed, Draft, Param, Question};
+use super::judgement::Judgement;
+use super::order::put_in_order;
 use super::problem::Problem;
-use super::put_in_order;
 use super::report::{self, PathPart};
 
 /// Follows where there is something; 0 where there is nothing.

@@ -6,14 +6,15 @@ use std::sync::OnceLock;
 use erezhe_words::Texts;
 
 use crate::calendar::{Calendar, Supplement, parse_day};
-use crate::error::Misuse;
 use crate::law::Lang;
 use crate::tables;
 
-use super::finding::path;
 use super::input::Input;
 use super::limits::Limit;
-use super::problem::{Expected, field_name, printable};
+use super::misuse::Misuse;
+use super::paths::{field_name, path};
+use super::printable::printable;
+use super::problem::Expected;
 use super::report::{Path, PathPart};
 
 /// How much an answer says.

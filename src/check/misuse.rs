@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::check::report::Path;
+use super::report::{Path, PathPart};
 
 /// A call that cannot be answered because its arguments are not what the function takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ impl Misuse {
 
     /// Which argument or field of it.
     #[must_use]
-    pub fn path(&self) -> &[crate::check::report::PathPart] {
+    pub fn path(&self) -> &[PathPart] {
         &self.path
     }
 
