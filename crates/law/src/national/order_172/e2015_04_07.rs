@@ -10,7 +10,7 @@ use erezhe_act::{
 };
 use erezhe_act::{at, clock, day, quote, text};
 
-use super::{
+use super::alike::{
     ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
     BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
     COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
@@ -29,12 +29,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 172 от 7 апреля 2015 года",
         en: "order No 172 of 7 April 2015",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2015, 4, 7),
     registered: Known::On(day!(2015, 5, 8)),
@@ -48,14 +48,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Published on 18 May 2015; it takes effect when ten calendar days have passed after the day of publication. The Kazakh text of the list of repealed orders of order No 254 says 8 May, but that is the day of registration, so the 18 May of the Russian text is taken.",
             },
         },
-        to: Bound::UnknownEnd {
-            applied_until: day!(2017, 11, 26),
-            basis: text! {
-                kk: "2016 жылғы 21 қаңтардағы № 58 бұйрық (2016 жылғы 10 наурызда жарияланған) бұл редакцияны өзгертті, бірақ мәтіні табылмады; 2017 жылғы 26 қарашада қолданысқа енгізілген редакцияға дейін соңғы белгілі мәтін қолданылады.",
-                ru: "Редакцию изменил приказ № 58 от 21 января 2016 года (опубликован 10 марта 2016 года), его текст не найден; до редакции, вступившей в силу 26 ноября 2017 года, применяется последний известный текст.",
-                en: "Order No 58 of 21 January 2016 (published on 10 March 2016) changed this edition and its text was not found; the last known text is applied until the edition in force from 26 November 2017.",
-            },
-        },
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),

@@ -1,6 +1,5 @@
 //! Order No 172 of 7 April 2015, edition of 11 October 2017 (order No 518).
 
-use crate::national::order_254;
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
@@ -10,7 +9,7 @@ use erezhe_act::{
 };
 use erezhe_act::{at, clock, day, quote, text};
 
-use super::{
+use super::alike::{
     ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
     BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
     COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
@@ -29,12 +28,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 172 от 7 апреля 2015 года (в редакции приказа № 518 от 11 октября 2017 года)",
         en: "order No 172 of 7 April 2015 (edition of order No 518 of 11 October 2017)",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2017, 10, 11),
     registered: Known::On(day!(2017, 11, 3)),
@@ -48,7 +47,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Published on 15 November 2017; it takes effect when ten calendar days have passed after the day of publication.",
             },
         },
-        to: order_254::e2020_06_19::FROM,
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),

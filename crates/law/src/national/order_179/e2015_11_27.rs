@@ -1,6 +1,6 @@
 //! Order No 179 of 8 April 2015, edition of 27 November 2015 (order No 658).
 
-use crate::national::order_61;
+use crate::national::externat;
 use crate::services::CENTRE;
 use erezhe_act::Channel::{Portal, StateCorporation};
 use erezhe_act::{
@@ -10,7 +10,7 @@ use erezhe_act::{
 };
 use erezhe_act::{at, clock, day, month_day, quote, text};
 
-use super::{
+use super::alike::{
     ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, AGES_OF_2015, APPLIES, BORN_IN_2008, CENTRE_BOOKING,
     CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS,
     CERTIFICATE_ISSUED_AGAIN, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
@@ -22,6 +22,7 @@ use super::{
     SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY, WHERE_NECESSARY_ONLY, WHOSE_SIGNATURE,
     WHOSE_SIGNATURE_READING, grade_not_covered,
 };
+use super::duplicate_of_2015;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -32,12 +33,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 179 от 8 апреля 2015 года (в редакции приказа № 658 от 27 ноября 2015 года)",
         en: "order No 179 of 8 April 2015 (edition of order No 658 of 27 November 2015)",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2015, 11, 27),
     registered: Known::No(text! {
@@ -46,17 +47,7 @@ pub(crate) static EDITION: Edition = Edition {
         en: "No source at hand states the day on which order No 658 was registered.",
     }),
     published: NO_PUBLICATION_DAY,
-    in_force: InForce {
-        from: FROM,
-        to: Bound::Exact {
-            day: day!(2016, 3, 1),
-            basis: text! {
-                kk: "2016 жылғы 1 наурыздан бастап № 68 бұйрықтың редакциясы қолданылады.",
-                ru: "С 1 марта 2016 года действует редакция приказа № 68.",
-                en: "From 1 March 2016 the edition of order No 68 is in force.",
-            },
-        },
-    },
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
     read_in: text! {
@@ -64,7 +55,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации",
         en: "The Kazakh and Russian texts in a public copy of the state legal database",
     },
-    services: &[EXTERNAT, super::e2015_04_08::DUPLICATE],
+    services: &[EXTERNAT, duplicate_of_2015::DUPLICATE],
 };
 
 /// The first day of the edition.
@@ -373,7 +364,7 @@ const EXTERNAT: Rules = Rules {
     ],
     cautions: &[grade_not_covered(
         &[StateCorporation, Portal],
-        at!((app 2, title)).read_as(order_61::GRADE_READING),
+        at!((app 2, title)).read_as(externat::GRADE_READING),
     )],
     notes: &[
         Statement { text: DAY_OF_RECEIPT, at: at!((app 2, p 4 (1))) },

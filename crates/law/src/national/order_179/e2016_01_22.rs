@@ -1,16 +1,17 @@
 //! Order No 179 of 8 April 2015, edition of 22 January 2016 (order No 68).
 
-use crate::national::order_61;
+use crate::national::{externat, order_61};
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
-    Act, AfterHours, AgeKind, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent,
+    AfterHours, AgeKind, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent,
     Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule,
     Hours, InForce, Keeping, Known, Lack, Proof, ProtectedData, Reception, Reference, Refusal, RefusalStage,
     Representation, Role, Rules, Service, Signature, Source, Statement, Term, Unit,
 };
 use erezhe_act::{at, clock, day, month_day, place, quote, text};
 
-use super::{
+pub(crate) use super::act_of_2016::ACT;
+use super::alike::{
     ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, APPLIES,
     BORN_IN_2008, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_ISSUED_AGAIN,
     CERTIFICATE_OF_WHICH_YEAR, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE, CLOSED_ORGANISATION, COLLECTED_ON_A_POWER,
@@ -25,21 +26,8 @@ use super::{
     WHOSE_SIGNATURE_READING, age, grade_not_covered,
 };
 
-/// The edition, as citations name it.
-pub(crate) static ACT: Act = Act {
-    id: "kz-order-179-2015",
-    edition: day!(2016, 1, 22),
-    cited: text! {
-        kk: "2015 жылғы 8 сәуірдегі № 179 бұйрық (2016 жылғы 22 қаңтардағы № 68 бұйрықтың редакциясында)",
-        ru: "приказ № 179 от 8 апреля 2015 года (в редакции приказа № 68 от 22 января 2016 года)",
-        en: "order No 179 of 8 April 2015 (edition of order No 68 of 22 January 2016)",
-    },
-    title: super::TITLE,
-    url: super::URL,
-};
-
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 1, 22),
     registered: Known::On(day!(2016, 2, 29)),
@@ -57,7 +45,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "The note to the standards: order No 68 takes effect on 1 March 2016.",
             },
         },
-        to: REPEAL,
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -69,17 +57,6 @@ pub(crate) static EDITION: Edition = Edition {
     services: &[EXTERNAT, DUPLICATE],
 };
 
-/// The end of the order itself.
-pub(super) const REPEAL: Bound = Bound::Approximate {
-    day: day!(2020, 12, 29),
-    within_days: 30,
-    basis: text! {
-        kk: "2020 жылғы 28 желтоқсандағы № 545 бұйрықпен күші жойылды, ол алғашқы ресми жарияланған күнінен кейін қолданысқа енгізіледі; жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
-        ru: "Утратил силу приказом № 545 от 28 декабря 2020 года, который вводится в действие после дня его первого официального опубликования; день опубликования неизвестен, взят самый ранний возможный день.",
-        en: "Repealed by order No 545 of 28 December 2020, which takes effect after the day of its first official publication; that day is not known, so the earliest possible day is taken.",
-    },
-};
-
 const DEADLINES_OF_ORDER_61: &[Reference] = &[
     Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 7) },
     Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 9) },
@@ -88,7 +65,7 @@ const DEADLINES_OF_ORDER_61: &[Reference] = &[
 const TOP_MARKS: &[Reference] = &[Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 4 (3)) }];
 
 /// Since its article 16 as of November 2015, and order No 61 of 2016.
-const LEVELS: Source = at!((app 2, title)).and(order_61::LEVELS_AND_YEARS);
+const LEVELS: Source = at!((app 2, title)).and(externat::LEVELS_AND_YEARS);
 
 /// From this day to the other app. 35 of order No 39, as it was read, names the archive.
 const NO_ARCHIVE_NAMED: Condition =
@@ -335,8 +312,8 @@ const EXTERNAT: Rules = Rules {
         }),
     }],
     ages: &[
-        age(9, AgeKind::AtLeast, LEVELS.read_as(order_61::TOO_YOUNG)),
-        age(21, AgeKind::Under, LEVELS.read_as(order_61::TOO_OLD)),
+        age(9, AgeKind::AtLeast, LEVELS.read_as(externat::TOO_YOUNG)),
+        age(21, AgeKind::Under, LEVELS.read_as(externat::TOO_OLD)),
     ],
     hours: &[
         Hours {
@@ -431,7 +408,7 @@ const EXTERNAT: Rules = Rules {
         Statement { text: COMPLAINT_AGAINST_CORPORATION, at: at!((app 2, p 11)) },
         Statement { text: COMPLAINT_TERMS, at: at!((app 2, p 11), (app 2, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
     ],
-    cautions: &[grade_not_covered(&[StateCorporation, Portal], LEVELS.read_as(order_61::GRADE_READING))],
+    cautions: &[grade_not_covered(&[StateCorporation, Portal], LEVELS.read_as(externat::GRADE_READING))],
     notes: &[
         Statement {
             text: text! {

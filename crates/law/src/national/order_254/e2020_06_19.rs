@@ -4,11 +4,11 @@ use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId,
     Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, ProtectedData, Quote, RefusalStage, Rules, Service,
-    Statement, Text,
+    Source, Statement, Text,
 };
-use erezhe_act::{adilet, at, day, quote, text};
+use erezhe_act::{at, day, quote, text};
 
-use super::*;
+use super::alike::*;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -19,16 +19,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 254 от 19 июня 2020 года",
         en: "order No 254 of 19 June 2020",
     },
-    title: text! {
-        kk: "Мектепке дейінгі білім беру саласында мемлекеттік қызметтер көрсету қағидаларын бекіту туралы",
-        ru: "Об утверждении правил оказания государственных услуг в сфере дошкольного образования",
-        en: "On approval of the Rules for providing public services in preschool education",
-    },
-    url: Some(adilet!("V2000020883")),
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2020, 6, 19),
     registered: Known::On(day!(2020, 6, 22)),
@@ -37,7 +33,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "День опубликования в имеющихся источниках не указан.",
         en: "The sources at hand do not state the day of publication.",
     }),
-    in_force: InForce { from: FROM, to: super::e2022_11_18::FROM },
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
     read_in: text! {

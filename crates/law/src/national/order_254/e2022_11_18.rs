@@ -6,9 +6,9 @@ use erezhe_act::{
     Document, DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, ProtectedData, Reference,
     RefusalStage, Rules, Service, Statement, Text,
 };
-use erezhe_act::{adilet, at, day, place, quote, text};
+use erezhe_act::{at, day, place, quote, text};
 
-use super::*;
+use super::alike::*;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -19,16 +19,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 254 от 19 июня 2020 года (в редакции приказа № 464 от 18 ноября 2022 года)",
         en: "order No 254 of 19 June 2020 (edition of order No 464 of 18 November 2022)",
     },
-    title: text! {
-        kk: "Мектепке дейінгі білім беру саласында мемлекеттік қызметтер көрсету қағидаларын бекіту туралы",
-        ru: "Об утверждении правил оказания государственных услуг в сфере дошкольного образования",
-        en: "On approval of the Rules for providing public services in preschool education",
-    },
-    url: Some(adilet!("V2000020883")),
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2022, 11, 18),
     registered: Known::On(day!(2022, 11, 21)),
@@ -59,7 +55,7 @@ pub(super) const FROM: Bound = Bound::Approximate {
 };
 
 /// The Law on Education as it stood on 2 March 2026; since which day article 30 says so was not found.
-static EDUCATION_OF_2026: Act = Act { edition: day!(2026, 3, 2), ..super::EDUCATION_OF_2021 };
+static EDUCATION_OF_2026: Act = Act { edition: day!(2026, 3, 2), ..super::alike::EDUCATION_OF_2021 };
 static ARTICLE_30_OF_2026: &[Reference] = &[Reference { act: &EDUCATION_OF_2026, place: place!(art 30 (1)) }];
 
 const ADMISSION_THROUGH_ONE_BASE: Conflict = Conflict {

@@ -6,7 +6,7 @@ use erezhe_act::{
     Act, Bears, Bound, Caution, Channel, Choice, Code, Condition, Conflict, Document, DocumentId, Edition, FactId,
     InForce, Known, Lack, Reference, Rules, Service, Statement,
 };
-use erezhe_act::{adilet, at, day, place, quote, text};
+use erezhe_act::{at, day, place, quote, text};
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -22,11 +22,11 @@ pub(crate) static ACT: Act = Act {
         ru: "Об утверждении видов и форм документов об образовании государственного образца и Правила их выдачи",
         en: "On approval of the kinds and forms of documents of education of the state form and of the Rules for issuing them",
     },
-    url: Some(adilet!("V1500010348")),
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 11, 11),
     registered: Known::No(text! {
@@ -49,7 +49,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Appendix 35 was written anew by order No 655 of 11 November 2016, which takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
             },
         },
-        to: super::unseen::FROM_2020,
+        to: Bound::Open,
     },
     beside: true,
     verified_on: day!(2026, 11, 25),
@@ -138,7 +138,7 @@ const DUPLICATE: Rules = Rules {
         channels: DESKS,
         judged: true,
         no_estimate: true,
-        text: super::ARCHIVE,
+        text: super::alike::ARCHIVE,
         at: at!((p 11)).quoting(quote! {
             kk: "Білім беру ұйымдары жабылған жағдайда жеке тұлғалар білім беру ұйымының тұрғылықты орны бойынша архивке жүгінеді",
             ru: "В случае ликвидации организации образования физические лица обращаются в архив по месту нахождения организации образования",
