@@ -1,7 +1,11 @@
 //! Order No 172 of 7 April 2015: what several editions say alike.
 
-use erezhe_act::{Address, Channel, Condition, Document, DocumentId, FactId, FromStateSystems, Lack, Source, Text};
-use erezhe_act::{adilet, text};
+use erezhe_act::Channel::{Office, Portal, StateCorporation};
+use erezhe_act::{
+    Address, AgeDay, AgeKind, AgeLimit, Bears, Channel, ChannelRule, Condition, Conflict, Desk, Document, DocumentId,
+    Duration, FactId, FromStateSystems, Hours, Lack, Outcome, Rules, Service, Source, Statement, Term, Text, Unit,
+};
+use erezhe_act::{adilet, at, clock, quote, text};
 
 pub(super) const URL: Option<Address> = Some(adilet!("V1500010981"));
 
@@ -267,3 +271,108 @@ pub(super) const ADMISSION_RECEPTION: Text = text! {
     ru: "Документы принимают и результаты выдают с 9.00 до 17.30 с перерывом 13.00–14.30; услугу оказывают в порядке очереди, без предварительной записи и ускоренного обслуживания.",
     en: "Documents are taken and results issued from 9:00 to 17:30 with a break from 13:00 to 14:30; the service is given in turn, without booking or fast service.",
 };
+
+pub(super) const RECIPIENT_TAKES_FROM_SYSTEMS: Conflict = Conflict {
+    id: "recipient-takes-from-systems",
+    bears: Bears::Nothing,
+    channels: &[Portal],
+    when: Condition::Always,
+    text: TAKEN_BY_WHOM,
+    reading: TAKEN_BY_PROVIDER,
+    at: at!((app 1, p 9)).quoting(quote! {
+        kk: "мәліметтерді көрсетілетін қызметті алушы тиісті мемлекеттік ақпараттық жүйелерден … алады",
+        ru: "услугополучатель получает из соответствующих государственных информационных систем",
+    }),
+};
+
+pub(super) const NAMED_ADMISSION: Rules = Rules::of(
+    Service::KindergartenAdmission,
+    text! {
+        kk: "Мектепке дейінгі білім беру ұйымдарына құжаттарды қабылдау және балаларды қабылдау",
+        ru: "Прием документов и зачисление детей в дошкольные организации образования",
+        en: "Acceptance of documents and enrolment of children in preschool organisations",
+    },
+    at!((app 2, title)),
+);
+
+pub(super) const QUEUE_CHANNELS: &[ChannelRule] = &[
+    ChannelRule { channel: Office, offered: true, at: at!((app 1, p 3 (1))) },
+    ChannelRule { channel: StateCorporation, offered: true, at: at!((app 1, p 3 (2))) },
+    ChannelRule { channel: Portal, offered: true, at: at!((app 1, p 3 (3))) },
+];
+
+pub(super) const IDENTITY_ON_PORTAL: Document = document(
+    DocumentId::IdentityDocument,
+    IDENTITY_OF_PARENT,
+    &[Portal],
+    Condition::Always,
+    Lack::Fault,
+    at!((app 1, p 9)),
+);
+
+pub(super) const BIRTH_CERTIFICATE_ON_PORTAL: Document = document(
+    DocumentId::BirthCertificate,
+    BIRTH_DOCUMENT,
+    &[Portal],
+    Condition::Not(&BORN_ABROAD),
+    Lack::Fault,
+    at!((app 1, p 9)),
+);
+
+pub(super) const ADMISSION_CONFLICTS: &[Conflict] = &[Conflict {
+    id: "two-lunch-breaks",
+    bears: Bears::Nothing,
+    channels: &[Office],
+    when: Condition::Always,
+    text: TWO_BREAKS,
+    reading: BOTH_BREAKS,
+    at: at!((app 2, p 8)),
+}];
+
+pub(super) const QUEUE_AGES: &[AgeLimit] = &[AgeLimit {
+    years: 7,
+    kind: AgeKind::Under,
+    on: AgeDay::Submission,
+    except: None,
+    breach: Outcome::Judgement,
+    open: None,
+    at: at!((app 1, title)).read_as(AGE_IN_THE_NAME),
+}];
+
+pub(super) const BORN_ABROAD_ROW_ON_PORTAL: Document = document(
+    DocumentId::BirthCertificate,
+    BIRTH_DOCUMENT,
+    &[Portal],
+    BORN_ABROAD,
+    Lack::Disputed(Statement { text: BORN_ABROAD_ON_PORTAL, at: at!((app 1, p 9)) }),
+    at!((app 1, p 9)),
+);
+
+pub(super) const CORPORATION_HOURS: Hours = Hours {
+    desk: Desk::StateCorporation,
+    opens: Some(clock!(9:00)),
+    closes: Some(clock!(20:00)),
+    in_variants: false,
+    lunch: None,
+    reception: None,
+    at: at!((app 1, p 8 (2))),
+};
+
+pub(super) const PORTAL_HOURS: Hours = Hours {
+    desk: Desk::Portal,
+    opens: None,
+    closes: None,
+    in_variants: false,
+    lunch: None,
+    reception: None,
+    at: at!((app 1, p 8 (3))),
+};
+
+pub(super) const QUEUE_TERMS: &[Term] = &[Term {
+    channels: &[Office, StateCorporation, Portal],
+    duration: Duration { amount: 30, unit: Unit::Minutes },
+    at: at!((app 1, p 4 (1))),
+}];
+
+pub(super) const ADMISSION_TERMS: &[Term] =
+    &[Term { channels: &[Office], duration: Duration { amount: 30, unit: Unit::Minutes }, at: at!((app 2, p 4 (1))) }];

@@ -1,9 +1,12 @@
 //! Order No 179 of 8 April 2015: what several editions say alike.
 
+use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
-    Address, AgeDay, AgeKind, AgeLimit, Caution, Channel, Code, Condition, FactId, Known, Outcome, Quote, Source, Text,
+    Address, AgeDay, AgeKind, AgeLimit, Bears, Caution, Channel, Choice, Code, Condition, Conflict, Desk, Document,
+    DocumentId, Duration, FactId, FromStateSystems, GroundRule, Hours, Keeping, Known, Lack, Outcome, Proof, Quote,
+    Representation, Role, Rules, Service, Source, Statement, Term, Text, Unit,
 };
-use erezhe_act::{adilet, at, day, quote, text};
+use erezhe_act::{adilet, at, clock, day, quote, text};
 
 use crate::national::externat;
 
@@ -480,3 +483,282 @@ pub(super) const IDENTITY_CARD_NAME: Text = text! {
     ru: "копия удостоверения личности услугополучателя, если оно есть (оригинал — для идентификации личности)",
     en: "copy of the pupil's identity card, where there is one (the original is shown for identification)",
 };
+
+pub(super) const DUPLICATE_BIRTH_CERTIFICATE: Document = Document {
+    id: DocumentId::BirthCertificate,
+    name: CHILDS_CERTIFICATE,
+    channels: &[Office, StateCorporation],
+    form: None,
+    instead: &[],
+    needed: Condition::All(&[
+        Condition::Any(&[
+            Condition::BornBefore(day!(2008, 1, 1)),
+            Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
+        ]),
+        Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
+    ]),
+    lack: Lack::Disputed(Statement {
+        text: CERTIFICATE_OF_WHICH_YEAR,
+        at: at!((app 3, p 9 (2)), (app 3, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+            kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
+            ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",
+        }),
+    }),
+    validity: None,
+    from_state_systems: Some(FromStateSystems {
+        when: Condition::BornSince(day!(2009, 1, 1)),
+        at: at!((app 3, p 9)).read_as(CERTIFICATE_IN_SYSTEMS),
+    }),
+    at: at!((app 3, p 9 (2))).read_as(CERTIFICATE_WITH_PARENT),
+};
+
+pub(super) const EXTERNAT_REPRESENTATION: &[Representation] = &[
+    Representation {
+        roles: &[Role::Parent],
+        channels: &[StateCorporation, Portal],
+        when: Condition::Always,
+        proof: Proof::None,
+        text: PARENT_MAY_APPLY,
+        collecting: None,
+        at: at!((app 2, p 9)).read_as(PARENT_PROOF),
+    },
+    Representation {
+        roles: &[Role::LegalRepresentative],
+        channels: &[StateCorporation, Portal],
+        when: Condition::Always,
+        proof: Proof::Document,
+        text: REPRESENTATIVE_PROOF,
+        collecting: None,
+        at: at!((app 2, p 9)),
+    },
+    Representation {
+        roles: &[Role::Proxy],
+        channels: &[],
+        when: Condition::Always,
+        proof: Proof::NotarisedPower,
+        text: PROXY_COLLECTS,
+        collecting: Some(Statement { text: NOTARISED_POWER, at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER) }),
+        at: at!((app 2, p 9)),
+    },
+];
+
+pub(super) const DUPLICATE_REPRESENTATION: &[Representation] = &[
+    Representation {
+        roles: &[Role::Parent, Role::LegalRepresentative],
+        channels: &[Office, StateCorporation],
+        when: Condition::YoungerThan(18),
+        proof: Proof::None,
+        text: PARENT_OF_MINOR,
+        collecting: None,
+        at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT).quoting(quote! {
+            kk: "кәмелетке толмаған баланың ата-анасының (заңды өкілінің)",
+            ru: "родителя (законного представителя) несовершеннолетнего ребенка",
+        }),
+    },
+    Representation {
+        roles: &[Role::Proxy],
+        channels: &[],
+        when: Condition::Always,
+        proof: Proof::NotarisedPower,
+        text: PROXY_COLLECTS,
+        collecting: Some(Statement { text: NOTARISED_POWER, at: at!((app 3, p 9)).quoting(COLLECTED_ON_A_POWER) }),
+        at: at!((app 3, p 9)),
+    },
+];
+
+pub(super) const EXTERNAT_HOURS: &[Hours] = &[
+    Hours {
+        desk: Desk::Provider,
+        opens: None,
+        closes: None,
+        in_variants: false,
+        lunch: Some((clock!(13:00), clock!(14:30))),
+        reception: None,
+        at: at!((app 2, p 8 (1))),
+    },
+    Hours {
+        desk: Desk::StateCorporation,
+        opens: Some(clock!(9:00)),
+        closes: Some(clock!(20:00)),
+        in_variants: false,
+        lunch: None,
+        reception: None,
+        at: at!((app 2, p 8 (2))),
+    },
+    Hours {
+        desk: Desk::Portal,
+        opens: None,
+        closes: None,
+        in_variants: false,
+        lunch: None,
+        reception: None,
+        at: at!((app 2, p 8 (3))),
+    },
+];
+
+pub(super) const LACK_OF_CERTIFICATE: Lack = Lack::Disputed(Statement {
+    text: CERTIFICATE_ISSUED_AGAIN,
+    at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
+        kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
+        ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
+    }),
+});
+
+pub(super) const RESIDENCE_CERTIFICATE: Document = Document {
+    id: DocumentId::ResidenceAbroadCertificate,
+    name: RESIDENCE,
+    channels: &[StateCorporation],
+    form: None,
+    instead: &[],
+    needed: Condition::ground(Choice::AbroadWithParents),
+    lack: Lack::Disputed(Statement {
+        text: WHERE_NECESSARY_ONLY,
+        at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
+    }),
+    validity: None,
+    from_state_systems: None,
+    at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
+};
+
+pub(super) const NAMED_DUPLICATE: Rules = Rules::of(
+    Service::EducationDocumentDuplicate,
+    text! {
+        kk: "Негізгі орта, жалпы орта білім туралы құжаттардың телнұсқаларын беру",
+        ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
+        en: "Duplicates of documents of basic secondary and general secondary education",
+    },
+    at!((app 3, title)),
+);
+
+pub(super) const DUPLICATE_IDENTITY: Document = Document {
+    id: DocumentId::IdentityDocument,
+    name: IDENTITY_OR_PARENTS,
+    channels: &[Office, StateCorporation],
+    form: None,
+    instead: &[],
+    needed: Condition::Always,
+    lack: Lack::Fault,
+    validity: None,
+    from_state_systems: None,
+    at: at!((app 3, p 9 (2))),
+};
+
+pub(super) const DUPLICATE_APPLICATION_AT_CORPORATION: Document = Document {
+    id: DocumentId::Application,
+    name: APPLICATION_WITH_REASON,
+    channels: &[StateCorporation],
+    form: None,
+    instead: &[],
+    needed: Condition::Always,
+    lack: Lack::Fault,
+    validity: None,
+    from_state_systems: None,
+    at: at!((app 3, p 9 (1))),
+};
+
+pub(super) const DUPLICATE_APPLICATION_AT_OFFICE: Document = Document {
+    id: DocumentId::Application,
+    name: APPLICATION_TO_HEAD,
+    channels: &[Office],
+    form: None,
+    instead: &[],
+    needed: Condition::Always,
+    lack: Lack::Fault,
+    validity: None,
+    from_state_systems: None,
+    at: at!((app 3, p 9 (1))),
+};
+
+pub(super) const EXTERNAT_APPLICATION_ON_PORTAL: Document = Document {
+    id: DocumentId::Application,
+    name: SIGNED_REQUEST,
+    channels: &[Portal],
+    form: None,
+    instead: &[],
+    needed: Condition::Always,
+    lack: Lack::Fault,
+    validity: None,
+    from_state_systems: None,
+    at: at!((app 2, p 9 (1))),
+};
+
+pub(super) const NAMED_EXTERNAT_IN_2015: Rules = Rules::of(
+    Service::ExternatPermit,
+    text! {
+        kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру",
+        ru: EXTERNAT_NAME_RU,
+        en: EXTERNAT_NAME_EN,
+    },
+    at!((app 2, title)),
+);
+
+pub(super) const COPY_OR_EXTRACT_CONFLICT: Conflict = Conflict {
+    id: "copy-or-extract",
+    bears: Bears::Nothing,
+    channels: &[StateCorporation, Portal],
+    when: Condition::Always,
+    text: COPY_OR_EXTRACT,
+    reading: COPY_OR_EXTRACT_READING,
+    at: at!((app 2, p 6)),
+};
+
+pub(super) const PORTAL_SIGNATURE: Conflict = Conflict {
+    id: "portal-signature",
+    bears: Bears::Nothing,
+    channels: &[Portal],
+    when: Condition::Always,
+    text: PORTAL_IS_NO_CHANNEL,
+    reading: PORTAL_IS_A_RELIC,
+    at: at!((app 3, p 3), (app 3, p 15)),
+};
+
+pub(super) const WHOSE_SIGNATURE_CONFLICT: Conflict = Conflict {
+    id: "whose-signature",
+    bears: Bears::Nothing,
+    channels: &[Portal],
+    when: Condition::Always,
+    text: WHOSE_SIGNATURE,
+    reading: WHOSE_SIGNATURE_READING,
+    at: at!((app 2, p 9)),
+};
+
+pub(super) const DUPLICATE_KEEPING: Option<Keeping> = Some(Keeping {
+    channel: StateCorporation,
+    duration: Duration { amount: 1, unit: Unit::Months },
+    resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
+    at: at!((app 3, p 9)),
+});
+
+pub(super) const EXTERNAT_KEEPING: Option<Keeping> = Some(Keeping {
+    channel: StateCorporation,
+    duration: Duration { amount: 1, unit: Unit::Months },
+    resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
+    at: at!((app 2, p 9)),
+});
+
+pub(super) const DUPLICATE_TERMS: &[Term] = &[Term {
+    channels: &[Office, StateCorporation],
+    duration: Duration { amount: 15, unit: Unit::WorkingDays },
+    at: at!((app 3, p 4 (1))),
+}];
+
+pub(super) const EXTERNAT_TERMS: &[Term] = &[Term {
+    channels: &[StateCorporation, Portal],
+    duration: Duration { amount: 15, unit: Unit::WorkingDays },
+    at: at!((app 2, p 4 (1))),
+}];
+
+pub(super) const GROUND_ABROAD_WITH_PARENTS: GroundRule = GroundRule {
+    ground: Choice::AbroadWithParents,
+    text: ABROAD_WITH_PARENTS,
+    at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
+};
+
+pub(super) const GROUND_ABROAD_ALONE_IN_2015: GroundRule = GroundRule {
+    ground: Choice::AbroadAlone,
+    text: ABROAD_ALONE,
+    at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
+};
+
+pub(super) const GROUND_HEALTH: GroundRule =
+    GroundRule { ground: Choice::Health, text: HEALTH, at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS) };

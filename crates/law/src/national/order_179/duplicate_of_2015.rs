@@ -1,21 +1,21 @@
 //! Order No 179 of 8 April 2015: duplicates, as both editions of 2015 have them.
 
 use crate::services::CENTRE;
-use erezhe_act::Channel::{Office, Portal, StateCorporation};
+use erezhe_act::Channel::{Office, StateCorporation};
 use erezhe_act::{
     Bears, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent, Desk, Document, DocumentId,
-    Duration, FactId, FromStateSystems, Hours, Keeping, Lack, Proof, ProtectedData, Reception, Refusal, RefusalStage,
-    Representation, Role, Rules, Service, Statement, Term, Unit, Validity,
+    Duration, FactId, Hours, Lack, ProtectedData, Reception, Refusal, RefusalStage, Role, Rules, Statement, Unit,
+    Validity,
 };
-use erezhe_act::{at, clock, day, quote, text};
+use erezhe_act::{at, clock, quote, text};
 
 use super::alike::{
-    APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT,
-    CERTIFICATE_IN_SYSTEMS, CERTIFICATE_OF_WHICH_YEAR, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE,
-    CLOSED_ORGANISATION, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
-    COMPLAINT_TO_AKIMAT, CONSENT, DUPLICATE_OF, FREE, IDENTITY_OR_PARENTS, NOTARISED_POWER, NOTHING_MORE_OF_PARENT,
-    OF_WHICH_YEAR_READING, OLD_CERTIFICATE, ON_PAPER, PARENT_OF_MINOR, PORTAL_IS_A_RELIC, PORTAL_IS_NO_CHANNEL,
-    PROXY_COLLECTS, SCHOOL_IN_TURN, SCHOOLS, SERVING, SYSTEMS, WAITING, WHO_LOST,
+    CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CLOSED_ORGANISATION,
+    COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_AKIMAT, CONSENT,
+    DUPLICATE_APPLICATION_AT_CORPORATION, DUPLICATE_APPLICATION_AT_OFFICE, DUPLICATE_BIRTH_CERTIFICATE,
+    DUPLICATE_IDENTITY, DUPLICATE_KEEPING, DUPLICATE_OF, DUPLICATE_REPRESENTATION, DUPLICATE_TERMS, FREE,
+    NAMED_DUPLICATE, OF_WHICH_YEAR_READING, ON_PAPER, PORTAL_SIGNATURE, SCHOOL_IN_TURN, SCHOOLS, SERVING, SYSTEMS,
+    WAITING, WHO_LOST,
 };
 
 /// The same in the edition of 27 November 2015, which left appendix 3 alone.
@@ -40,75 +40,12 @@ pub(super) const DUPLICATE: Rules = Rules {
         ChannelRule { channel: Office, offered: true, at: at!((app 3, p 3 (1))) },
         ChannelRule { channel: StateCorporation, offered: true, at: at!((app 3, p 3 (2))) },
     ],
-    terms: &[Term {
-        channels: &[Office, StateCorporation],
-        duration: Duration { amount: 15, unit: Unit::WorkingDays },
-        at: at!((app 3, p 4 (1))),
-    }],
+    terms: DUPLICATE_TERMS,
     documents: &[
-        Document {
-            id: DocumentId::Application,
-            name: APPLICATION_TO_HEAD,
-            channels: &[Office],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::Application,
-            name: APPLICATION_WITH_REASON,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::IdentityDocument,
-            name: IDENTITY_OR_PARENTS,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (2))),
-        },
-        Document {
-            id: DocumentId::BirthCertificate,
-            name: CHILDS_CERTIFICATE,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::All(&[
-                Condition::Any(&[
-                    Condition::BornBefore(day!(2008, 1, 1)),
-                    Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
-                ]),
-                Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
-            ]),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_OF_WHICH_YEAR,
-                at: at!((app 3, p 9 (2)), (app 3, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
-                    ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",
-                }),
-            }),
-            validity: None,
-            from_state_systems: Some(FromStateSystems {
-                when: Condition::BornSince(day!(2009, 1, 1)),
-                at: at!((app 3, p 9)).read_as(CERTIFICATE_IN_SYSTEMS),
-            }),
-            at: at!((app 3, p 9 (2))).read_as(CERTIFICATE_WITH_PARENT),
-        },
+        DUPLICATE_APPLICATION_AT_OFFICE,
+        DUPLICATE_APPLICATION_AT_CORPORATION,
+        DUPLICATE_IDENTITY,
+        DUPLICATE_BIRTH_CERTIFICATE,
         Document {
             id: DocumentId::LossAnnouncement,
             name: text! {
@@ -217,12 +154,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             at: at!((app 3, p 8 (2))),
         },
     ],
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 3, p 9)),
-    }),
+    keeping: DUPLICATE_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -234,32 +166,7 @@ pub(super) const DUPLICATE: Rules = Rules {
         },
         at: at!((app 3, p 10)),
     }],
-    representation: &[
-        Representation {
-            roles: &[Role::Parent, Role::LegalRepresentative],
-            channels: &[Office, StateCorporation],
-            when: Condition::YoungerThan(18),
-            proof: Proof::None,
-            text: PARENT_OF_MINOR,
-            collecting: None,
-            at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT).quoting(quote! {
-                kk: "кәмелетке толмаған баланың ата-анасының (заңды өкілінің)",
-                ru: "родителя (законного представителя) несовершеннолетнего ребенка",
-            }),
-        },
-        Representation {
-            roles: &[Role::Proxy],
-            channels: &[],
-            when: Condition::Always,
-            proof: Proof::NotarisedPower,
-            text: PROXY_COLLECTS,
-            collecting: Some(Statement {
-                text: NOTARISED_POWER,
-                at: at!((app 3, p 9)).quoting(COLLECTED_ON_A_POWER),
-            }),
-            at: at!((app 3, p 9)),
-        },
-    ],
+    representation: DUPLICATE_REPRESENTATION,
     consent: Some(Consent {
         channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None,
         text: CONSENT,
@@ -344,23 +251,7 @@ pub(super) const DUPLICATE: Rules = Rules {
             reading: OF_WHICH_YEAR_READING,
             at: at!((app 3, p 9 (2)), (app 3, p 9)),
         },
-        Conflict {
-            id: "portal-signature",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: PORTAL_IS_NO_CHANNEL,
-            reading: PORTAL_IS_A_RELIC,
-            at: at!((app 3, p 3), (app 3, p 15)),
-        },
+        PORTAL_SIGNATURE,
     ],
-    ..Rules::of(
-        Service::EducationDocumentDuplicate,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім туралы құжаттардың телнұсқаларын беру",
-            ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
-            en: "Duplicates of documents of basic secondary and general secondary education",
-        },
-        at!((app 3, title)),
-    )
+    ..NAMED_DUPLICATE
 };

@@ -5,19 +5,19 @@ use crate::services::CENTRE;
 use erezhe_act::Channel::{Portal, StateCorporation};
 use erezhe_act::{
     Act, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk,
-    Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Lack,
-    Proof, ProtectedData, Refusal, RefusalStage, Representation, Role, Rules, Service, Statement, Term, Unit,
+    Document, DocumentId, Duration, Edition, Form, FromStateSystems, Hours, InForce, Known, Lack, Proof, ProtectedData,
+    Refusal, RefusalStage, Representation, Role, Rules, Statement, Term, Unit,
 };
 use erezhe_act::{at, clock, day, month_day, quote, text};
 
 use super::alike::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AGES_OF_2015, BORN_IN_2008, CENTRE_BOOKING, CENTRE_COLLECTION,
-    CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_ISSUED_AGAIN, COLLECTED_ON_A_POWER,
-    COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_AKIMAT, CONSENT, DAY_OF_RECEIPT,
-    EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, NEITHER_BEFORE_NOR_AFTER_2008,
-    NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, NOTARISED_POWER, OLD_CERTIFICATE, ON_PAPER, PORTAL_IS_A_RELIC,
-    PORTAL_IS_NO_CHANNEL, PROXY_COLLECTS, RESIDENCE, SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY,
-    WHERE_NECESSARY_ONLY, grade_not_covered,
+    AGES_OF_2015, BORN_IN_2008, CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT,
+    CERTIFICATE_IN_SYSTEMS, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
+    COMPLAINT_TO_AKIMAT, CONSENT, DAY_OF_RECEIPT, EXTERNAT_KEEPING, FREE, GROUND_ABROAD_ALONE_IN_2015,
+    GROUND_ABROAD_WITH_PARENTS, GROUND_HEALTH, LACK_OF_CERTIFICATE, NAMED_EXTERNAT_IN_2015,
+    NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, NOTARISED_POWER, ON_PAPER, PORTAL_IS_A_RELIC,
+    PORTAL_IS_NO_CHANNEL, PROXY_COLLECTS, RESIDENCE_CERTIFICATE, SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING,
+    WHERE_NECESSARY, WHERE_NECESSARY_ONLY, grade_not_covered,
 };
 use super::duplicate_of_2015;
 
@@ -93,21 +93,9 @@ const EXTERNAT: Rules = Rules {
     channel_names: CENTRE,
     channels: &[ChannelRule { channel: StateCorporation, offered: true, at: at!((app 2, p 3)) }],
     grounds: &[
-        GroundRule {
-            ground: Choice::Health,
-            text: HEALTH,
-            at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadWithParents,
-            text: ABROAD_WITH_PARENTS,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadAlone,
-            text: ABROAD_ALONE,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
+        GROUND_HEALTH,
+        GROUND_ABROAD_WITH_PARENTS,
+        GROUND_ABROAD_ALONE_IN_2015,
     ],
     terms: &[Term {
         channels: &[StateCorporation],
@@ -180,21 +168,7 @@ const EXTERNAT: Rules = Rules {
                 ru: "врачебно-консультационное заключение комиссии, форма 1/е",
             }),
         },
-        Document {
-            id: DocumentId::ResidenceAbroadCertificate,
-            name: RESIDENCE,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Disputed(Statement {
-                text: WHERE_NECESSARY_ONLY,
-                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
-            }),
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
-        },
+        RESIDENCE_CERTIFICATE,
         Document {
             id: DocumentId::StudyAbroadDocument,
             name: text! {
@@ -241,13 +215,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_ISSUED_AGAIN,
-                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
-                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
-                }),
-            }),
+            lack: LACK_OF_CERTIFICATE,
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -269,12 +237,7 @@ const EXTERNAT: Rules = Rules {
         lunch: None, reception: None,
         at: at!((app 2, p 8)),
     }],
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 2, p 9)),
-    }),
+    keeping: EXTERNAT_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -443,13 +406,5 @@ const EXTERNAT: Rules = Rules {
             at: at!((app 2, p 3), (app 2, p 15)),
         },
     ],
-    ..Rules::of(
-        Service::ExternatPermit,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру",
-            ru: EXTERNAT_NAME_RU,
-            en: EXTERNAT_NAME_EN,
-        },
-        at!((app 2, title)),
-    )
+    ..NAMED_EXTERNAT_IN_2015
 };

@@ -4,23 +4,23 @@ use crate::national::externat;
 use crate::services::CENTRE;
 use erezhe_act::Channel::{Portal, StateCorporation};
 use erezhe_act::{
-    Act, AfterHours, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Desk,
-    Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Lack,
-    Proof, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Unit,
+    Act, AfterHours, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Document,
+    DocumentId, Edition, Form, FromStateSystems, GroundRule, InForce, Known, Lack, Refusal, RefusalStage, Rules,
+    Signature, Statement,
 };
-use erezhe_act::{at, clock, day, month_day, quote, text};
+use erezhe_act::{at, day, month_day, quote, text};
 
 use super::alike::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, AGES_OF_2015, APPLIES, BORN_IN_2008, CENTRE_BOOKING,
-    CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS,
-    CERTIFICATE_ISSUED_AGAIN, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
-    COMPLAINT_TO_PROVIDER, CONCLUSION, CONCLUSION_COPY, COPY_OR_EXTRACT, COPY_OR_EXTRACT_READING, DAY_OF_RECEIPT,
-    ELECTRONIC_OR_PRINTED, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD,
-    IDENTITY_CARD_NAME, IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY,
-    NOT_ASKED_OF_2008, NOTARISED_POWER, OLD_CERTIFICATE, PARENT_MAY_APPLY, PARENT_PROOF, PARTLY_AUTOMATED,
-    PROVIDER_DESK, PROVIDERS, PROXY_COLLECTS, REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY, SERVING, SIGNED_REQUEST,
-    SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY, WHERE_NECESSARY_ONLY, WHOSE_SIGNATURE,
-    WHOSE_SIGNATURE_READING, grade_not_covered,
+    AFTER_HOURS, AGES_OF_2015, APPLIES, BORN_IN_2008, CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT,
+    CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_ISSUED_AGAIN,
+    COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_PROVIDER, CONCLUSION,
+    CONCLUSION_COPY, COPY_OR_EXTRACT_CONFLICT, DAY_OF_RECEIPT, ELECTRONIC_OR_PRINTED, EXTERNAT_APPLICATION_ON_PORTAL,
+    EXTERNAT_HOURS, EXTERNAT_KEEPING, EXTERNAT_REPRESENTATION, EXTERNAT_TERMS, FREE, GROUND_ABROAD_ALONE_IN_2015,
+    GROUND_ABROAD_WITH_PARENTS, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD, IDENTITY_CARD_NAME,
+    IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, NAMED_EXTERNAT_IN_2015, NEITHER_BEFORE_NOR_AFTER_2008,
+    NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, OLD_CERTIFICATE, PARTLY_AUTOMATED, PROVIDER_DESK, PROVIDERS,
+    RESIDENCE_CERTIFICATE, RESIDENCE_COPY, SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY,
+    WHERE_NECESSARY_ONLY, WHOSE_SIGNATURE_CONFLICT, grade_not_covered,
 };
 use super::duplicate_of_2015;
 
@@ -90,22 +90,10 @@ const EXTERNAT: Rules = Rules {
     ],
     grounds: &[
         GroundRule { ground: Choice::Health, text: HEALTH, at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS) },
-        GroundRule {
-            ground: Choice::AbroadWithParents,
-            text: ABROAD_WITH_PARENTS,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadAlone,
-            text: ABROAD_ALONE,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
+        GROUND_ABROAD_WITH_PARENTS,
+        GROUND_ABROAD_ALONE_IN_2015,
     ],
-    terms: &[Term {
-        channels: &[StateCorporation, Portal],
-        duration: Duration { amount: 15, unit: Unit::WorkingDays },
-        at: at!((app 2, p 4 (1))),
-    }],
+    terms: EXTERNAT_TERMS,
     documents: &[
         Document {
             id: DocumentId::Application,
@@ -123,18 +111,7 @@ const EXTERNAT: Rules = Rules {
             from_state_systems: None,
             at: at!((app 2, p 9 (1))),
         },
-        Document {
-            id: DocumentId::Application,
-            name: SIGNED_REQUEST,
-            channels: &[Portal],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (1))),
-        },
+        EXTERNAT_APPLICATION_ON_PORTAL,
         Document {
             id: DocumentId::MedicalConclusion,
             name: CONCLUSION,
@@ -165,21 +142,7 @@ const EXTERNAT: Rules = Rules {
             from_state_systems: None,
             at: at!((app 2, p 9 (2))).read_as(WHERE_NECESSARY),
         },
-        Document {
-            id: DocumentId::ResidenceAbroadCertificate,
-            name: RESIDENCE,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Disputed(Statement {
-                text: WHERE_NECESSARY_ONLY,
-                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
-            }),
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
-        },
+        RESIDENCE_CERTIFICATE,
         Document {
             id: DocumentId::ResidenceAbroadCertificate,
             name: RESIDENCE_COPY,
@@ -276,42 +239,9 @@ const EXTERNAT: Rules = Rules {
         at: at!((app 2, p 4 (4))).read_as(THE_ONLY_APPLICATION),
     }],
     ages: AGES_OF_2015,
-    hours: &[
-        Hours {
-            desk: Desk::Provider,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: None,
-            at: at!((app 2, p 8 (1))),
-        },
-        Hours {
-            desk: Desk::StateCorporation,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(20:00)),
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 2, p 8 (2))),
-        },
-        Hours {
-            desk: Desk::Portal,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 2, p 8 (3))),
-        },
-    ],
+    hours: EXTERNAT_HOURS,
     after_hours: Some(AfterHours { every_channel: false, text: AFTER_HOURS, at: at!((app 2, p 8 (3))) }),
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 2, p 9)),
-    }),
+    keeping: EXTERNAT_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -323,38 +253,7 @@ const EXTERNAT: Rules = Rules {
         },
         at: at!((app 2, p 10)),
     }],
-    representation: &[
-        Representation {
-            roles: &[Role::Parent],
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            proof: Proof::None,
-            text: PARENT_MAY_APPLY,
-            collecting: None,
-            at: at!((app 2, p 9)).read_as(PARENT_PROOF),
-        },
-        Representation {
-            roles: &[Role::LegalRepresentative],
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            proof: Proof::Document,
-            text: REPRESENTATIVE_PROOF,
-            collecting: None,
-            at: at!((app 2, p 9)),
-        },
-        Representation {
-            roles: &[Role::Proxy],
-            channels: &[],
-            when: Condition::Always,
-            proof: Proof::NotarisedPower,
-            text: PROXY_COLLECTS,
-            collecting: Some(Statement {
-                text: NOTARISED_POWER,
-                at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER),
-            }),
-            at: at!((app 2, p 9)),
-        },
-    ],
+    representation: EXTERNAT_REPRESENTATION,
     signature: Some(Signature { or_one_time_password: false, at: at!((app 2, p 9 (1)), (app 2, p 15)), checks: None }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 2, p 9)) }],
     complaints: &[
@@ -385,15 +284,7 @@ const EXTERNAT: Rules = Rules {
             reading: NOT_ASKED_OF_2008,
             at: at!((app 2, p 9 (4)), (app 2, p 9)),
         },
-        Conflict {
-            id: "whose-signature",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: WHOSE_SIGNATURE,
-            reading: WHOSE_SIGNATURE_READING,
-            at: at!((app 2, p 9)),
-        },
+        WHOSE_SIGNATURE_CONFLICT,
         Conflict {
             id: "identity-card-if-any",
             bears: Bears::Nothing,
@@ -403,15 +294,7 @@ const EXTERNAT: Rules = Rules {
             reading: IDENTITY_CARD_READING,
             at: at!((app 2, p 9 (4))),
         },
-        Conflict {
-            id: "copy-or-extract",
-            bears: Bears::Nothing,
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            text: COPY_OR_EXTRACT,
-            reading: COPY_OR_EXTRACT_READING,
-            at: at!((app 2, p 6)),
-        },
+        COPY_OR_EXTRACT_CONFLICT,
         Conflict {
             id: "provider-desk",
             bears: Bears::Nothing,
@@ -426,13 +309,5 @@ const EXTERNAT: Rules = Rules {
             at: at!((app 2, p 3), (app 2, p 4 (2)), (app 2, p 4 (3))),
         },
     ],
-    ..Rules::of(
-        Service::ExternatPermit,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру",
-            ru: EXTERNAT_NAME_RU,
-            en: EXTERNAT_NAME_EN,
-        },
-        at!((app 2, title)),
-    )
+    ..NAMED_EXTERNAT_IN_2015
 };

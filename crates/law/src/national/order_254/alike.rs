@@ -1312,3 +1312,92 @@ pub(super) const THREE_TIMES_CONFLICT: Conflict = Conflict {
     },
     at: at!((p 15)),
 };
+
+pub(super) const REQUEST_FOR_QUEUE: Document = document(
+    DocumentId::Application,
+    text! {
+        kk: "1-қосымша нысанындағы, ЭЦҚ қойылған электрондық өтініш",
+        ru: "электронное заявление по форме приложения 1, подписанное ЭЦП",
+        en: "electronic application on the form of appendix 1, with a digital signature",
+    },
+    &[Portal],
+    Condition::Always,
+    at!((app 2, p 8 list 2 (1))),
+);
+
+pub(super) const APPLICATION_FOR_QUEUE: Document = document(
+    DocumentId::Application,
+    text! {
+        kk: "1-қосымша нысанындағы өтініш",
+        ru: "заявление по форме приложения 1",
+        en: "application on the form of appendix 1",
+    },
+    DESKS,
+    Condition::Always,
+    at!((p 5), (app 2, p 8 list 1 (1))),
+);
+
+pub(super) const TEACHER_CERTIFICATE_AT_DESK: Document = valid(
+    document(
+        DocumentId::TeacherCertificate,
+        TEACHER_CERTIFICATE,
+        DESKS,
+        Condition::yes(FactId::ParentIsTeacher),
+        at!((app 2, p 8 list 1 (5))).narrowed_as(TEACHER_READING),
+    ),
+    ONE_MONTH,
+);
+
+pub(super) const SPECIAL_NEEDS_AT_DESK: Document = where_there_is_one(
+    document(
+        DocumentId::SpecialNeedsConclusion,
+        SPECIAL_NEEDS,
+        DESKS,
+        Condition::yes(FactId::SpecialNeeds),
+        at!((app 2, p 8 list 1 (6))),
+    ),
+    WITHOUT_CONCLUSION,
+);
+
+pub(super) const PRIORITY_AT_DESK: Document = from_systems(
+    document(
+        DocumentId::PriorityDocument,
+        PRIORITY,
+        DESKS,
+        Condition::yes(FactId::Priority),
+        at!((app 2, p 8 list 1 (8))),
+    ),
+    NOT_BROUGHT,
+);
+
+pub(super) const PHTHISIATRICIAN_AT_DESK: Document = document(
+    DocumentId::PhthisiatricianConclusion,
+    PHTHISIATRICIAN,
+    DESKS,
+    Condition::yes(FactId::SanatoriumGroup),
+    at!((app 2, p 8 list 1 (7))).narrowed_as(SANATORIUM_READING),
+);
+
+pub(super) const SPECIAL_NEEDS_EXCEPTED: Option<AgeException> = Some(AgeException {
+    when: Condition::yes(FactId::SpecialNeeds),
+    document: Some(DocumentId::SpecialNeedsConclusion),
+    at: at!((p 18)),
+});
+
+pub(super) const PARENTS_IDENTITY_ON_PORTAL: Text = text! {
+    kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
+    ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
+    en: "identity document of one of the parents or the legal representative (for identification)",
+};
+
+pub(super) const BIRTH_PAPER_TO_IDENTIFY: Text = text! {
+    kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
+    ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
+    en: "document of the child's birth (for identification)",
+};
+
+pub(super) const PARENT_OR_REPRESENTATIVE: Text = text! {
+    kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі",
+    ru: "Физическое лицо: один из родителей или законный представитель ребёнка",
+    en: "A natural person: one of the child's parents or a legal representative",
+};

@@ -8,6 +8,8 @@ use erezhe_act::{
 };
 use erezhe_act::{at, day, place, quote, text};
 
+use super::alike::{INSTEAD_OF_WHICH, NO_PUBLICATION_DAY, ON_FORM_IN_FORCE, ORIGINAL_DOCUMENT};
+
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
     id: "kz-order-39-2015",
@@ -34,11 +36,7 @@ pub(super) const EDITION: Edition = Edition {
         ru: "День регистрации приказа № 655 в имеющихся источниках не указан.",
         en: "The sources at hand do not state the day of registration of order No 655.",
     }),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce {
         from: Bound::Approximate {
             day: day!(2016, 11, 22),
@@ -103,11 +101,7 @@ const DUPLICATE: Rules = Rules {
         },
         Document {
             id: DocumentId::OriginalEducationDocument,
-            name: text! {
-                kk: "білім туралы құжаттың түпнұсқасы",
-                ru: "оригинал документа об образовании",
-                en: "original document of education",
-            },
+            name: ORIGINAL_DOCUMENT,
             channels: DESKS,
             form: None,
             instead: &[],
@@ -146,11 +140,7 @@ const DUPLICATE: Rules = Rules {
     }],
     notes: &[
         Statement {
-            text: text! {
-                kk: "Телнұсқа жоғалған немесе бүлінген құжаттың орнына, сондай-ақ тегін, атын немесе әкесінің атын өзгерткен адамға беріледі.",
-                ru: "Дубликат выдают взамен утраченного или пришедшего в негодность документа, а также сменившим фамилию, имя или отчество.",
-                en: "A duplicate replaces a lost or unusable document, and is given to those who have changed their name.",
-            },
+            text: INSTEAD_OF_WHICH,
             at: at!((p 11)).quoting(quote! {
                 kk: "жоғалған немесе бүлінген құжаттардың орнына, сондай-ақ, өзінің тегін (…) өзгерткендерге беріледі",
                 ru: "вместо утраченных или пришедших в негодность, а также лицам, изменивших свою фамилию",
@@ -179,11 +169,7 @@ const DUPLICATE: Rules = Rules {
             }),
         },
         Statement {
-            text: text! {
-                kk: "Телнұсқа шешім қабылданған кезде қолданыста болған үлгідегі бланкіде беріледі және мөртабанмен белгіленеді.",
-                ru: "Дубликат выдают на бланке образца, действующего при принятии решения, и отмечают штампом.",
-                en: "A duplicate is issued on the form in use when it is decided on, and is stamped as one.",
-            },
+            text: ON_FORM_IN_FORCE,
             at: at!((p 11)).quoting(quote! {
                 kk: "телнұсқа беру туралы шешім қабылданған сәтте қолданыста болған үлгідегі бланкілерде беріледі",
                 ru: "выдаются на бланках образца, действующего на момент принятия решения о выдаче дубликата",

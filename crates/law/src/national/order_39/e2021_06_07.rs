@@ -10,6 +10,8 @@ use erezhe_act::{
 };
 use erezhe_act::{at, clock, day, quote, text};
 
+use super::alike::{INSTEAD_OF_WHICH, NO_PUBLICATION_DAY, ON_FORM_IN_FORCE, ORIGINAL_DOCUMENT};
+
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
     id: "kz-order-39-2015",
@@ -28,11 +30,7 @@ pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2021, 6, 7),
     registered: Known::On(day!(2021, 6, 8)),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -84,11 +82,7 @@ const FIVE_DAYS: Option<Duration> = Some(Duration { amount: 5, unit: WorkingDays
 
 const ORIGINAL: Document = Document {
     id: DocumentId::OriginalEducationDocument,
-    name: text! {
-        kk: "білім туралы құжаттың түпнұсқасы",
-        ru: "оригинал документа об образовании",
-        en: "original document of education",
-    },
+    name: ORIGINAL_DOCUMENT,
     channels: DESKS,
     form: None,
     instead: &[],
@@ -543,11 +537,7 @@ const DUPLICATE: Rules = Rules {
     }],
     notes: &[
         Statement {
-            text: text! {
-                kk: "Телнұсқа жоғалған немесе бүлінген құжаттың орнына, сондай-ақ тегін, атын немесе әкесінің атын өзгерткен адамға беріледі.",
-                ru: "Дубликат выдают взамен утраченного или пришедшего в негодность документа, а также сменившим фамилию, имя или отчество.",
-                en: "A duplicate replaces a lost or unusable document, and is given to those who have changed their name.",
-            },
+            text: INSTEAD_OF_WHICH,
             at: at!((p 22)),
         },
         Statement {
@@ -562,11 +552,7 @@ const DUPLICATE: Rules = Rules {
             }),
         },
         Statement {
-            text: text! {
-                kk: "Телнұсқа шешім қабылданған кезде қолданыста болған үлгідегі бланкіде беріледі және мөртабанмен белгіленеді.",
-                ru: "Дубликат выдают на бланке образца, действующего при принятии решения, и отмечают штампом.",
-                en: "A duplicate is issued on the form in use when it is decided on, and is stamped as one.",
-            },
+            text: ON_FORM_IN_FORCE,
             at: at!((p 25), (p 27)),
         },
         Statement {

@@ -4,8 +4,8 @@ use erezhe_act::Channel::Portal;
 use erezhe_act::Unit::WorkingDays;
 use erezhe_act::{
     Address, AfterHours, AgeDay, AgeKind, AgeLimit, Bears, Cause, Caution, ChannelRule, Choice, Code, Condition,
-    Conflict, Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, FactId, Form, GroundRule, Hours, Lack,
-    Outcome, Procedure, Reference, Refusal, RefusalStage, Rules, Service, Signature, Statement, Step, Term, Text,
+    Conflict, Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, FactId, Form, GroundRule, Hours, Known,
+    Lack, Outcome, Procedure, Reference, Refusal, RefusalStage, Rules, Service, Signature, Statement, Step, Term, Text,
     Timing,
 };
 use erezhe_act::{adilet, at, clock, day, place, quote, text};
@@ -604,3 +604,9 @@ pub(super) const DEADLINES: &[Deadline] = &[
         }),
     },
 ];
+
+pub(super) const NO_PUBLICATION_DAY: Known = Known::No(text! {
+    kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
+    ru: "День опубликования в имеющихся источниках не указан.",
+    en: "The sources at hand do not state the day of publication.",
+});

@@ -7,7 +7,7 @@ use erezhe_act::{
 };
 use erezhe_act::{at, day, month_day, place, quote, text};
 
-use super::alike::{ABROAD_ALONE_READING, GROUND_ABROAD, GROUND_HEALTH, SERVICE_NAME};
+use super::alike::{ABROAD_ALONE_READING, GROUND_ABROAD, GROUND_HEALTH, NO_PUBLICATION_DAY, SERVICE_NAME};
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -27,11 +27,7 @@ pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 1, 22),
     registered: Known::On(day!(2016, 2, 18)),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: true,
     verified_on: day!(2026, 11, 25),

@@ -3,6 +3,8 @@
 use erezhe_act::{Act, Bound, Edition, InForce, Known};
 use erezhe_act::{day, text};
 
+use super::alike::NO_PUBLICATION_DAY;
+
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
     id: "kz-order-61-2016",
@@ -21,11 +23,7 @@ pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2021, 5, 6),
     registered: Known::On(day!(2021, 5, 12)),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
