@@ -56,7 +56,7 @@ use law::Lang;
 /// ```
 #[must_use]
 pub fn check(application: &Input, options: &Options) -> Report {
-    check::check(tables::rulebook(), application, options)
+    check::check(tables::rulebook(), options.words(), application, options)
 }
 
 /// Judges an application and answers in brief: the same findings, without sentences.

@@ -70,15 +70,17 @@ pub(crate) use paths::path;
 #[cfg(test)]
 pub(crate) use read::fields as read_fields;
 
+use erezhe_words::Texts;
+
 use crate::law::Rulebook;
 
 use judgement::judge;
 use report::{BriefReport, Report};
 
-/// Judges an application by a rulebook.
+/// Judges an application by a rulebook, whose texts it is put into.
 #[must_use]
-pub fn check(rulebook: &Rulebook, input: &Input, options: &Options) -> Report {
-    answer::report(judge(rulebook, &read::application(input, rulebook), options), rulebook, options.words())
+pub fn check(rulebook: &Rulebook, words: &Texts, input: &Input, options: &Options) -> Report {
+    answer::report(judge(rulebook, &read::application(input, rulebook), options), rulebook, words)
 }
 
 /// Judges an application by a rulebook, without sentences: the same findings in brief.

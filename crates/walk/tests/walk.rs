@@ -2,11 +2,10 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod toy;
-
 use erezhe_act::pack::Broken;
 use erezhe_act::{Act, Edition, Lang, Row, Rulebook, Source, SpotAt, Text};
 use erezhe_law::RULEBOOK;
+use erezhe_toy as toy;
 use erezhe_walk::outline::outline;
 use erezhe_walk::rules::sentences;
 use erezhe_walk::{NotWalked, Walked, walk};
