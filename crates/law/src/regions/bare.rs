@@ -112,23 +112,6 @@ pub(super) static NORTH_KAZAKHSTAN: Region = bare(
 pub(super) static TURKISTAN: Region =
     bare("KZ-61", text! { kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" }, Zone::Almaty);
 
-pub(super) static SHYMKENT: Region = Region {
-    founded: Some(Founded {
-        on: day!(2018, 6, 19),
-        before: "KZ-61",
-        at: Source::reported(&[&DECREE_OF_2018])
-            .quoting(quote! {
-                ru: "Назарбаев 19 июня подписал указ, согласно которому Шымкент отнесен к городам республиканского значения. … Южно-Казахстанская область переименована в Туркестанскую область.",
-            })
-            .read_as(text! {
-                kk: "Жарлықтың мәтіні мен күшіне енген күні табылмады; қол қойылған күн алынды.",
-                ru: "Текст Указа и день вступления его в силу не найдены; взят день подписания.",
-                en: "The text of the decree and the day on which it took effect were not found; the day of signing is used.",
-            }),
-    }),
-    ..bare("KZ-79", text! { kk: "Шымкент қаласы", ru: "город Шымкент", en: "Shymkent" }, Zone::Almaty)
-};
-
 pub(super) static ULYTAU: Region = founded_in_2022(
     bare("KZ-62", text! { kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" }, Zone::Almaty),
     "KZ-35",
@@ -147,6 +130,9 @@ pub(super) static EAST_KAZAKHSTAN: Region = bare(
 pub(super) static ASTANA: Region =
     bare("KZ-71", text! { kk: "Астана қаласы", ru: "город Астана", en: "Astana" }, Zone::Almaty);
 
+pub(super) static ALMATY: Region =
+    bare("KZ-75", text! { kk: "Алматы қаласы", ru: "город Алматы", en: "Almaty" }, Zone::Almaty);
+
 static DECREE_OF_2018: Page = Page {
     id: "decree-of-2018-in-sputnik",
     text: text! {
@@ -158,6 +144,19 @@ static DECREE_OF_2018: Page = Page {
 };
 
 /// Until 2018 a city of South Kazakhstan, which the same decree renamed Turkistan Region.
-
-pub(super) static ALMATY: Region =
-    bare("KZ-75", text! { kk: "Алматы қаласы", ru: "город Алматы", en: "Almaty" }, Zone::Almaty);
+pub(super) static SHYMKENT: Region = Region {
+    founded: Some(Founded {
+        on: day!(2018, 6, 19),
+        before: "KZ-61",
+        at: Source::reported(&[&DECREE_OF_2018])
+            .quoting(quote! {
+                ru: "Назарбаев 19 июня подписал указ, согласно которому Шымкент отнесен к городам республиканского значения. … Южно-Казахстанская область переименована в Туркестанскую область.",
+            })
+            .read_as(text! {
+                kk: "Жарлықтың мәтіні мен күшіне енген күні табылмады; қол қойылған күн алынды.",
+                ru: "Текст Указа и день вступления его в силу не найдены; взят день подписания.",
+                en: "The text of the decree and the day on which it took effect were not found; the day of signing is used.",
+            }),
+    }),
+    ..bare("KZ-79", text! { kk: "Шымкент қаласы", ru: "город Шымкент", en: "Shymkent" }, Zone::Almaty)
+};
