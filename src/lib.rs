@@ -25,7 +25,6 @@ pub mod check;
 #[cfg(test)]
 mod contract;
 mod days;
-mod error;
 pub mod iin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
@@ -42,9 +41,8 @@ pub use erezhe_law as rulebook;
 pub use erezhe_words::{Speaks, Texts};
 
 pub use check::report;
-pub use check::{Detail, Input, JsonError, Limit, Limits, Ndjson, Odd, Options};
+pub use check::{Detail, Input, JsonError, Limit, Limits, Misuse, Ndjson, Odd, Options};
 pub use days::{DayAnswer, add_working_days, describe_day, is_working_day};
-pub use error::Misuse;
 pub use iin::parse as parse_iin;
 
 use check::report::{BriefReport, Checklist, Comparison, EstimateAnswer, Release, Report, RulebookAnswer, Vocabulary};
@@ -59,7 +57,7 @@ use law::Lang;
 /// ```
 #[must_use]
 pub fn check(application: &Input, options: &Options) -> Report {
-    check::check(tables::rulebook(), application, options)
+    check::check(tables::rulebook(), options.words(), application, options)
 }
 
 /// Judges an application and answers in brief: the same findings, without sentences.

@@ -4,14 +4,16 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::law::{AgeDay, AgeKind, AgeLimit, Cause, Code, OpenSpan, Outcome, Row};
 
-use super::case::{Applied, Case, RuleRef, full_years, numbered};
+use super::applied::{Applied, RuleRef, numbered};
+use super::case::Case;
 use super::cite::{Cited, Cites};
-use super::deadline::current_academic_years;
 use super::documents;
-use super::finding::{Ledger, Level, Verdict};
+use super::finding::{Level, Verdict};
+use super::ledger::Ledger;
 use super::params::Param;
 use super::path::path;
 use super::truth::{Ask, Truth, holds};
+use super::years::{current_academic_years, full_years};
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Value};
 

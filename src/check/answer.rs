@@ -5,18 +5,19 @@ use erezhe_words::{Said, Speaks as _, Texts, language};
 
 use crate::law::{Bound, Known, Outcome, Rulebook, Severity};
 
-use super::Judgement;
-use super::case::{Applied, Case, Law};
+use super::applied::{Applied, Law};
+use super::case::Case;
 use super::documents::{Entry, Standing};
 use super::estimate::{Estimated, StepDraft};
 use super::finding::{self, Closed, Draft, Verdict};
+use super::judgement::Judgement;
 use super::problem::Problem;
+use super::release::version;
 use super::report::{
     BriefFinding, BriefReport, Checklist, ChecklistItem, Citations, Day, DocumentAnswer, Dotted, EditionDetails,
     Estimate, EstimateAnswer, Finding, LawApplied, LawInForce, Place, Question, Report, Sources, StepAnswer, Told,
     UnseenEdition,
 };
-use super::version;
 
 /// The report on an application.
 pub(crate) fn report(judgement: Judgement, rulebook: &Rulebook, words: &'static Texts) -> Report {

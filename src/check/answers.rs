@@ -3,21 +3,23 @@
 use erezhe_words::{Said, Speaks as _, Texts};
 
 use crate::calendar::Calendar;
-use crate::error::Misuse;
 use crate::law::{Bears, Channel, Condition, Fact, FactId, FactKind, Role, Rulebook, Rules, Service, Text};
 
 use super::application::Application;
-use super::case::{Applied, Case};
-use super::finding::Ledger;
+use super::applied::Applied;
+use super::case::Case;
 use super::input::Input;
+use super::ledger::Ledger;
+use super::misuse::Misuse;
 use super::options;
-use super::path::path;
-use super::problem::{Expected, Problem, field_name};
+use super::path::{field_name, path};
+use super::problem::{Expected, Problem};
+use super::release::version;
 use super::report::{
     Checklist, ChoiceLabel, Day, EstimateAnswer, FactQuestion, Level, Named, QuestionKind, RegionName, Rule,
     RuleConflict, RuleKind, RulebookAnswer, Sources, Told, Vocabulary,
 };
-use super::{answer, channel, documents, fields, read, version};
+use super::{answer, channel, documents, fields, read};
 
 /// A query that was understood.
 struct Query {

@@ -5,10 +5,12 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use crate::calendar::Week;
 use crate::law::{Channel, Code, Desk, Outcome, Reception, Row};
 
-use super::case::{Applied, Case, RuleRef, numbered};
+use super::applied::{Applied, RuleRef, numbered};
+use super::case::Case;
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Verdict};
+use super::finding::Verdict;
 use super::hours::{Opening, desk_of, opening, reception, week_of};
+use super::ledger::Ledger;
 use super::path::path;
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Value};

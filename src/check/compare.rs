@@ -5,21 +5,24 @@
 use erezhe_words::{Likeness, Speaks as _, Texts};
 
 use crate::calendar::Calendar;
-use crate::error::Misuse;
 use crate::law::{Channel, Rulebook};
 
 use super::answers::{concerns, levels, misuse, sentence, service_name};
 use super::application::Application;
-use super::case::{Applied, Case};
+use super::applied::Applied;
+use super::case::Case;
 use super::cite::Cites;
 use super::input::Input;
+use super::misuse::Misuse;
+use super::order::put_in_order;
 use super::path::path;
 use super::problem::{Expected, Problem};
+use super::release::version;
 use super::report::{
     Change, ComparedSide, Comparison, Day, Level, Named, RegionName, RuleChange, RuleId, RuleKind, RuleText, Sources,
     Told,
 };
-use super::{answer, options, put_in_order, read, version};
+use super::{answer, options, read};
 
 /// A rule of one side.
 #[cfg_attr(test, derive(Clone))]

@@ -1,16 +1,19 @@
 //! Until when the application can be handed in, and on which ground.
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use crate::calendar::Week;
 use crate::law::{Cause, Channel, Choice, Code, DeadlineRule, DocumentId, FactId, FactKind, Outcome, Row, Rulebook};
 
-use super::case::{Case, RuleRef, numbered};
+use super::applied::{RuleRef, numbered};
+use super::case::Case;
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Level, Verdict};
+use super::finding::{Level, Verdict};
+use super::ledger::Ledger;
 use super::path::path;
 use super::truth::{Ask, Truth, holds};
+use super::years::{current_academic_years, is_open_which_year, next_academic_year};
 use erezhe_words::Value;
 use erezhe_words::sentences as message;
 
@@ -263,28 +266,6 @@ fn judge_one(case: &Case<'_>, ledger: &mut Ledger<'_>, group: &Group, mut cites:
             ledger.say(verdict, message::DEADLINE_BY_READING.say([last.into()]));
         }
     }
-}
-
-/// Whether no act says which academic year is the current one on a day.
-pub(crate) fn is_open_which_year(today: NaiveDate) -> bool {
-    matches!(today.month(), 6..=8)
-}
-
-/// The years in which the current academic year began: from June to August it may be the one that has ended or the one
-/// that is about to begin.
-pub(crate) fn current_academic_years(today: NaiveDate) -> Vec<i32> {
-    let year = today.year();
-    match today.month() {
-        9.. => vec![year],
-        6..=8 => vec![year - 1, year],
-        _ => vec![year - 1],
-    }
-}
-
-/// The 1 September that comes next.
-fn next_academic_year(today: NaiveDate) -> Option<NaiveDate> {
-    let year = if (today.month(), today.day()) >= (9, 1) { today.year() + 1 } else { today.year() };
-    NaiveDate::from_ymd_opt(year, 9, 1)
 }
 
 /// Judges the ground of an externat application.

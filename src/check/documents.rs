@@ -9,13 +9,15 @@ use crate::law::{
 };
 
 use super::application::Provided;
-use super::case::{Applied, Case, RuleRef, numbered};
+use super::applied::{Applied, RuleRef, numbered};
+use super::case::Case;
 use super::channel;
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Level, Verdict};
+use super::finding::{Level, Verdict};
+use super::ledger::Ledger;
 use super::path::PathPart;
 use super::path::path;
-use super::problem::printable;
+use super::printable::printable;
 use super::report::{DocumentNeed, DocumentStatus};
 use super::truth::{Ask, Truth, holds, is_of_the_day};
 use erezhe_words::sentences as message;

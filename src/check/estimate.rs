@@ -5,11 +5,13 @@ use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveDateTime, Timelike as 
 use crate::calendar::{self, Week};
 use crate::law::{Channel, Code, Desk, Duration, Outcome, Procedure, Severity, Step, Term, Timing, Unit};
 
-use super::case::{Applied, Case};
+use super::applied::Applied;
+use super::case::Case;
 use super::channel::{self, Registration};
 use super::cite::{Cited, Cites};
-use super::finding::{Ledger, Verdict};
+use super::finding::Verdict;
 use super::hours::{desk_of, opening, week_of, worked};
+use super::ledger::Ledger;
 use super::path::Path;
 use super::report::Certainty;
 use super::truth::{Truth, holds};

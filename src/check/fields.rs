@@ -3,7 +3,7 @@
 use erezhe_words::{FIELDS, Speaks, Value, expected, field_word};
 
 use super::path::PathPart;
-use super::problem::printable;
+use super::printable::printable;
 use super::report::FieldName;
 
 fn known(path: &str) -> Option<Value> {

@@ -5,7 +5,8 @@ use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::calendar::{Calendar, Week};
 use crate::law::{Channel, Desk, Hours, Reception, Row};
 
-use super::case::{Applied, Case, RuleRef, numbered};
+use super::applied::{Applied, RuleRef, numbered};
+use super::case::Case;
 use super::cite::Cited;
 
 /// The desk of a channel; the portal has none.

@@ -7,12 +7,15 @@ use crate::law::{
 };
 
 use super::application::{Person, SignatureData};
-use super::case::{Applied, Case, RuleRef, full_years, numbered};
+use super::applied::{Applied, RuleRef, numbered};
+use super::case::Case;
 use super::cite::{Cited, Cites};
 use super::documents;
-use super::finding::{Ledger, Level, Verdict};
+use super::finding::{Level, Verdict};
+use super::ledger::Ledger;
 use super::path::path;
 use super::truth::{Ask, Truth, holds};
+use super::years::full_years;
 use erezhe_words::sentences as message;
 use erezhe_words::{Said, Template, Value};
 

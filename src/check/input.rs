@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::json;
 use super::limits::{Budget, Limit};
-
-pub use super::json::JsonError;
 
 /// A value as it came: from JSON or from JavaScript. Nothing is dropped, not even a field given twice.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,20 +37,6 @@ pub enum Odd {
 }
 
 impl<'a> Input<'a> {
-    /// Reads JSON. Of more than an application may hold nothing is kept but which limit it went over.
-    ///
-    /// # Errors
-    /// It is no JSON.
-    ///
-    /// ```
-    /// use erezhe::Input;
-    /// assert_eq!(Input::from_json(br#"{"id": "A-1"}"#).unwrap(), Input::Object(vec![("id".into(), Input::Text("A-1".into()))]));
-    /// assert_eq!(Input::from_json(b"{\n").unwrap_err().line(), 2);
-    /// ```
-    pub fn from_json(bytes: &'a [u8]) -> Result<Self, JsonError> {
-        json::read(bytes)
-    }
-
     /// Whether it is the text that a form sends for a field that was left empty.
     pub(crate) fn is_empty_text(&self) -> bool {
         matches!(self, Self::Text(text) if text.is_empty())

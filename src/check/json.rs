@@ -56,7 +56,23 @@ impl From<Limit> for Stop {
     }
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<Input<'_>, JsonError> {
+impl<'a> Input<'a> {
+    /// Reads JSON. Of more than an application may hold nothing is kept but which limit it went over.
+    ///
+    /// # Errors
+    /// It is no JSON.
+    ///
+    /// ```
+    /// use erezhe::Input;
+    /// assert_eq!(Input::from_json(br#"{"id": "A-1"}"#).unwrap(), Input::Object(vec![("id".into(), Input::Text("A-1".into()))]));
+    /// assert_eq!(Input::from_json(b"{\n").unwrap_err().line(), 2);
+    /// ```
+    pub fn from_json(bytes: &'a [u8]) -> Result<Self, JsonError> {
+        read(bytes)
+    }
+}
+
+fn read(bytes: &[u8]) -> Result<Input<'_>, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| place(bytes, error.valid_up_to(), true))?;
     let mut reader = Reader { text, bytes, at: 0, budget: Budget::new() };
     let read = reader.value(0).and_then(|input| {

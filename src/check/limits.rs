@@ -2,16 +2,20 @@
 
 use crate::shape::shape;
 
+/// What a sentence says of [`TEXT`].
+pub(crate) const TEXT_IN_KIB: u32 = 64;
 /// UTF-8 bytes of all names and texts together.
-pub(crate) const TEXT: u32 = 64 * 1024;
+pub(crate) const TEXT: u32 = TEXT_IN_KIB * 1024;
 /// Values: lists, objects, and what stands in them.
 pub(crate) const VALUES: u32 = 2_000;
 /// Lists and objects inside of each other, the outermost counted.
 pub(crate) const DEPTH: u32 = 16;
 /// Findings of one answer.
 pub(crate) const FINDINGS: u32 = 200;
+/// What a sentence says of [`LINE`].
+pub(crate) const LINE_IN_MIB: u32 = 1;
 /// Bytes of a line of NDJSON as it stands, spaces counted.
-pub(crate) const LINE: u32 = 1024 * 1024;
+pub(crate) const LINE: u32 = LINE_IN_MIB * 1024 * 1024;
 
 shape! {
     /// All limits, as `version` tells them.
@@ -38,11 +42,11 @@ impl Limits {
 /// A limit on the content of one application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// More than 64 KiB of names and texts.
+    /// More names and texts than [`Limits::text`].
     Text,
-    /// More than 2,000 values.
+    /// More values than [`Limits::values`].
     Values,
-    /// More than 16 lists and objects inside of each other.
+    /// More lists and objects inside of each other than [`Limits::depth`].
     Depth,
 }
 

@@ -3,11 +3,12 @@
 use crate::law::Rulebook;
 
 use super::input::Input;
+use super::judgement::{Judgement, judge, unreadable};
 use super::limits;
 use super::options::{Detail, Options};
 use super::problem::{Expected, Problem};
 use super::report::{BriefReport, Report};
-use super::{Judgement, answer};
+use super::{answer, read};
 use crate::shape::{Json, Shape as _};
 
 /// A byte order mark stands at the beginning of the whole input, and of no later part of it.
@@ -123,12 +124,12 @@ fn is_blank(line: &[u8]) -> bool {
 }
 
 fn judge_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Judgement {
-    let unreadable = |expected| super::unreadable(rulebook, Problem::new(Vec::new(), expected), options);
+    let unreadable = |expected| unreadable(rulebook, Problem::new(Vec::new(), expected), options);
     if line.len() > limits::LINE as usize {
         return unreadable(Expected::ShortLine);
     }
     match Input::from_json(line) {
-        Ok(input) => super::judge(rulebook, &super::read::application(&input, rulebook), options),
+        Ok(input) => judge(rulebook, &read::application(&input, rulebook), options),
         Err(error) => {
             unreadable(if error.is_utf8() { Expected::Utf8 } else { Expected::Json { column: error.column() } })
         }

@@ -6,15 +6,16 @@ use std::sync::OnceLock;
 use erezhe_words::Texts;
 
 use crate::calendar::{Calendar, Supplement, parse_day};
-use crate::error::Misuse;
 use crate::law::Lang;
 use crate::tables;
 
 use super::input::Input;
 use super::limits::Limit;
-use super::path::path;
+use super::misuse::Misuse;
 use super::path::{Path, PathPart};
-use super::problem::{Expected, field_name, printable};
+use super::path::{field_name, path};
+use super::printable::printable;
+use super::problem::Expected;
 
 /// How much an answer says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::report::Day;
 #[cfg(target_arch = "wasm32")]
 use crate::shape::Numbers;
-use crate::shape::{Json, Shape};
+use crate::shape::{Day, Json, Shape};
 
 /// A value that a message speaks of.
 #[derive(Clone, Debug, PartialEq)]

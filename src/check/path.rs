@@ -100,3 +100,24 @@ impl Shape for Dotted {
         self.0.numbers(to);
     }
 }
+
+/// A path as a reader writes it: `documents[0].issuedOn`.
+pub(crate) fn field_name(path: &[PathPart]) -> String {
+    let mut name = String::new();
+    for part in path {
+        match part {
+            PathPart::Field(field) => {
+                if !name.is_empty() {
+                    name.push('.');
+                }
+                name.push_str(field);
+            }
+            PathPart::Item(index) => {
+                name.push('[');
+                name.push_str(&index.to_string());
+                name.push(']');
+            }
+        }
+    }
+    name
+}

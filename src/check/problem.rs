@@ -9,7 +9,8 @@ use crate::law::Code;
 use super::fields;
 use super::limits::{self, Limit};
 use super::params::Params;
-use super::path::{Path, PathPart};
+use super::path::Path;
+use super::path::field_name;
 
 /// A field that could not be understood, and what was expected in it.
 #[derive(Clone, Debug)]
@@ -167,10 +168,10 @@ impl Expected {
             Self::WholeNumber(from, to) => expected::WHOLE_NUMBER.say([number(*from), number(*to)]),
             Self::SafeNumber => expected::SAFE_NUMBER.say([]),
             Self::MoreUnknown(count) => expected::MORE_UNKNOWN.say([number(*count)]),
-            Self::Within(Limit::Text) => expected::WITHIN_TEXT.say([]),
-            Self::Within(Limit::Values) => expected::WITHIN_VALUES.say([]),
-            Self::Within(Limit::Depth) => expected::WITHIN_DEPTH.say([]),
-            Self::ShortLine => expected::SHORT_LINE.say([]),
+            Self::Within(Limit::Text) => expected::WITHIN_TEXT.say([number(limits::TEXT_IN_KIB)]),
+            Self::Within(Limit::Values) => expected::WITHIN_VALUES.say([number(limits::VALUES)]),
+            Self::Within(Limit::Depth) => expected::WITHIN_DEPTH.say([number(limits::DEPTH)]),
+            Self::ShortLine => expected::SHORT_LINE.say([number(limits::LINE_IN_MIB)]),
             Self::MoreFaults(count) => expected::MORE_FAULTS.say([number(*count)]),
             Self::Data => expected::DATA.say([]),
             Self::Readable => expected::READABLE.say([]),
@@ -201,46 +202,4 @@ pub(crate) fn told(problems: &[Problem], others: usize) -> Vec<Problem> {
     let more = u32::try_from(problems.len() - told).unwrap_or(u32::MAX);
     let more = Problem::new(Vec::new(), Expected::MoreFaults(more));
     problems.iter().take(told).cloned().chain([more]).collect()
-}
-
-/// A path as a reader writes it: `documents[0].issuedOn`.
-pub(crate) fn field_name(path: &[PathPart]) -> String {
-    let mut name = String::new();
-    for part in path {
-        match part {
-            PathPart::Field(field) => {
-                if !name.is_empty() {
-                    name.push('.');
-                }
-                name.push_str(field);
-            }
-            PathPart::Item(index) => {
-                name.push('[');
-                name.push_str(&index.to_string());
-                name.push(']');
-            }
-        }
-    }
-    name
-}
-
-/// A text of the caller as it can be shown: short, without control and direction marks, and without what may be an IIN.
-pub(crate) fn printable(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let hide_digits = text.chars().filter(|c| c.is_numeric()).count() > 8;
-    let shown = text.chars().take(LONGEST).map(|c| match c {
-        c if hide_digits && c.is_numeric() => '•',
-        c if c.is_control() || is_direction_mark(c) => '\u{fffd}',
-        c => c,
-    });
-    let mut shown: String = shown.collect();
-    if text.chars().nth(LONGEST).is_some() {
-        shown.push('…');
-    }
-    shown
-}
-
-/// Marks that turn the direction of writing, and others that are not seen.
-const fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{061c}')
 }

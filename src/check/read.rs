@@ -8,7 +8,8 @@ use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Region, Role, Ru
 use super::application::{Answer, Application, Facts, Person, PowerOfAttorney, Provided, SignatureData, Submitted};
 use super::input::{Input, Odd};
 use super::path::{Path, PathPart};
-use super::problem::{Expected, Problem, printable};
+use super::printable::printable;
+use super::problem::{Expected, Problem};
 
 /// Days on which an application can have been handed in: outside of them the year is a slip of the pen.
 pub(crate) const FIRST_SUBMISSION: NaiveDate = crate::day!(2000, 1, 1);

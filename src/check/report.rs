@@ -1,34 +1,14 @@
 //! The answers, in the shapes of the contract: camelCase, absent is `null`, every text in the language asked for.
 
-use std::borrow::Cow;
-
 pub use super::limits::Limits;
 pub use super::params::{Param, Params};
 pub use super::path::{Dotted, Path, PathPart};
-pub use super::sources::{Place, RuleId, Source, Sources};
+pub use super::sources::{Basis, Citations, Place, RuleId, Source, Sources};
 pub use super::told::Told;
 pub use crate::law::Code;
 use crate::law::{Channel, Choice, Decision, DocumentId, Outcome, RefusalStage, Service, Severity, Unit};
-pub use crate::shape::Day;
 use crate::shape::shape;
-
-/// A text that is often a constant.
-pub type Words = Cow<'static, str>;
-
-shape! {
-    /// Whether a source is the text, a reading of it, or no act at all.
-    pub enum Basis {
-        /// The text says it.
-        Text = "text",
-        /// The text is read so, for a reason.
-        Interpretation = "interpretation",
-        /// A page that is no act reports it.
-        Reported = "reported",
-    }
-}
-
-/// Statements name their sources by number, counted from 0 in `sources`.
-pub type Citations = Vec<u32>;
+pub use crate::shape::{Day, Words};
 
 shape! {
     /// One statement about the application.

@@ -9,10 +9,24 @@ use erezhe_words::{Speaks, Template, Texts, forms, language};
 use crate::law::{Act, Index, Part, Service, Spot, SpotAt};
 
 use super::cite::Cites;
-use super::report::{Basis, Citations, Day, Words};
 #[cfg(target_arch = "wasm32")]
 use crate::shape::Numbers;
-use crate::shape::{Json, Shape, shape};
+use crate::shape::{Day, Json, Shape, Words, shape};
+
+shape! {
+    /// Whether a source is the text, a reading of it, or no act at all.
+    pub enum Basis {
+        /// The text says it.
+        Text = "text",
+        /// The text is read so, for a reason.
+        Interpretation = "interpretation",
+        /// A page that is no act reports it.
+        Reported = "reported",
+    }
+}
+
+/// Statements name their sources by number, counted from 0 in `sources`.
+pub type Citations = Vec<u32>;
 
 shape! {
     /// Where statements come from; each stands once in an answer.

@@ -3,7 +3,7 @@
 use crate::law::{Condition, FactId, ProtectedData, Role, Value};
 
 use super::application::{Answer, Application};
-use super::case::full_years;
+use super::years::full_years;
 
 /// A fact that can be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

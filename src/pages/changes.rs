@@ -12,7 +12,7 @@ use crate::rulebook::RULEBOOK;
 use crate::tables;
 use crate::text;
 
-use super::edition::file_name;
+use super::editions::{all, file_name, unseen};
 use super::labels;
 use super::markdown::{end, fact, link_to_rule, places, sentence, start};
 use super::service::{channel_names, conflict_id, is_everywhere, label};
@@ -38,7 +38,7 @@ pub(super) fn steps() -> Vec<Step> {
     };
     // The standard alone is taken over, and not what holds beside it.
     let is_standard = |edition: &Edition, region: Option<&Region>| region.is_none() && !edition.beside;
-    for (edition, region) in super::all() {
+    for (edition, region) in all() {
         for rules in edition.services {
             let of_act = next(edition, rules.service, |other, _| other.act.id == edition.act.id);
             let of_standard = is_standard(edition, region).then(|| next(edition, rules.service, is_standard)).flatten();
@@ -57,8 +57,7 @@ fn next(
     may_follow: impl Fn(&Edition, Option<&Region>) -> bool,
 ) -> Option<&'static Edition> {
     let begins = |edition: &Edition| edition.in_force.from.day();
-    let with_service =
-        super::all().filter(|(other, region)| other.rules(service).is_some() && may_follow(other, *region));
+    let with_service = all().filter(|(other, region)| other.rules(service).is_some() && may_follow(other, *region));
     with_service
         .map(|(other, _)| other)
         .filter(|other| begins(other) > begins(edition))
@@ -138,7 +137,7 @@ fn between(step: &Step) -> impl Iterator<Item = &'static Unseen> {
         let of_service = one.services.iter().any(|service| step.services.contains(service));
         of_act && of_service && begins.0 < one.in_force.from.day() && one.in_force.from.day() < begins.1
     };
-    super::index::unseen(&RULEBOOK).filter(is_between)
+    unseen(&RULEBOOK).filter(is_between)
 }
 
 /// An edition, and when it was in force.

@@ -3,19 +3,16 @@
 use erezhe_words::language::{self as words, capital};
 
 use crate::check::Applied;
-use crate::law::{Edition, Known, Lang, Region, Rulebook, Service, Text, Touches, Unseen};
+use crate::law::{Edition, Known, Lang, Region, Rulebook, Text, Touches, Unseen};
 use crate::report::Day;
 use crate::text;
 
 use super::changes::{self, Step};
+use super::editions::{all, begins_before, end};
 use super::labels;
 use super::markdown::{Item, address, anchor, fact, in_force, indented, link, sentence};
-use super::{reported, service};
-
-/// The name of its page.
-pub(super) fn file_name(edition: &Edition) -> String {
-    format!("{}-{}.md", edition.act.id, Day(edition.act.edition))
-}
+use super::reported;
+use super::service::{self, service_names};
 
 /// The page.
 pub(super) fn page(rulebook: &Rulebook, edition: &'static Edition, region: Option<&Region>, lang: Lang) -> String {
@@ -102,12 +99,12 @@ fn together(edition: &'static Edition, is_regional: bool) -> impl Iterator<Item 
     let same_time = move |other: &Edition| {
         edition.services.iter().any(|rules| {
             other.rules(rules.service).is_some_and(|there| {
-                let (end, end_there) = (super::end(edition, rules), super::end(other, there));
-                super::begins_before(&edition.in_force, end_there) && super::begins_before(&other.in_force, end)
+                let (end, end_there) = (end(edition, rules), end(other, there));
+                begins_before(&edition.in_force, end_there) && begins_before(&other.in_force, end)
             })
         })
     };
-    let others = super::all().filter(move |(other, region)| {
+    let others = all().filter(move |(other, region)| {
         level(edition, is_regional) != level(other, region.is_some()) && same_time(other)
     });
     others.map(|(other, _)| other)
@@ -152,13 +149,4 @@ pub(super) fn gap(rulebook: &Rulebook, one: &Unseen, lang: Lang) -> String {
     gap.push_str(&indented(&in_force(&one.in_force, lang)));
     gap.push_str(&indented(&fact(&labels::LOOKED_FOR, &words::day(one.verified_on, lang), lang)));
     gap
-}
-
-/// The plain names of services, in a row.
-pub(super) fn service_names(rulebook: &Rulebook, services: &[Service], lang: Lang) -> String {
-    let name = |service: &Service| {
-        let named = rulebook.services.iter().find(|(one, _)| one == service);
-        named.map_or(service.id(), |(_, name)| name.get(lang))
-    };
-    services.iter().map(name).collect::<Vec<_>>().join("; ")
 }

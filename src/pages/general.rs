@@ -6,6 +6,7 @@ use crate::calendar::Calendar;
 use crate::law::{Act, Channel, Dated, General, InForce, Lang, RefusalStage, Rulebook, Source, Text};
 use crate::text;
 
+use super::editions::editions;
 use super::labels;
 use super::markdown::{Item, address, fact, from_day, in_force, item, sentence};
 use super::service::channel_names;
@@ -287,7 +288,7 @@ fn acts(general: &General, lang: Lang, page: &mut String) {
     heading(&HEADING, lang, page);
     let mut acts: Vec<&Act> = Vec::new();
     for other in sources(general).iter().flat_map(|source| source.others) {
-        let has_page = super::editions().any(|one| std::ptr::eq(one.act, other.act));
+        let has_page = editions().any(|one| std::ptr::eq(one.act, other.act));
         if !has_page && !acts.iter().any(|act| std::ptr::eq(*act, other.act)) {
             acts.push(other.act);
         }

@@ -2,10 +2,11 @@
 
 use erezhe_words::language::{self as words, capital};
 
-use crate::law::{Act, Edition, InForce, Lang, Region, Rulebook, Service, Text, Unseen};
+use crate::law::{Act, Edition, InForce, Lang, Region, Rulebook, Service, Text};
 use crate::text;
 
-use super::edition::{file_name, gap};
+use super::edition::gap;
+use super::editions::{file_name, unseen};
 use super::markdown::{cell, from_day, item};
 use super::{changes, labels, reported};
 
@@ -150,12 +151,6 @@ fn founded(rulebook: &Rulebook, lang: Lang, page: &mut String) {
     if !lines.is_empty() {
         page.push_str(&format!("\n## {}\n\n{lines}", HEADING.get(lang)));
     }
-}
-
-/// National and regional editions that were not seen.
-pub(super) fn unseen(rulebook: &Rulebook) -> impl Iterator<Item = &'static Unseen> {
-    let regional = rulebook.regions.iter().flat_map(|region| region.unseen.iter());
-    rulebook.unseen.iter().chain(regional).copied()
 }
 
 fn head(lang: Lang) -> &'static str {

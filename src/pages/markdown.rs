@@ -7,7 +7,7 @@ use crate::check::sources::place_words;
 use crate::law::{Act, Bound, InForce, Lang, Source, Text};
 use crate::text;
 
-use super::edition::file_name;
+use super::editions::{editions, file_name};
 use super::labels;
 
 /// A sentence: it begins large and ends with a stop.
@@ -27,7 +27,7 @@ pub(super) fn address(act: &Act, lang: Lang) -> Option<String> {
 /// The act as it is cited: a link to its page, or to its text where it has none.
 pub(super) fn link(act: &Act, up: &str, lang: Lang) -> String {
     let cited = act.cited.get(lang);
-    let page = super::editions().find(|one| one.act.id == act.id && one.act.edition == act.edition);
+    let page = editions().find(|one| one.act.id == act.id && one.act.edition == act.edition);
     match page.map(|page| format!("{up}{}", file_name(page))).or_else(|| address(act, lang)) {
         Some(target) => format!("[{cited}]({target})"),
         None => cited.to_owned(),

@@ -6,6 +6,7 @@
 
 mod changes;
 mod edition;
+mod editions;
 mod general;
 mod index;
 mod labels;
@@ -14,9 +15,7 @@ mod reported;
 mod service;
 mod status;
 
-use chrono::NaiveDate;
-
-use crate::law::{Edition, InForce, Lang, Region, Rules};
+use crate::law::Lang;
 use crate::rulebook::RULEBOOK;
 
 pub use status::law_status;
@@ -43,34 +42,12 @@ pub fn render() -> Vec<Page> {
         let mut add = |name: &str, text: String| pages.push(Page { path: format!("{}/{name}", lang.id()), text });
         add("README.md", index::page(&RULEBOOK, lang));
         add("general.md", general::page(&RULEBOOK, lang));
-        for (edition, region) in all() {
-            add(&edition::file_name(edition), edition::page(&RULEBOOK, edition, region, lang));
+        for (edition, region) in editions::all() {
+            add(&editions::file_name(edition), edition::page(&RULEBOOK, edition, region, lang));
         }
         for step in changes::steps() {
             add(&changes::path(&step), changes::page(&RULEBOOK, &step, lang));
         }
     }
     pages
-}
-
-/// Every edition that has a page, with the region whose act it is.
-fn all() -> impl Iterator<Item = (&'static Edition, Option<&'static Region>)> {
-    let national = RULEBOOK.national.iter().map(|edition| (*edition, None));
-    let regional =
-        RULEBOOK.regions.iter().flat_map(|region| region.editions.iter().map(|edition| (*edition, Some(*region))));
-    national.chain(regional)
-}
-
-/// Every edition that has a page.
-fn editions() -> impl Iterator<Item = &'static Edition> {
-    all().map(|(edition, _)| edition)
-}
-
-/// The first day on which an edition is no longer applied to a service.
-fn end(edition: &Edition, rules: &Rules) -> Option<NaiveDate> {
-    rules.until.unwrap_or(edition.in_force.to).day()
-}
-
-fn begins_before(time: &InForce, end: Option<NaiveDate>) -> bool {
-    time.from.day().zip(end).is_none_or(|(from, end)| from < end)
 }

@@ -5,9 +5,10 @@ use erezhe_words::language::capital;
 use crate::law::{Edition, Lang, Region, Reported, Rulebook, Text};
 use crate::text;
 
-use super::edition::service_names;
+use super::editions::{begins_before, end};
 use super::labels;
 use super::markdown::{Item, anchor, end_fact, fact, indented, link_to_rule, start, start_fact};
+use super::service::service_names;
 
 const ABOUT: Text = text! {
     kk: "Бұл мәліметтер ешбір актінің мәтінінен алынбаған: оларды тек аталған беттер хабарлайды. Бұл лауазымды адам ескеруі үшін айтылады, бас тартуға негіз болмайды.",
@@ -54,8 +55,8 @@ pub(super) fn of_edition(
     let concerned = |one: &&&Reported| {
         let here = region.is_none_or(|region| one.regions.contains(&region.code));
         let rules = edition.services.iter().filter(|rules| one.services.contains(&rules.service));
-        here && super::begins_before(&edition.in_force, one.in_force.to.day())
-            && rules.clone().any(|rules| super::begins_before(&one.in_force, super::end(edition, rules)))
+        here && begins_before(&edition.in_force, one.in_force.to.day())
+            && rules.clone().any(|rules| begins_before(&one.in_force, end(edition, rules)))
     };
     let mut rows = rulebook.reported.iter().filter(concerned).peekable();
     if rows.peek().is_none() {

@@ -7,7 +7,8 @@ use erezhe_words::language::{self as words, capital};
 use crate::check::Applied;
 use crate::check::report::RuleKind;
 use crate::law::{
-    AgeDay, AgeLimit, Bears, Channel, Condition, Conflict, Form, Lack, Lang, Outcome, Row, Rulebook, Rules, Text,
+    AgeDay, AgeLimit, Bears, Channel, Condition, Conflict, Form, Lack, Lang, Outcome, Row, Rulebook, Rules, Service,
+    Text,
 };
 use crate::text;
 
@@ -216,6 +217,15 @@ pub(super) fn channel_names(rulebook: &Rulebook, channels: &[Channel], lang: Lan
     let name =
         |channel: &Channel| rulebook.channels.iter().find(|(one, _)| one == channel).map(|(_, name)| name.get(lang));
     channels.iter().filter_map(name).collect::<Vec<_>>().join("; ")
+}
+
+/// The plain names of services, in a row.
+pub(super) fn service_names(rulebook: &Rulebook, services: &[Service], lang: Lang) -> String {
+    let name = |service: &Service| {
+        let named = rulebook.services.iter().find(|(one, _)| one == service);
+        named.map_or(service.id(), |(_, name)| name.get(lang))
+    };
+    services.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
 fn conflicts(rulebook: &Rulebook, one: &Applied, lang: Lang, page: &mut String) {

@@ -9,7 +9,7 @@ use crate::law::{Act, Bound, InForce, Lang, Rulebook, Touches};
 use crate::report::Day;
 use crate::rulebook::RULEBOOK;
 
-use super::index::unseen;
+use super::editions::{editions, unseen};
 use super::markdown::{end, sentence, start};
 
 const LANG: Lang = Lang::En;
@@ -42,7 +42,7 @@ pub fn law_status(day: NaiveDate) -> String {
 fn wording(status: &mut String) {
     let mut lines = Vec::new();
     let (mut all_quoting, mut all) = (0, 0);
-    for edition in super::editions() {
+    for edition in editions() {
         let (mut quoting, mut rules) = (0, 0);
         for one in edition.services {
             let conflicts = one.conflicts.iter().map(|row| vec![row.at]);
@@ -75,7 +75,7 @@ fn name(act: &Act) -> String {
 }
 
 fn old(rulebook: &Rulebook, day: NaiveDate) -> Vec<String> {
-    let editions = super::editions().map(|edition| (name(edition.act), edition.verified_on));
+    let editions = editions().map(|edition| (name(edition.act), edition.verified_on));
     let unseen = unseen(rulebook).map(|one| (format!("{} (looked for)", name(one.act)), one.verified_on));
     let general = ("general rules (laws and codes)".to_owned(), rulebook.general.verified_on);
     let all = editions.chain(unseen).chain([general]);
@@ -85,7 +85,7 @@ fn old(rulebook: &Rulebook, day: NaiveDate) -> Vec<String> {
 
 fn bounds(rulebook: &Rulebook) -> Vec<String> {
     let mut lines = Vec::new();
-    for edition in super::editions() {
+    for edition in editions() {
         in_force(&name(edition.act), &edition.in_force, &mut lines);
         for rules in edition.services {
             if let Some(until) = &rules.until {

@@ -13,6 +13,9 @@ pub(crate) use json::Json;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use numbers::Numbers;
 
+/// A text that is often a constant.
+pub type Words = Cow<'static, str>;
+
 /// Something that stands in an answer.
 pub(crate) trait Shape {
     /// The function of `js/shapes.ts` or `js/reader.ts` that reads it.

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use erezhe_base::{Channel, Choice, DocumentId, FactId, Role, Service, Text, Zone};
 
-use super::act::{Act, InForce, Known};
+use super::act::{Act, Bound, InForce, Known};
 use super::place::{Page, Source, Spot};
 use super::rules::{Rules, Statement};
 
@@ -48,10 +48,24 @@ pub struct Unseen {
 }
 
 impl Edition {
+    /// The same, applied until a day: an edition says from when it holds, and the registry of its act what ends it.
+    #[must_use]
+    pub const fn until(self, end: Bound) -> Self {
+        Self { in_force: InForce { to: end, ..self.in_force }, ..self }
+    }
+
     /// What the edition says about a service.
     #[must_use]
     pub fn rules(&self, service: Service) -> Option<&'static Rules> {
         self.services.iter().find(|rules| rules.service == service)
+    }
+}
+
+impl Unseen {
+    /// The same, applied until a day.
+    #[must_use]
+    pub const fn until(self, end: Bound) -> Self {
+        Self { in_force: InForce { to: end, ..self.in_force }, ..self }
     }
 }
 

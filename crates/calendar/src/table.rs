@@ -213,8 +213,8 @@ impl Specials {
 /// The working days of both weeks: a table of ranks, built once, in which every question is a look-up.
 ///
 /// The table holds the days from [`Calendar::first_day`] to [`Calendar::last_day`]; of others it says nothing. Days of
-/// the years that are not announced follow from the law's rules and are [`Certainty::Estimated`]; outside the years 2015
-/// to 2027 they lack Kurban Ait, whose day is not in the law.
+/// the years that are not announced follow from the law's rules and are [`Certainty::Estimated`]; in years that have no line
+/// in `years.rs` they lack Kurban Ait, whose day is not in the law.
 #[derive(Clone, Debug)]
 pub struct Calendar {
     five: Ranks,
@@ -690,23 +690,23 @@ mod tests {
     #[test]
     fn what_a_supplement_repeats_keeps_its_name() {
         let calendar = Calendar::with_supplement(&Supplement {
-            days_off: vec![day!(2027, 3, 15), day!(2027, 7, 5)],
-            working_days: vec![day!(2027, 7, 4), day!(2027, 5, 17)],
+            days_off: vec![day!(2034, 3, 8), day!(2034, 7, 3)],
+            working_days: vec![day!(2034, 7, 2), day!(2034, 5, 10)],
         });
-        let known = calendar.describe(day!(2027, 3, 15)).unwrap();
+        let known = calendar.describe(day!(2034, 3, 8)).unwrap();
         assert_eq!((known.kind, known.certainty), (DayKind::Holiday, Certainty::Confirmed));
-        assert_eq!(calendar.describe(day!(2027, 7, 5)).unwrap().kind, DayKind::AnnouncedOff);
-        assert_eq!(calendar.is_working_day(Week::Six, day!(2027, 7, 5)), Some(false));
-        assert_eq!(calendar.is_working_day(Week::Five, day!(2027, 7, 4)), Some(true));
-        assert_eq!(calendar.is_working_day(Week::Six, day!(2027, 7, 4)), Some(false), "a Sunday");
-        assert_eq!(calendar.describe(day!(2027, 5, 17)).unwrap().kind, DayKind::WorkingDay);
-        assert_eq!(Calendar::published().describe(day!(2027, 7, 5)).unwrap().kind, DayKind::WorkingDay);
+        assert_eq!(calendar.describe(day!(2034, 7, 3)).unwrap().kind, DayKind::AnnouncedOff);
+        assert_eq!(calendar.is_working_day(Week::Six, day!(2034, 7, 3)), Some(false));
+        assert_eq!(calendar.is_working_day(Week::Five, day!(2034, 7, 2)), Some(true));
+        assert_eq!(calendar.is_working_day(Week::Six, day!(2034, 7, 2)), Some(false), "a Sunday");
+        assert_eq!(calendar.describe(day!(2034, 5, 10)).unwrap().kind, DayKind::WorkingDay);
+        assert_eq!(Calendar::published().describe(day!(2034, 7, 3)).unwrap().kind, DayKind::WorkingDay);
     }
 
     #[test]
     fn a_contradiction_is_found() {
-        let day = day!(2027, 7, 5);
-        let mut supplement = Supplement { days_off: vec![day!(2027, 7, 2), day], working_days: vec![] };
+        let day = day!(2034, 7, 3);
+        let mut supplement = Supplement { days_off: vec![day!(2034, 7, 7), day], working_days: vec![] };
         assert_eq!(supplement.contradiction(), None);
         supplement.working_days.push(day);
         assert_eq!(supplement.contradiction(), Some(day));

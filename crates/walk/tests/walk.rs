@@ -2,12 +2,11 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod toy;
-
 use std::collections::HashSet;
 
 use erezhe_act::{Act, Edition, Lang, Row, Rulebook, Source, SpotAt, Text};
 use erezhe_law::RULEBOOK;
+use erezhe_toy as toy;
 use erezhe_walk::outline::outline;
 use erezhe_walk::rules::sentences;
 use erezhe_walk::{NotWalked, Walked, walk};

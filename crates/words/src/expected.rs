@@ -89,25 +89,25 @@ messages! {
         "неизвестных полей ещё: {count}",
         "unknown fields besides: {count}",
     }
-    WITHIN_TEXT = {
-        "мәтін тым көп: өріс атаулары мен мәндері бірге 64 КиБ-тан аспауы керек",
-        "слишком много текста: названия полей и значения вместе не должны превышать 64 КиБ",
-        "too much text: the names of the fields and the texts in them may have 64 KiB together",
+    WITHIN_TEXT(kib) = {
+        "мәтін тым көп: өріс атаулары мен мәндері бірге {kib} КиБ-тан аспауы керек",
+        "слишком много текста: названия полей и значения вместе не должны превышать {kib} КиБ",
+        "too much text: the names of the fields and the texts in them may have {kib} KiB together",
     }
-    WITHIN_VALUES = {
-        "мәндер тым көп: 2000-нан аспауы керек",
-        "слишком много значений: их не должно быть больше 2000",
-        "too many values: there may be at most 2000",
+    WITHIN_VALUES(most) = {
+        "мәндер тым көп: {most}-нан аспауы керек",
+        "слишком много значений: их не должно быть больше {most}",
+        "too many values: there may be at most {most}",
     }
-    WITHIN_DEPTH = {
-        "бірінің ішіне бірі салынған тізімдер мен объектілер тым көп: 16 деңгейден аспауы керек",
-        "слишком глубокая вложенность списков и объектов: допустимо не более 16 уровней",
-        "lists and objects stand too deep in one another: there may be at most 16 levels",
+    WITHIN_DEPTH(levels) = {
+        "бірінің ішіне бірі салынған тізімдер мен объектілер тым көп: {levels} деңгейден аспауы керек",
+        "слишком глубокая вложенность списков и объектов: допустимо не более {levels} уровней",
+        "lists and objects stand too deep in one another: there may be at most {levels} levels",
     }
-    SHORT_LINE = {
-        "жол тым ұзын: 1 МиБ-тан аспауы керек",
-        "слишком длинная строка: допустимо не более 1 МиБ",
-        "the line is too long: it may have at most 1 MiB",
+    SHORT_LINE(mib) = {
+        "жол тым ұзын: {mib} МиБ-тан аспауы керек",
+        "слишком длинная строка: допустимо не более {mib} МиБ",
+        "the line is too long: it may have at most {mib} MiB",
     }
     MORE_FAULTS(count) = {
         "мұнда көрсетілмеген тағы {count} қате бар",

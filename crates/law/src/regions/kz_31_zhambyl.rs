@@ -6,19 +6,14 @@ use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Desk, Duration, Edition, InForce, Known, Procedure,
     Proof, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature, Source,
-    Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
+    Statement, Step, Text, Timing, Touches, Unit, Unseen,
 };
 use erezhe_act::{at, day, place, quote, text};
 
+use super::bare;
+
 /// The region.
-pub(super) static REGION: Region = Region {
-    code: "KZ-31",
-    name: text! { kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
-    zone: Zone::Almaty,
-    founded: None,
-    editions: &[&EDITION],
-    unseen: &[&ORIGINAL],
-};
+pub(super) static REGION: Region = Region { editions: &[&EDITION], unseen: &[&ORIGINAL], ..bare::ZHAMBYL };
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {

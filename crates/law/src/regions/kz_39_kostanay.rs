@@ -5,19 +5,14 @@ use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, Address, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Duration, Edition, InForce,
     Known, Page, Procedure, ProtectedData, Reference, Refusal, RefusalStage, Region, Rules, Service, Signature, Source,
-    Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
+    Statement, Step, Text, Timing, Touches, Unit, Unseen,
 };
 use erezhe_act::{at, day, place, quote, text};
 
+use super::bare;
+
 /// The region.
-pub(super) static REGION: Region = Region {
-    code: "KZ-39",
-    name: text! { kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" },
-    zone: Zone::Qostanay,
-    founded: None,
-    editions: &[&EDITION],
-    unseen: &[&EARLIER],
-};
+pub(super) static REGION: Region = Region { editions: &[&EDITION], unseen: &[&EARLIER], ..bare::KOSTANAY };
 
 static ACT: Act = Act {
     id: "kz-39-akimat-277-2015",

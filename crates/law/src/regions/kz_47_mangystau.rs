@@ -6,19 +6,14 @@ use erezhe_act::Channel::{Office, StateCorporation};
 use erezhe_act::{
     Act, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Duration, Edition, InForce, Known,
     Procedure, Proof, ProtectedData, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service,
-    Source, Statement, Step, Text, Timing, Touches, Unit, Unseen, Zone,
+    Source, Statement, Step, Text, Timing, Touches, Unit, Unseen,
 };
 use erezhe_act::{at, day, place, quote, text};
 
+use super::bare;
+
 /// The region.
-pub(super) static REGION: Region = Region {
-    code: "KZ-47",
-    name: text! { kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" },
-    zone: Zone::West,
-    founded: None,
-    editions: &[&EDITION],
-    unseen: &[&ORIGINAL],
-};
+pub(super) static REGION: Region = Region { editions: &[&EDITION], unseen: &[&ORIGINAL], ..bare::MANGYSTAU };
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {

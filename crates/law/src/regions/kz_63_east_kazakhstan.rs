@@ -6,19 +6,14 @@ use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, Address, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Desk, Duration, Edition, InForce, Known,
     Procedure, Proof, Quote, Reference, Refusal, RefusalStage, Region, Representation, Role, Rules, Service, Signature,
-    Source, Statement, Step, Term, Text, Timing, Touches, Unit, Unseen, Zone,
+    Source, Statement, Step, Term, Text, Timing, Touches, Unit, Unseen,
 };
 use erezhe_act::{at, day, place, quote, text};
 
+use super::bare;
+
 /// The region.
-pub(super) static REGION: Region = Region {
-    code: "KZ-63",
-    name: text! { kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
-    zone: Zone::Almaty,
-    founded: None,
-    editions: &[&EDITION],
-    unseen: &[&EARLIER],
-};
+pub(super) static REGION: Region = Region { editions: &[&EDITION], unseen: &[&EARLIER], ..bare::EAST_KAZAKHSTAN };
 
 static ACT: Act = Act {
     id: "kz-63-akimat-211-2015",

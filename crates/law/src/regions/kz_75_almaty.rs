@@ -7,19 +7,14 @@ use erezhe_act::{
     Act, AfterHours, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Deadline, DeadlineRule, Desk, Duration,
     Edition, Hours, InForce, Keeping, Known, Procedure, Proof, Reference, Refusal, RefusalStage, Region,
     Representation, Role, Rules, Service, Signature, Source, Statement, Step, Term, Text, Timing, Touches, Unit,
-    Unseen, Zone,
+    Unseen,
 };
 use erezhe_act::{at, clock, day, month_day, place, quote, text};
 
+use super::bare;
+
 /// The region.
-pub(super) static REGION: Region = Region {
-    code: "KZ-75",
-    name: text! { kk: "Алматы қаласы", ru: "город Алматы", en: "Almaty" },
-    zone: Zone::Almaty,
-    founded: None,
-    editions: &[&EDITION],
-    unseen: &[&ORIGINAL],
-};
+pub(super) static REGION: Region = Region { editions: &[&EDITION], unseen: &[&ORIGINAL], ..bare::ALMATY };
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {

@@ -1,34 +1,34 @@
 //! Regions of Kazakhstan by ISO 3166-2:KZ, with the acts of their akimats.
 
+mod bare;
 mod kz_31_zhambyl;
 mod kz_39_kostanay;
 mod kz_47_mangystau;
 mod kz_63_east_kazakhstan;
 mod kz_75_almaty;
-mod without_acts;
 
 use erezhe_act::Region;
 
 /// Every region, in the order of the codes.
 pub(super) static REGIONS: &[&Region] = &[
-    &without_acts::ABAY,
-    &without_acts::AKMOLA,
-    &without_acts::AKTOBE,
-    &without_acts::ALMATY_REGION,
-    &without_acts::ATYRAU,
-    &without_acts::WEST_KAZAKHSTAN,
+    &bare::ABAY,
+    &bare::AKMOLA,
+    &bare::AKTOBE,
+    &bare::ALMATY_REGION,
+    &bare::ATYRAU,
+    &bare::WEST_KAZAKHSTAN,
     &kz_31_zhambyl::REGION,
-    &without_acts::JETISU,
-    &without_acts::KARAGANDA,
+    &bare::JETISU,
+    &bare::KARAGANDA,
     &kz_39_kostanay::REGION,
-    &without_acts::KYZYLORDA,
+    &bare::KYZYLORDA,
     &kz_47_mangystau::REGION,
-    &without_acts::PAVLODAR,
-    &without_acts::NORTH_KAZAKHSTAN,
-    &without_acts::TURKISTAN,
-    &without_acts::ULYTAU,
+    &bare::PAVLODAR,
+    &bare::NORTH_KAZAKHSTAN,
+    &bare::TURKISTAN,
+    &bare::ULYTAU,
     &kz_63_east_kazakhstan::REGION,
-    &without_acts::ASTANA,
+    &bare::ASTANA,
     &kz_75_almaty::REGION,
-    &without_acts::SHYMKENT,
+    &bare::SHYMKENT,
 ];

@@ -5,19 +5,19 @@ use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
     DocumentId, Duration, Edition, FactId, Hours, InForce, Known, Lack, Outcome, Proof, ProtectedData, Reception,
-    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text, Unit,
-    Validity,
+    Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Text, Unit, Validity,
 };
 use erezhe_act::{at, clock, day, quote, text};
 
-use super::{
-    ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
-    BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
-    COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
-    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, IDENTITY_OF_PARENT, ON_PAPER, PARENT_HANDS_IN,
-    PARENT_OR_REPRESENTATIVE, PARENT_QUEUES, PARENTS_IDENTITY, PROOF_OF_PRIORITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING,
-    SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY, TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TAKEN_ON_PORTAL, TWO_BREAKS, WAITING,
-    WAITING_FOR_RECEPTION, document, from_systems,
+use super::alike::{
+    ADMISSION_COMPLAINT, ADMISSION_CONFLICTS, ADMISSION_PROVIDER, ADMISSION_RECEPTION, ADMISSION_TERMS,
+    AGE_OF_ADMISSION, AKIMAT, BIRTH_CERTIFICATE_ON_PORTAL, BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK,
+    BORN_ABROAD_ROW_ON_PORTAL, CERTIFICATE_IN_SYSTEMS, COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT,
+    COMPLAINT_TO_HEAD, CONSENT, CORPORATION_HOURS, FREE, FULLY_AUTOMATED, GENERAL_QUEUE, GENERAL_QUEUE_READING,
+    HEALTH_CERTIFICATE, IDENTITY_ON_PORTAL, NAMED_ADMISSION, ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE,
+    PARENT_QUEUES, PARENTS_IDENTITY, PORTAL_HOURS, PROOF_OF_PRIORITY, QUEUE_AGES, QUEUE_CHANNELS, QUEUE_TERMS,
+    RECEPTION, RECIPIENT_TAKES_FROM_SYSTEMS, RIGHT_IN_SYSTEMS, SERVING, SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY,
+    TAKEN_ON_PORTAL, WAITING, WAITING_FOR_RECEPTION, document, from_systems,
 };
 
 /// The edition, as citations name it.
@@ -29,12 +29,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 172 от 7 апреля 2015 года",
         en: "order No 172 of 7 April 2015",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2015, 4, 7),
     registered: Known::On(day!(2015, 5, 8)),
@@ -48,14 +48,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Published on 18 May 2015; it takes effect when ten calendar days have passed after the day of publication. The Kazakh text of the list of repealed orders of order No 254 says 8 May, but that is the day of registration, so the 18 May of the Russian text is taken.",
             },
         },
-        to: Bound::UnknownEnd {
-            applied_until: day!(2017, 11, 26),
-            basis: text! {
-                kk: "2016 жылғы 21 қаңтардағы № 58 бұйрық (2016 жылғы 10 наурызда жарияланған) бұл редакцияны өзгертті, бірақ мәтіні табылмады; 2017 жылғы 26 қарашада қолданысқа енгізілген редакцияға дейін соңғы белгілі мәтін қолданылады.",
-                ru: "Редакцию изменил приказ № 58 от 21 января 2016 года (опубликован 10 марта 2016 года), его текст не найден; до редакции, вступившей в силу 26 ноября 2017 года, применяется последний известный текст.",
-                en: "Order No 58 of 21 January 2016 (published on 10 March 2016) changed this edition and its text was not found; the last known text is applied until the edition in force from 26 November 2017.",
-            },
-        },
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -124,16 +117,8 @@ const QUEUE: Rules = Rules {
     result_form: Some(Statement { text: FULLY_AUTOMATED, at: at!((app 1, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 1, p 7)) }),
     channel_names: CENTRE,
-    channels: &[
-        ChannelRule { channel: Office, offered: true, at: at!((app 1, p 3 (1))) },
-        ChannelRule { channel: StateCorporation, offered: true, at: at!((app 1, p 3 (2))) },
-        ChannelRule { channel: Portal, offered: true, at: at!((app 1, p 3 (3))) },
-    ],
-    terms: &[Term {
-        channels: &[Office, StateCorporation, Portal],
-        duration: Duration { amount: 30, unit: Unit::Minutes },
-        at: at!((app 1, p 4 (1))),
-    }],
+    channels: QUEUE_CHANNELS,
+    terms: QUEUE_TERMS,
     documents: &[
         document(
             DocumentId::Application,
@@ -185,34 +170,13 @@ const QUEUE: Rules = Rules {
             Lack::Disputed(Statement { text: BORN_ABROAD_AT_DESK, at: at!((app 1, p 9 (2)), (app 1, p 9)) }),
             at!((app 1, p 9 (2)), (app 1, p 9)),
         ),
-        document(
-            DocumentId::BirthCertificate,
-            BIRTH_DOCUMENT,
-            &[Portal],
-            BORN_ABROAD,
-            Lack::Disputed(Statement { text: BORN_ABROAD_ON_PORTAL, at: at!((app 1, p 9)) }),
-            at!((app 1, p 9)),
-        ),
+        BORN_ABROAD_ROW_ON_PORTAL,
         from_systems(
-            document(
-                DocumentId::IdentityDocument,
-                IDENTITY_OF_PARENT,
-                &[Portal],
-                Condition::Always,
-                Lack::Fault,
-                at!((app 1, p 9)),
-            ),
+            IDENTITY_ON_PORTAL,
             SYSTEMS_ON_PORTAL,
         ),
         from_systems(
-            document(
-                DocumentId::BirthCertificate,
-                BIRTH_DOCUMENT,
-                &[Portal],
-                Condition::Not(&BORN_ABROAD),
-                Lack::Fault,
-                at!((app 1, p 9)),
-            ),
+            BIRTH_CERTIFICATE_ON_PORTAL,
             SYSTEMS_ON_PORTAL,
         ),
         from_systems(
@@ -260,15 +224,7 @@ const QUEUE: Rules = Rules {
             at!((app 1, p 9), (app 1, p 9 (4))).read_as(RIGHT_IN_SYSTEMS),
         ),
     ],
-    ages: &[AgeLimit {
-        years: 7,
-        kind: AgeKind::Under,
-        on: AgeDay::Submission,
-        except: None,
-        breach: Outcome::Judgement,
-        open: None,
-        at: at!((app 1, title)).read_as(AGE_IN_THE_NAME),
-    }],
+    ages: QUEUE_AGES,
     hours: &[
         Hours {
             desk: Desk::Provider,
@@ -296,24 +252,8 @@ const QUEUE: Rules = Rules {
                     ru: "с 8.30, 9.00 до 18.00, 18.30 часов с перерывом на обед с 13.00 до 14.00, 14.30 часов. Прием заявлений и выдачи результатов оказания государственной услуги осуществляется с 09.00 часов до 17.30 часов с перерывом на обед с 13.00 часов до 14.30 часов",
                 }),
         },
-        Hours {
-            desk: Desk::StateCorporation,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(20:00)),
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 1, p 8 (2))),
-        },
-        Hours {
-            desk: Desk::Portal,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 1, p 8 (3))),
-        },
+        CORPORATION_HOURS,
+        PORTAL_HOURS,
     ],
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
@@ -477,18 +417,7 @@ const QUEUE: Rules = Rules {
             },
             at: WITHIN_FIVE_DAYS_AT,
         },
-        Conflict {
-            id: "recipient-takes-from-systems",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: TAKEN_BY_WHOM,
-            reading: TAKEN_BY_PROVIDER,
-            at: at!((app 1, p 9)).quoting(quote! {
-                kk: "мәліметтерді көрсетілетін қызметті алушы тиісті мемлекеттік ақпараттық жүйелерден … алады",
-                ru: "услугополучатель получает из соответствующих государственных информационных систем",
-            }),
-        },
+        RECIPIENT_TAKES_FROM_SYSTEMS,
         Conflict {
             id: "hours-in-variants",
             bears: Bears::Nothing,
@@ -545,11 +474,7 @@ const ADMISSION: Rules = Rules {
     }),
     fee: Some(Statement { text: FREE, at: at!((app 2, p 7)) }),
     channels: &[ChannelRule { channel: Office, offered: true, at: at!((app 2, p 3)) }],
-    terms: &[Term {
-        channels: &[Office],
-        duration: Duration { amount: 30, unit: Unit::Minutes },
-        at: at!((app 2, p 4 (1))),
-    }],
+    terms: ADMISSION_TERMS,
     documents: &[
         Document {
             id: DocumentId::Application,
@@ -693,22 +618,6 @@ const ADMISSION: Rules = Rules {
             at: at!((app 2, p 9), (app 2, p 10)),
         },
     ],
-    conflicts: &[Conflict {
-        id: "two-lunch-breaks",
-        bears: Bears::Nothing,
-        channels: &[Office],
-        when: Condition::Always,
-        text: TWO_BREAKS,
-        reading: BOTH_BREAKS,
-        at: at!((app 2, p 8)),
-    }],
-    ..Rules::of(
-        Service::KindergartenAdmission,
-        text! {
-            kk: "Мектепке дейінгі білім беру ұйымдарына құжаттарды қабылдау және балаларды қабылдау",
-            ru: "Прием документов и зачисление детей в дошкольные организации образования",
-            en: "Acceptance of documents and enrolment of children in preschool organisations",
-        },
-        at!((app 2, title)),
-    )
+    conflicts: ADMISSION_CONFLICTS,
+    ..NAMED_ADMISSION
 };

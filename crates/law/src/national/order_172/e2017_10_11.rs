@@ -1,23 +1,23 @@
 //! Order No 172 of 7 April 2015, edition of 11 October 2017 (order No 518).
 
-use crate::national::order_254;
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
     Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, ChannelRule, Condition, Conflict, Consent, Desk, Document,
     DocumentId, Duration, Edition, FactId, Form, Hours, InForce, Known, Lack, Outcome, Proof, ProtectedData, Quote,
-    Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Term, Text,
-    Unit, Validity,
+    Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Source, Statement, Text, Unit,
+    Validity,
 };
 use erezhe_act::{at, clock, day, quote, text};
 
-use super::{
-    ADMISSION_COMPLAINT, ADMISSION_PROVIDER, ADMISSION_RECEPTION, AGE_IN_THE_NAME, AGE_OF_ADMISSION, AKIMAT,
-    BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK, BORN_ABROAD_ON_PORTAL, BOTH_BREAKS, CERTIFICATE_IN_SYSTEMS,
-    COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT, COMPLAINT_TO_HEAD, CONSENT, FREE, FULLY_AUTOMATED,
-    GENERAL_QUEUE, GENERAL_QUEUE_READING, HEALTH_CERTIFICATE, IDENTITY_OF_PARENT, ON_PAPER, PARENT_HANDS_IN,
-    PARENT_OR_REPRESENTATIVE, PARENT_QUEUES, PARENTS_IDENTITY, PROOF_OF_PRIORITY, RECEPTION, RIGHT_IN_SYSTEMS, SERVING,
-    SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY, TAKEN_BY_PROVIDER, TAKEN_BY_WHOM, TAKEN_ON_PORTAL, TWO_BREAKS, WAITING,
-    WAITING_FOR_RECEPTION, document, from_systems,
+use super::alike::{
+    ADMISSION_COMPLAINT, ADMISSION_CONFLICTS, ADMISSION_PROVIDER, ADMISSION_RECEPTION, ADMISSION_TERMS,
+    AGE_OF_ADMISSION, AKIMAT, BIRTH_CERTIFICATE_ON_PORTAL, BIRTH_DOCUMENT, BORN_ABROAD, BORN_ABROAD_AT_DESK,
+    BORN_ABROAD_ROW_ON_PORTAL, CERTIFICATE_IN_SYSTEMS, COMPLAINT_IN_FIVE_DAYS, COMPLAINT_TO_BODY, COMPLAINT_TO_COURT,
+    COMPLAINT_TO_HEAD, CONSENT, CORPORATION_HOURS, FREE, FULLY_AUTOMATED, GENERAL_QUEUE, GENERAL_QUEUE_READING,
+    HEALTH_CERTIFICATE, IDENTITY_ON_PORTAL, NAMED_ADMISSION, ON_PAPER, PARENT_HANDS_IN, PARENT_OR_REPRESENTATIVE,
+    PARENT_QUEUES, PARENTS_IDENTITY, PORTAL_HOURS, PROOF_OF_PRIORITY, QUEUE_AGES, QUEUE_CHANNELS, QUEUE_TERMS,
+    RECEPTION, RECIPIENT_TAKES_FROM_SYSTEMS, RIGHT_IN_SYSTEMS, SERVING, SHOWN_AND_IN_SYSTEMS, SHOWN_TO_IDENTIFY,
+    TAKEN_ON_PORTAL, WAITING, WAITING_FOR_RECEPTION, document, from_systems,
 };
 
 /// The edition, as citations name it.
@@ -29,12 +29,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 172 от 7 апреля 2015 года (в редакции приказа № 518 от 11 октября 2017 года)",
         en: "order No 172 of 7 April 2015 (edition of order No 518 of 11 October 2017)",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2017, 10, 11),
     registered: Known::On(day!(2017, 11, 3)),
@@ -48,7 +48,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Published on 15 November 2017; it takes effect when ten calendar days have passed after the day of publication.",
             },
         },
-        to: order_254::e2020_06_19::FROM,
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -144,16 +144,8 @@ const QUEUE: Rules = Rules {
         at: at!((app 1, p 6)),
     }),
     fee: Some(Statement { text: FREE, at: at!((app 1, p 7)) }),
-    channels: &[
-        ChannelRule { channel: Office, offered: true, at: at!((app 1, p 3 (1))) },
-        ChannelRule { channel: StateCorporation, offered: true, at: at!((app 1, p 3 (2))) },
-        ChannelRule { channel: Portal, offered: true, at: at!((app 1, p 3 (3))) },
-    ],
-    terms: &[Term {
-        channels: &[Office, StateCorporation, Portal],
-        duration: Duration { amount: 30, unit: Unit::Minutes },
-        at: at!((app 1, p 4 (1))),
-    }],
+    channels: QUEUE_CHANNELS,
+    terms: QUEUE_TERMS,
     documents: &[
         document(
             DocumentId::Application,
@@ -202,34 +194,13 @@ const QUEUE: Rules = Rules {
             Lack::Disputed(Statement { text: BORN_ABROAD_AT_DESK, at: at!((app 1, p 9 list 1 (2)), (app 1, p 9)) }),
             at!((app 1, p 9 list 1 (2)), (app 1, p 9)),
         ),
-        document(
-            DocumentId::BirthCertificate,
-            BIRTH_DOCUMENT,
-            &[Portal],
-            BORN_ABROAD,
-            Lack::Disputed(Statement { text: BORN_ABROAD_ON_PORTAL, at: at!((app 1, p 9)) }),
-            at!((app 1, p 9)),
-        ),
+        BORN_ABROAD_ROW_ON_PORTAL,
         from_systems(
-            document(
-                DocumentId::IdentityDocument,
-                IDENTITY_OF_PARENT,
-                &[Portal],
-                Condition::Always,
-                Lack::Fault,
-                at!((app 1, p 9)),
-            ),
+            IDENTITY_ON_PORTAL,
             SYSTEMS_ON_PORTAL,
         ),
         from_systems(
-            document(
-                DocumentId::BirthCertificate,
-                BIRTH_DOCUMENT,
-                &[Portal],
-                Condition::Not(&BORN_ABROAD),
-                Lack::Fault,
-                at!((app 1, p 9)),
-            ),
+            BIRTH_CERTIFICATE_ON_PORTAL,
             SYSTEMS_ON_PORTAL,
         ),
         from_systems(
@@ -333,15 +304,7 @@ const QUEUE: Rules = Rules {
             at!((app 1, p 9), (app 1, p 9 (6))).read_as(RIGHT_IN_SYSTEMS).quoting(SYSTEMS),
         ),
     ],
-    ages: &[AgeLimit {
-        years: 7,
-        kind: AgeKind::Under,
-        on: AgeDay::Submission,
-        except: None,
-        breach: Outcome::Judgement,
-        open: None,
-        at: at!((app 1, title)).read_as(AGE_IN_THE_NAME),
-    }],
+    ages: QUEUE_AGES,
     hours: &[
         Hours {
             desk: Desk::Provider,
@@ -352,24 +315,8 @@ const QUEUE: Rules = Rules {
             reception: Some(Reception { from: clock!(9:00), to: clock!(17:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
             at: at!((app 1, p 8 (1))),
         },
-        Hours {
-            desk: Desk::StateCorporation,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(20:00)),
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 1, p 8 (2))),
-        },
-        Hours {
-            desk: Desk::Portal,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 1, p 8 (3))),
-        },
+        CORPORATION_HOURS,
+        PORTAL_HOURS,
     ],
     refusals: &[
         Refusal {
@@ -580,18 +527,7 @@ const QUEUE: Rules = Rules {
             },
             at: at!((app 1, p 7), (app 1, p 9 (4)), (app 1, form)),
         },
-        Conflict {
-            id: "recipient-takes-from-systems",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: TAKEN_BY_WHOM,
-            reading: TAKEN_BY_PROVIDER,
-            at: at!((app 1, p 9)).quoting(quote! {
-                kk: "мәліметтерді көрсетілетін қызметті алушы тиісті мемлекеттік ақпараттық жүйелерден … алады",
-                ru: "услугополучатель получает из соответствующих государственных информационных систем",
-            }),
-        },
+        RECIPIENT_TAKES_FROM_SYSTEMS,
         Conflict {
             id: "numbers-of-the-portal-list",
             bears: Bears::Nothing,
@@ -658,11 +594,7 @@ const ADMISSION: Rules = Rules {
     result_form: Some(Statement { text: ON_PAPER, at: at!((app 2, p 6)) }),
     fee: Some(Statement { text: FREE, at: at!((app 2, p 7)) }),
     channels: &[ChannelRule { channel: Office, offered: true, at: at!((app 2, p 3)) }],
-    terms: &[Term {
-        channels: &[Office],
-        duration: Duration { amount: 30, unit: Unit::Minutes },
-        at: at!((app 2, p 4 (1))),
-    }],
+    terms: ADMISSION_TERMS,
     documents: &[
         Document {
             validity: Some(Validity::of(
@@ -816,22 +748,6 @@ const ADMISSION: Rules = Rules {
         Statement { text: SERVING, at: at!((app 2, p 4 (3))) },
         Statement { text: ADMISSION_RECEPTION, at: at!((app 2, p 8)) },
     ],
-    conflicts: &[Conflict {
-        id: "two-lunch-breaks",
-        bears: Bears::Nothing,
-        channels: &[Office],
-        when: Condition::Always,
-        text: TWO_BREAKS,
-        reading: BOTH_BREAKS,
-        at: at!((app 2, p 8)),
-    }],
-    ..Rules::of(
-        Service::KindergartenAdmission,
-        text! {
-            kk: "Мектепке дейінгі білім беру ұйымдарына құжаттарды қабылдау және балаларды қабылдау",
-            ru: "Прием документов и зачисление детей в дошкольные организации образования",
-            en: "Acceptance of documents and enrolment of children in preschool organisations",
-        },
-        at!((app 2, title)),
-    )
+    conflicts: ADMISSION_CONFLICTS,
+    ..NAMED_ADMISSION
 };

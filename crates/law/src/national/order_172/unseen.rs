@@ -11,12 +11,12 @@ static ACT: Act = Act {
         ru: "приказ № 172 от 7 апреля 2015 года (в редакции приказа № 58 от 21 января 2016 года)",
         en: "order No 172 of 7 April 2015 (edition of order No 58 of 21 January 2016)",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// The edition of 21 January 2016.
-pub(crate) static E2016_01_21: Unseen = Unseen {
+pub(super) const E2016_01_21: Unseen = Unseen {
     act: &ACT,
     in_force: InForce {
         from: Bound::Approximate {
@@ -28,14 +28,7 @@ pub(crate) static E2016_01_21: Unseen = Unseen {
                 en: "Order No 58 was registered as No 13255 and published on 10 March 2016; from which day it takes effect is not known, so the day of publication is taken.",
             },
         },
-        to: Bound::Exact {
-            day: day!(2017, 11, 26),
-            basis: text! {
-                kk: "2017 жылғы 26 қарашадан бастап № 518 бұйрықтың редакциясы қолданылады.",
-                ru: "С 26 ноября 2017 года действует редакция приказа № 518.",
-                en: "From 26 November 2017 the edition of order No 518 is in force.",
-            },
-        },
+        to: Bound::Open,
     },
     services: &[Service::PreschoolQueue, Service::KindergartenAdmission],
     touches: Touches::Requirements,

@@ -1,28 +1,25 @@
 //! Order No 179 of 8 April 2015, as adopted.
 
-use crate::national::order_61;
+use crate::national::externat;
 use crate::services::CENTRE;
-use erezhe_act::Channel::{Office, Portal, StateCorporation};
+use erezhe_act::Channel::{Portal, StateCorporation};
 use erezhe_act::{
-    Act, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent, Deadline, DeadlineRule,
-    Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping,
-    Known, Lack, Proof, ProtectedData, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service,
-    Statement, Term, Unit, Validity,
+    Act, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Consent, Deadline, DeadlineRule, Desk,
+    Document, DocumentId, Duration, Edition, Form, FromStateSystems, Hours, InForce, Known, Lack, Proof, ProtectedData,
+    Refusal, RefusalStage, Representation, Role, Rules, Statement, Term, Unit,
 };
 use erezhe_act::{at, clock, day, month_day, quote, text};
 
-use super::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AGES_OF_2015, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, BORN_IN_2008,
-    CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE_IN_SYSTEMS,
-    CERTIFICATE_ISSUED_AGAIN, CERTIFICATE_OF_WHICH_YEAR, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE,
-    CLOSED_ORGANISATION, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
-    COMPLAINT_TO_AKIMAT, CONSENT, DAY_OF_RECEIPT, DUPLICATE_OF, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE,
-    GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_OR_PARENTS, NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY,
-    NOT_ASKED_OF_2008, NOTARISED_POWER, NOTHING_MORE_OF_PARENT, OF_WHICH_YEAR_READING, OLD_CERTIFICATE, ON_PAPER,
-    PARENT_OF_MINOR, PORTAL_IS_A_RELIC, PORTAL_IS_NO_CHANNEL, PROXY_COLLECTS, RESIDENCE, SCHOOL_IN_TURN, SCHOOLS,
-    SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY, WHERE_NECESSARY_ONLY, WHO_LOST,
-    grade_not_covered,
+use super::alike::{
+    AGES_OF_2015, BORN_IN_2008, CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT,
+    CERTIFICATE_IN_SYSTEMS, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
+    COMPLAINT_TO_AKIMAT, CONSENT, DAY_OF_RECEIPT, EXTERNAT_KEEPING, FREE, GROUND_ABROAD_ALONE_IN_2015,
+    GROUND_ABROAD_WITH_PARENTS, GROUND_HEALTH, LACK_OF_CERTIFICATE, NAMED_EXTERNAT_IN_2015,
+    NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, NOTARISED_POWER, ON_PAPER, PORTAL_IS_A_RELIC,
+    PORTAL_IS_NO_CHANNEL, PROXY_COLLECTS, RESIDENCE_CERTIFICATE, SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING,
+    WHERE_NECESSARY, WHERE_NECESSARY_ONLY, grade_not_covered,
 };
+use super::duplicate_of_2015;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -33,12 +30,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 179 от 8 апреля 2015 года",
         en: "order No 179 of 8 April 2015",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2015, 4, 8),
     registered: Known::On(day!(2015, 5, 15)),
@@ -53,7 +50,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "The order takes effect on the day of its first official publication; that day is not known, so the day of registration, 15 May 2015, is taken.",
             },
         },
-        to: super::e2015_11_27::FROM,
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -62,7 +59,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации; приказ зарегистрирован 15 мая 2015 года под № 11057.",
         en: "The Kazakh and Russian texts in a public copy of the state legal database; the order was registered on 15 May 2015 as No 11057.",
     },
-    services: &[EXTERNAT, DUPLICATE],
+    services: &[EXTERNAT, duplicate_of_2015::DUPLICATE],
 };
 
 const EXTERNAT: Rules = Rules {
@@ -96,21 +93,9 @@ const EXTERNAT: Rules = Rules {
     channel_names: CENTRE,
     channels: &[ChannelRule { channel: StateCorporation, offered: true, at: at!((app 2, p 3)) }],
     grounds: &[
-        GroundRule {
-            ground: Choice::Health,
-            text: HEALTH,
-            at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadWithParents,
-            text: ABROAD_WITH_PARENTS,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadAlone,
-            text: ABROAD_ALONE,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
+        GROUND_HEALTH,
+        GROUND_ABROAD_WITH_PARENTS,
+        GROUND_ABROAD_ALONE_IN_2015,
     ],
     terms: &[Term {
         channels: &[StateCorporation],
@@ -183,21 +168,7 @@ const EXTERNAT: Rules = Rules {
                 ru: "врачебно-консультационное заключение комиссии, форма 1/е",
             }),
         },
-        Document {
-            id: DocumentId::ResidenceAbroadCertificate,
-            name: RESIDENCE,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Disputed(Statement {
-                text: WHERE_NECESSARY_ONLY,
-                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
-            }),
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
-        },
+        RESIDENCE_CERTIFICATE,
         Document {
             id: DocumentId::StudyAbroadDocument,
             name: text! {
@@ -244,13 +215,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_ISSUED_AGAIN,
-                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
-                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
-                }),
-            }),
+            lack: LACK_OF_CERTIFICATE,
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -272,12 +237,7 @@ const EXTERNAT: Rules = Rules {
         lunch: None, reception: None,
         at: at!((app 2, p 8)),
     }],
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 2, p 9)),
-    }),
+    keeping: EXTERNAT_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -325,7 +285,7 @@ const EXTERNAT: Rules = Rules {
         Statement { text: COMPLAINT_AGAINST_CENTRE, at: at!((app 2, p 11)) },
         Statement { text: COMPLAINT_TERMS, at: at!((app 2, p 11), (app 2, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
     ],
-    cautions: &[grade_not_covered(&[StateCorporation], at!((app 2, title)).read_as(order_61::GRADE_READING))],
+    cautions: &[grade_not_covered(&[StateCorporation], at!((app 2, title)).read_as(externat::GRADE_READING))],
     notes: &[
         Statement { text: DAY_OF_RECEIPT, at: at!((app 2, p 4 (1))) },
         Statement { text: WAITING, at: at!((app 2, p 4 (2))) },
@@ -446,360 +406,5 @@ const EXTERNAT: Rules = Rules {
             at: at!((app 2, p 3), (app 2, p 15)),
         },
     ],
-    ..Rules::of(
-        Service::ExternatPermit,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру",
-            ru: EXTERNAT_NAME_RU,
-            en: EXTERNAT_NAME_EN,
-        },
-        at!((app 2, title)),
-    )
-};
-
-/// The same in the edition of 27 November 2015, which left appendix 3 alone.
-pub(super) const DUPLICATE: Rules = Rules {
-    provider: Some(Statement {
-        text: SCHOOLS,
-        at: at!((app 3, p 3)),
-    }),
-    recipient: Some(Statement {
-        text: WHO_LOST,
-        at: at!((app 3, p 7), (app 3, p 9 (1)), (app 3, p 9 (2))),
-    }),
-    form: Some(Statement { text: ON_PAPER, at: at!((app 3, p 5)) }),
-    result: Some(Statement {
-        text: DUPLICATE_OF,
-        at: at!((app 3, p 6)),
-    }),
-    result_form: Some(Statement { text: ON_PAPER, at: at!((app 3, p 6)) }),
-    fee: Some(Statement { text: FREE, at: at!((app 3, p 7)) }),
-    channel_names: CENTRE,
-    channels: &[
-        ChannelRule { channel: Office, offered: true, at: at!((app 3, p 3 (1))) },
-        ChannelRule { channel: StateCorporation, offered: true, at: at!((app 3, p 3 (2))) },
-    ],
-    terms: &[Term {
-        channels: &[Office, StateCorporation],
-        duration: Duration { amount: 15, unit: Unit::WorkingDays },
-        at: at!((app 3, p 4 (1))),
-    }],
-    documents: &[
-        Document {
-            id: DocumentId::Application,
-            name: APPLICATION_TO_HEAD,
-            channels: &[Office],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::Application,
-            name: APPLICATION_WITH_REASON,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::IdentityDocument,
-            name: IDENTITY_OR_PARENTS,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (2))),
-        },
-        Document {
-            id: DocumentId::BirthCertificate,
-            name: CHILDS_CERTIFICATE,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::All(&[
-                Condition::Any(&[
-                    Condition::BornBefore(day!(2008, 1, 1)),
-                    Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
-                ]),
-                Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
-            ]),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_OF_WHICH_YEAR,
-                at: at!((app 3, p 9 (2)), (app 3, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
-                    ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",
-                }),
-            }),
-            validity: None,
-            from_state_systems: Some(FromStateSystems {
-                when: Condition::BornSince(day!(2009, 1, 1)),
-                at: at!((app 3, p 9)).read_as(CERTIFICATE_IN_SYSTEMS),
-            }),
-            at: at!((app 3, p 9 (2))).read_as(CERTIFICATE_WITH_PARENT),
-        },
-        Document {
-            id: DocumentId::LossAnnouncement,
-            name: text! {
-                kk: "құжаттың жоғалғаны туралы хабарландыру шыққан мерзімді баспа басылымынан үзінді (құжаттың нөмірі мен берілгені тіркелген күні көрсетіледі)",
-                ru: "выписка из периодического печатного издания с объявлением об утере (с номером документа и датой регистрации его выдачи)",
-                en: "extract from a periodical with the announcement of the loss (with the number of the document and the day its issue was registered)",
-            },
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::reason(Choice::Lost),
-            lack: Lack::Fault,
-            validity: Some(Validity {
-                duration: Duration { amount: 10, unit: Unit::CalendarDays },
-                longer: Some(Duration { amount: 10, unit: Unit::WorkingDays }),
-                open: Some(Statement {
-                    text: text! {
-                        kk: "Орысша мәтінде 10 жұмыс күні, қазақша мәтінде күнтізбелік 10 күн; екеуі де хабарландыру орналастырылған күннен саналады, қай күнге дейін екені айтылмаған.",
-                        ru: "В русском тексте 10 рабочих дней, в казахском 10 календарных; оба считаются со дня размещения информации об утере, а до какого дня, не сказано.",
-                        en: "It is 10 working days in Russian, 10 calendar days in Kazakh; both run from the day on which the notice of the loss was placed, and until which day is not said.",
-                    },
-                    at: at!((app 3, p 9 (3))),
-                }),
-                prolongation: None,
-                at: at!((app 3, p 9 (3))).quoting(quote! {
-                    kk: "азамат құжатының жоғалғаны жөніндегі ақпаратты орналастырған күннен бастап жарияланған мерзімі күнтізбелік 10 күннен аспаған",
-                    ru: "сроком опубликования не более 10 рабочих дней, со дня размещения гражданином информации по утере документа",
-                }),
-            }),
-            from_state_systems: None,
-            at: at!((app 3, p 9 (3))),
-        },
-        Document {
-            id: DocumentId::OriginalEducationDocument,
-            name: text! {
-                kk: "бүлінген құжаттың түпнұсқасы",
-                ru: "оригинал испорченного документа",
-                en: "original of the spoiled document",
-            },
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::reason(Choice::Spoiled),
-            lack: Lack::Disputed(Statement {
-                text: text! {
-                    kk: "Қазақша мәтінде үзінді немесе бүлінген құжаттың түпнұсқасы сұралады, ал орысша мәтінде түпнұсқа үзіндінің мерзімін санауда ғана аталған.",
-                    ru: "По казахскому тексту нужна выписка или оригинал испорченного документа, а русский называет оригинал лишь там, где считается срок выписки.",
-                    en: "The Kazakh text asks for the extract or the original of the spoiled document, while the Russian one names the original only where the term of the extract is counted.",
-                },
-                at: at!((app 3, p 9 (3))).quoting(quote! {
-                    kk: "үзінді немесе бүлінген құжаттың түпнұсқасын ұсыну",
-                    ru: "со дня размещения гражданином информации по утере документа или предоставления оригинала испорченного документа",
-                }),
-            }),
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (3))).read_as(text! {
-                kk: "Қазақша мәтін бойынша: үзінді немесе бүлінген құжаттың түпнұсқасы; орысша сөйлем бұлыңғыр құрылған.",
-                ru: "По казахскому тексту: выписка или оригинал испорченного документа; русская фраза построена неясно.",
-                en: "As the Kazakh text puts it: the extract or the original of the spoiled document; the Russian sentence is unclear.",
-            }),
-        },
-        Document {
-            id: DocumentId::OriginalEducationDocument,
-            name: text! {
-                kk: "білім туралы құжаттың түпнұсқасы",
-                ru: "оригинал документа об образовании",
-                en: "original document of education",
-            },
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[DocumentId::LossAnnouncement],
-            needed: Condition::All(&[
-                Condition::reason(Choice::NameChanged),
-                Condition::Not(&Condition::reason(Choice::Spoiled)),
-            ]),
-            lack: Lack::Disputed(Statement {
-                text: text! {
-                    kk: "Өтініште «басқа да себептер» көрсетіле алады, ал тізбе үзіндіні немесе бүлінген құжаттың түпнұсқасын ғана сұрайды: аты-жөні өзгергенде не керегі айтылмаған.",
-                    ru: "В заявлении допускаются «другие причины», а перечень знает лишь выписку или оригинал испорченного документа: что требуется при изменении имени, не сказано.",
-                    en: "The application may give \"other reasons\", while the list knows only the extract or the original of a spoiled document: what a change of name needs is not said.",
-                },
-                at: at!((app 3, p 9 (1)), (app 3, p 9 (3))),
-            }),
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (3))).quoting(quote! {
-                kk: "мерзімді баспа басылымынан үзінді немесе бүлінген құжаттың түпнұсқасын ұсыну",
-                ru: "выписка из периодического печатного издания (…) или предоставления оригинала испорченного документа",
-            }),
-        },
-    ],
-    hours: &[
-        Hours {
-            desk: Desk::Provider,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(18:30)), in_variants: false,
-            lunch: Some((clock!(13:00), clock!(14:30))), reception: Some(Reception { from: clock!(9:00), to: clock!(18:30), pause: (clock!(13:00), clock!(14:30)), at: None }),
-            at: at!((app 3, p 8 (1))),
-        },
-        Hours {
-            desk: Desk::StateCorporation,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(20:00)), in_variants: false,
-            lunch: None, reception: None,
-            at: at!((app 3, p 8 (2))),
-        },
-    ],
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 3, p 9)),
-    }),
-    refusals: &[Refusal {
-        stage: RefusalStage::Acceptance,
-        channels: &[StateCorporation],
-        cause: Cause::IncompletePackage,
-        text: text! {
-            kk: "Құжаттар топтамасы толық болмаса, ХҚКО қызметкері өтінішті қабылдамайды және 2-қосымшадағы нысан бойынша қолхат береді.",
-            ru: "При неполном пакете документов работник ЦОНа отказывает в приёме заявления и выдаёт расписку по форме приложения 2.",
-            en: "If the package is incomplete, the employee of the service centre refuses the application and gives a receipt on the form of appendix 2.",
-        },
-        at: at!((app 3, p 10)),
-    }],
-    representation: &[
-        Representation {
-            roles: &[Role::Parent, Role::LegalRepresentative],
-            channels: &[Office, StateCorporation],
-            when: Condition::YoungerThan(18),
-            proof: Proof::None,
-            text: PARENT_OF_MINOR,
-            collecting: None,
-            at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT).quoting(quote! {
-                kk: "кәмелетке толмаған баланың ата-анасының (заңды өкілінің)",
-                ru: "родителя (законного представителя) несовершеннолетнего ребенка",
-            }),
-        },
-        Representation {
-            roles: &[Role::Proxy],
-            channels: &[],
-            when: Condition::Always,
-            proof: Proof::NotarisedPower,
-            text: PROXY_COLLECTS,
-            collecting: Some(Statement {
-                text: NOTARISED_POWER,
-                at: at!((app 3, p 9)).quoting(COLLECTED_ON_A_POWER),
-            }),
-            at: at!((app 3, p 9)),
-        },
-    ],
-    consent: Some(Consent {
-        channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None,
-        text: CONSENT,
-        at: at!((app 3, p 9), (app 3, p 9 (1))),
-    }),
-    state_systems: &[Statement { text: SYSTEMS, at: at!((app 3, p 9)) }],
-    complaints: &[
-        Statement { text: COMPLAINT_TO_AKIMAT, at: at!((app 3, p 11)) },
-        Statement { text: COMPLAINT_AGAINST_CENTRE, at: at!((app 3, p 11)) },
-        Statement { text: COMPLAINT_TERMS, at: at!((app 3, p 11), (app 3, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
-    ],
-    cautions: &[Caution {
-        code: Code::ProviderClosed,
-        fact: FactId::SchoolClosed,
-        when: Condition::yes(FactId::SchoolClosed),
-        channels: &[Office, StateCorporation],
-        judged: true,
-        no_estimate: true,
-        text: CLOSED_ORGANISATION,
-        at: at!((app 3, p 3)).quoting(quote! {
-            kk: "Мемлекеттік қызметті Қазақстан Республикасының негізгі орта және жалпы орта білім беру ұйымдары (…) көрсетеді",
-            ru: "Государственная услуга оказывается организациями основного среднего и общего среднего образования Республики Казахстан",
-        }),
-    }],
-    notes: &[
-        Statement { text: WAITING, at: at!((app 3, p 4 (2))) },
-        Statement { text: SERVING, at: at!((app 3, p 4 (3))) },
-        Statement {
-            text: SCHOOL_IN_TURN,
-            at: at!((app 3, p 8 (1))),
-        },
-        Statement { text: CENTRE_BOOKING, at: at!((app 3, p 8 (2))) },
-        Statement { text: CENTRE_RECEIPT, at: at!((app 3, p 9)) },
-        Statement { text: CENTRE_COLLECTION, at: at!((app 3, p 9)) },
-        Statement { text: CENTRE_HOME_VISIT, at: at!((app 3, p 13)) },
-    ],
-    conflicts: &[
-        Conflict {
-            id: "ten-days-of-which-kind",
-            bears: Bears::Nothing,
-            channels: &[Office, StateCorporation],
-            when: Condition::reason(Choice::Lost),
-            text: text! {
-                kk: "Жоғалғаны туралы хабарландыру орысша мәтін бойынша 10 жұмыс күнінен, қазақша мәтін бойынша күнтізбелік 10 күннен ескі болмауы керек.",
-                ru: "Объявление об утере по русскому тексту не старше 10 рабочих дней, по казахскому — не старше 10 календарных.",
-                en: "The announcement of the loss is at most 10 working days old by the Russian text, at most 10 calendar days by the Kazakh one.",
-            },
-            reading: text! {
-                kk: "Күнтізбелік 10 күн екі мәтінге де сай; одан ескі хабарландыруды лауазымды адам шешеді.",
-                ru: "10 календарных дней отвечают обоим текстам; об объявлении старше решает должностное лицо.",
-                en: "10 calendar days suit both texts; of an older announcement an official judges.",
-            },
-            at: at!((app 3, p 9 (3))),
-        },
-        Conflict {
-            id: "name-changed",
-            bears: Bears::Nothing,
-            channels: &[Office, StateCorporation],
-            when: Condition::reason(Choice::NameChanged),
-            text: text! {
-                kk: "Өтініште «басқа да себептер» көрсетіле алады, ал 3) тармақша тек жоғалған және бүлінген құжатты біледі.",
-                ru: "В заявлении допускаются «другие причины», а подпункт 3) знает только утерю и порчу.",
-                en: "The application may give \"other reasons\", while sub-paragraph 3 knows loss and spoiling only.",
-            },
-            reading: text! {
-                kk: "Аты-жөні өзгергенде түпнұсқа қоса берілмесе, лауазымды адам шешеді.",
-                ru: "Если при изменении имени оригинал не приложен, решает должностное лицо.",
-                en: "Where the name has changed and the original is not enclosed, an official judges.",
-            },
-            at: at!((app 3, p 9 (1)), (app 3, p 9 (3))),
-        },
-        Conflict {
-            id: "born-in-2008",
-            bears: Bears::Nothing,
-            channels: &[Office, StateCorporation],
-            when: Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
-            text: text! {
-                kk: "Білім беру ұйымына арналған тізбе орысша мәтінде 2008 жылға дейін туғандардың куәлігін сұрайды, ХҚКО-ға арналған орысша тізбе мен екі қазақша тізбе — 2008 жылы туғандардың куәлігін; жүйелердегі мәлімет 2008 жылдан кейін берілген құжаттар туралы.",
-                ru: "Русский перечень для организации образования требует свидетельство от родившихся до 2008 года, русский перечень для ЦОНа и оба казахских — от родившихся в 2008 году; сведения в системах — о документах, выданных после 2008 года.",
-                en: "The Russian list for the educational organisation asks those born before 2008 for the certificate; the Russian list for the service centre and both Kazakh lists ask those born in 2008; the systems hold data of documents issued after 2008.",
-            },
-            reading: OF_WHICH_YEAR_READING,
-            at: at!((app 3, p 9 (2)), (app 3, p 9)),
-        },
-        Conflict {
-            id: "portal-signature",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: PORTAL_IS_NO_CHANNEL,
-            reading: PORTAL_IS_A_RELIC,
-            at: at!((app 3, p 3), (app 3, p 15)),
-        },
-    ],
-    ..Rules::of(
-        Service::EducationDocumentDuplicate,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім туралы құжаттардың телнұсқаларын беру",
-            ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
-            en: "Duplicates of documents of basic secondary and general secondary education",
-        },
-        at!((app 3, title)),
-    )
+    ..NAMED_EXTERNAT_IN_2015
 };

@@ -1,27 +1,28 @@
 //! Order No 179 of 8 April 2015, edition of 27 November 2015 (order No 658).
 
-use crate::national::order_61;
+use crate::national::externat;
 use crate::services::CENTRE;
 use erezhe_act::Channel::{Portal, StateCorporation};
 use erezhe_act::{
-    Act, AfterHours, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Desk,
-    Document, DocumentId, Duration, Edition, Form, FromStateSystems, GroundRule, Hours, InForce, Keeping, Known, Lack,
-    Proof, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Term, Unit,
+    Act, AfterHours, Bears, Bound, Cause, ChannelRule, Choice, Condition, Conflict, Deadline, DeadlineRule, Document,
+    DocumentId, Edition, Form, FromStateSystems, GroundRule, InForce, Known, Lack, Refusal, RefusalStage, Rules,
+    Signature, Statement,
 };
-use erezhe_act::{at, clock, day, month_day, quote, text};
+use erezhe_act::{at, day, month_day, quote, text};
 
-use super::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, AGES_OF_2015, APPLIES, BORN_IN_2008, CENTRE_BOOKING,
-    CENTRE_COLLECTION, CENTRE_HOME_VISIT, CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS,
-    CERTIFICATE_ISSUED_AGAIN, COLLECTED_ON_A_POWER, COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED,
-    COMPLAINT_TO_PROVIDER, CONCLUSION, CONCLUSION_COPY, COPY_OR_EXTRACT, COPY_OR_EXTRACT_READING, DAY_OF_RECEIPT,
-    ELECTRONIC_OR_PRINTED, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD,
-    IDENTITY_CARD_NAME, IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, NEITHER_BEFORE_NOR_AFTER_2008, NO_PUBLICATION_DAY,
-    NOT_ASKED_OF_2008, NOTARISED_POWER, OLD_CERTIFICATE, PARENT_MAY_APPLY, PARENT_PROOF, PARTLY_AUTOMATED,
-    PROVIDER_DESK, PROVIDERS, PROXY_COLLECTS, REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY, SERVING, SIGNED_REQUEST,
-    SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY, WHERE_NECESSARY_ONLY, WHOSE_SIGNATURE,
-    WHOSE_SIGNATURE_READING, grade_not_covered,
+use super::alike::{
+    AFTER_HOURS, AGES_OF_2015, APPLIES, BORN_IN_2008, CENTRE_BOOKING, CENTRE_COLLECTION, CENTRE_HOME_VISIT,
+    CENTRE_RECEIPT, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_ISSUED_AGAIN,
+    COMPLAINT_AGAINST_CENTRE, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_PROVIDER, CONCLUSION,
+    CONCLUSION_COPY, COPY_OR_EXTRACT_CONFLICT, DAY_OF_RECEIPT, ELECTRONIC_OR_PRINTED, EXTERNAT_APPLICATION_ON_PORTAL,
+    EXTERNAT_HOURS, EXTERNAT_KEEPING, EXTERNAT_REPRESENTATION, EXTERNAT_TERMS, FREE, GROUND_ABROAD_ALONE_IN_2015,
+    GROUND_ABROAD_WITH_PARENTS, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD, IDENTITY_CARD_NAME,
+    IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, NAMED_EXTERNAT_IN_2015, NEITHER_BEFORE_NOR_AFTER_2008,
+    NO_PUBLICATION_DAY, NOT_ASKED_OF_2008, OLD_CERTIFICATE, PARTLY_AUTOMATED, PROVIDER_DESK, PROVIDERS,
+    RESIDENCE_CERTIFICATE, RESIDENCE_COPY, SERVING, SYSTEMS, THE_ONLY_APPLICATION, WAITING, WHERE_NECESSARY,
+    WHERE_NECESSARY_ONLY, WHOSE_SIGNATURE_CONFLICT, grade_not_covered,
 };
+use super::duplicate_of_2015;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -32,12 +33,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 179 от 8 апреля 2015 года (в редакции приказа № 658 от 27 ноября 2015 года)",
         en: "order No 179 of 8 April 2015 (edition of order No 658 of 27 November 2015)",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2015, 11, 27),
     registered: Known::No(text! {
@@ -46,17 +47,7 @@ pub(crate) static EDITION: Edition = Edition {
         en: "No source at hand states the day on which order No 658 was registered.",
     }),
     published: NO_PUBLICATION_DAY,
-    in_force: InForce {
-        from: FROM,
-        to: Bound::Exact {
-            day: day!(2016, 3, 1),
-            basis: text! {
-                kk: "2016 жылғы 1 наурыздан бастап № 68 бұйрықтың редакциясы қолданылады.",
-                ru: "С 1 марта 2016 года действует редакция приказа № 68.",
-                en: "From 1 March 2016 the edition of order No 68 is in force.",
-            },
-        },
-    },
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
     read_in: text! {
@@ -64,7 +55,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "Казахский и русский тексты в открытой копии государственной базы правовой информации",
         en: "The Kazakh and Russian texts in a public copy of the state legal database",
     },
-    services: &[EXTERNAT, super::e2015_04_08::DUPLICATE],
+    services: &[EXTERNAT, duplicate_of_2015::DUPLICATE],
 };
 
 /// The first day of the edition.
@@ -99,22 +90,10 @@ const EXTERNAT: Rules = Rules {
     ],
     grounds: &[
         GroundRule { ground: Choice::Health, text: HEALTH, at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS) },
-        GroundRule {
-            ground: Choice::AbroadWithParents,
-            text: ABROAD_WITH_PARENTS,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadAlone,
-            text: ABROAD_ALONE,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
+        GROUND_ABROAD_WITH_PARENTS,
+        GROUND_ABROAD_ALONE_IN_2015,
     ],
-    terms: &[Term {
-        channels: &[StateCorporation, Portal],
-        duration: Duration { amount: 15, unit: Unit::WorkingDays },
-        at: at!((app 2, p 4 (1))),
-    }],
+    terms: EXTERNAT_TERMS,
     documents: &[
         Document {
             id: DocumentId::Application,
@@ -132,18 +111,7 @@ const EXTERNAT: Rules = Rules {
             from_state_systems: None,
             at: at!((app 2, p 9 (1))),
         },
-        Document {
-            id: DocumentId::Application,
-            name: SIGNED_REQUEST,
-            channels: &[Portal],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (1))),
-        },
+        EXTERNAT_APPLICATION_ON_PORTAL,
         Document {
             id: DocumentId::MedicalConclusion,
             name: CONCLUSION,
@@ -174,21 +142,7 @@ const EXTERNAT: Rules = Rules {
             from_state_systems: None,
             at: at!((app 2, p 9 (2))).read_as(WHERE_NECESSARY),
         },
-        Document {
-            id: DocumentId::ResidenceAbroadCertificate,
-            name: RESIDENCE,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::ground(Choice::AbroadWithParents),
-            lack: Lack::Disputed(Statement {
-                text: WHERE_NECESSARY_ONLY,
-                at: at!((app 2, p 9 (3))).quoting(quote! { kk: "(қажет болған жағдайда)", ru: "(при необходимости)" }),
-            }),
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (3))).read_as(WHERE_NECESSARY),
-        },
+        RESIDENCE_CERTIFICATE,
         Document {
             id: DocumentId::ResidenceAbroadCertificate,
             name: RESIDENCE_COPY,
@@ -285,42 +239,9 @@ const EXTERNAT: Rules = Rules {
         at: at!((app 2, p 4 (4))).read_as(THE_ONLY_APPLICATION),
     }],
     ages: AGES_OF_2015,
-    hours: &[
-        Hours {
-            desk: Desk::Provider,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: None,
-            at: at!((app 2, p 8 (1))),
-        },
-        Hours {
-            desk: Desk::StateCorporation,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(20:00)),
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 2, p 8 (2))),
-        },
-        Hours {
-            desk: Desk::Portal,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 2, p 8 (3))),
-        },
-    ],
+    hours: EXTERNAT_HOURS,
     after_hours: Some(AfterHours { every_channel: false, text: AFTER_HOURS, at: at!((app 2, p 8 (3))) }),
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 2, p 9)),
-    }),
+    keeping: EXTERNAT_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -332,38 +253,7 @@ const EXTERNAT: Rules = Rules {
         },
         at: at!((app 2, p 10)),
     }],
-    representation: &[
-        Representation {
-            roles: &[Role::Parent],
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            proof: Proof::None,
-            text: PARENT_MAY_APPLY,
-            collecting: None,
-            at: at!((app 2, p 9)).read_as(PARENT_PROOF),
-        },
-        Representation {
-            roles: &[Role::LegalRepresentative],
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            proof: Proof::Document,
-            text: REPRESENTATIVE_PROOF,
-            collecting: None,
-            at: at!((app 2, p 9)),
-        },
-        Representation {
-            roles: &[Role::Proxy],
-            channels: &[],
-            when: Condition::Always,
-            proof: Proof::NotarisedPower,
-            text: PROXY_COLLECTS,
-            collecting: Some(Statement {
-                text: NOTARISED_POWER,
-                at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER),
-            }),
-            at: at!((app 2, p 9)),
-        },
-    ],
+    representation: EXTERNAT_REPRESENTATION,
     signature: Some(Signature { or_one_time_password: false, at: at!((app 2, p 9 (1)), (app 2, p 15)), checks: None }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 2, p 9)) }],
     complaints: &[
@@ -373,7 +263,7 @@ const EXTERNAT: Rules = Rules {
     ],
     cautions: &[grade_not_covered(
         &[StateCorporation, Portal],
-        at!((app 2, title)).read_as(order_61::GRADE_READING),
+        at!((app 2, title)).read_as(externat::GRADE_READING),
     )],
     notes: &[
         Statement { text: DAY_OF_RECEIPT, at: at!((app 2, p 4 (1))) },
@@ -394,15 +284,7 @@ const EXTERNAT: Rules = Rules {
             reading: NOT_ASKED_OF_2008,
             at: at!((app 2, p 9 (4)), (app 2, p 9)),
         },
-        Conflict {
-            id: "whose-signature",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: WHOSE_SIGNATURE,
-            reading: WHOSE_SIGNATURE_READING,
-            at: at!((app 2, p 9)),
-        },
+        WHOSE_SIGNATURE_CONFLICT,
         Conflict {
             id: "identity-card-if-any",
             bears: Bears::Nothing,
@@ -412,15 +294,7 @@ const EXTERNAT: Rules = Rules {
             reading: IDENTITY_CARD_READING,
             at: at!((app 2, p 9 (4))),
         },
-        Conflict {
-            id: "copy-or-extract",
-            bears: Bears::Nothing,
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            text: COPY_OR_EXTRACT,
-            reading: COPY_OR_EXTRACT_READING,
-            at: at!((app 2, p 6)),
-        },
+        COPY_OR_EXTRACT_CONFLICT,
         Conflict {
             id: "provider-desk",
             bears: Bears::Nothing,
@@ -435,13 +309,5 @@ const EXTERNAT: Rules = Rules {
             at: at!((app 2, p 3), (app 2, p 4 (2)), (app 2, p 4 (3))),
         },
     ],
-    ..Rules::of(
-        Service::ExternatPermit,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру",
-            ru: EXTERNAT_NAME_RU,
-            en: EXTERNAT_NAME_EN,
-        },
-        at!((app 2, title)),
-    )
+    ..NAMED_EXTERNAT_IN_2015
 };

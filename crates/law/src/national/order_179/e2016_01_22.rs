@@ -1,45 +1,32 @@
 //! Order No 179 of 8 April 2015, edition of 22 January 2016 (order No 68).
 
-use crate::national::order_61;
+use crate::national::{externat, order_61};
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
-    Act, AfterHours, AgeKind, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent,
-    Deadline, DeadlineRule, Desk, Document, DocumentId, Duration, Edition, FactId, Form, FromStateSystems, GroundRule,
-    Hours, InForce, Keeping, Known, Lack, Proof, ProtectedData, Reception, Reference, Refusal, RefusalStage,
-    Representation, Role, Rules, Service, Signature, Source, Statement, Term, Unit,
+    AfterHours, AgeKind, Bears, Bound, Cause, Caution, ChannelRule, Choice, Code, Condition, Conflict, Consent,
+    Deadline, DeadlineRule, Desk, Document, DocumentId, Edition, FactId, Form, FromStateSystems, GroundRule, Hours,
+    InForce, Known, Lack, ProtectedData, Reception, Reference, Refusal, RefusalStage, Role, Rules, Service, Signature,
+    Source, Statement,
 };
 use erezhe_act::{at, clock, day, month_day, place, quote, text};
 
-use super::{
-    ABROAD_ALONE, ABROAD_WITH_PARENTS, AFTER_HOURS, APPLICATION_TO_HEAD, APPLICATION_WITH_REASON, APPLIES,
-    BORN_IN_2008, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS, CERTIFICATE_ISSUED_AGAIN,
-    CERTIFICATE_OF_WHICH_YEAR, CERTIFICATE_WITH_PARENT, CHILDS_CERTIFICATE, CLOSED_ORGANISATION, COLLECTED_ON_A_POWER,
-    COMPLAINT_AGAINST_CORPORATION, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_AKIMAT, COMPLAINT_TO_PROVIDER,
-    CONCLUSION, CONCLUSION_COPY, CONSENT, COPY_OR_EXTRACT, COPY_OR_EXTRACT_READING, DUPLICATE_OF,
-    ELECTRONIC_OR_PRINTED, EXTERNAT_NAME_EN, EXTERNAT_NAME_RU, FREE, GROUNDS_FROM_DOCUMENTS, HEALTH, IDENTITY_CARD,
-    IDENTITY_CARD_NAME, IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE, IDENTITY_OR_PARENTS,
-    NEITHER_BEFORE_NOR_AFTER_2008, NOT_ASKED_OF_2008, NOTARISED_POWER, NOTHING_MORE_OF_PARENT, OF_WHICH_YEAR_READING,
-    OLD_CERTIFICATE, ON_PAPER, PARENT_MAY_APPLY, PARENT_OF_MINOR, PARENT_PROOF, PARTLY_AUTOMATED, PORTAL_IS_A_RELIC,
-    PORTAL_IS_NO_CHANNEL, PROVIDER_DESK, PROVIDERS, PROXY_COLLECTS, REPRESENTATIVE_PROOF, RESIDENCE, RESIDENCE_COPY,
-    SCHOOL_IN_TURN, SCHOOLS, SERVING, SIGNED_REQUEST, SYSTEMS, WAITING, WHO_LOST, WHOSE_SIGNATURE,
-    WHOSE_SIGNATURE_READING, age, grade_not_covered,
-};
-
-/// The edition, as citations name it.
-pub(crate) static ACT: Act = Act {
-    id: "kz-order-179-2015",
-    edition: day!(2016, 1, 22),
-    cited: text! {
-        kk: "2015 жылғы 8 сәуірдегі № 179 бұйрық (2016 жылғы 22 қаңтардағы № 68 бұйрықтың редакциясында)",
-        ru: "приказ № 179 от 8 апреля 2015 года (в редакции приказа № 68 от 22 января 2016 года)",
-        en: "order No 179 of 8 April 2015 (edition of order No 68 of 22 January 2016)",
-    },
-    title: super::TITLE,
-    url: super::URL,
+pub(crate) use super::act_of_2016::ACT;
+use super::alike::{
+    ABROAD_ALONE, AFTER_HOURS, APPLIES, BORN_IN_2008, CERTIFICATE, CERTIFICATE_COPY, CERTIFICATE_IN_SYSTEMS,
+    CLOSED_ORGANISATION, COMPLAINT_AGAINST_CORPORATION, COMPLAINT_TERMS, COMPLAINT_TERMS_QUOTED, COMPLAINT_TO_AKIMAT,
+    COMPLAINT_TO_PROVIDER, CONCLUSION, CONCLUSION_COPY, CONSENT, COPY_OR_EXTRACT_CONFLICT,
+    DUPLICATE_APPLICATION_AT_CORPORATION, DUPLICATE_APPLICATION_AT_OFFICE, DUPLICATE_BIRTH_CERTIFICATE,
+    DUPLICATE_IDENTITY, DUPLICATE_KEEPING, DUPLICATE_OF, DUPLICATE_REPRESENTATION, DUPLICATE_TERMS,
+    ELECTRONIC_OR_PRINTED, EXTERNAT_APPLICATION_ON_PORTAL, EXTERNAT_HOURS, EXTERNAT_KEEPING, EXTERNAT_NAME_EN,
+    EXTERNAT_NAME_RU, EXTERNAT_REPRESENTATION, EXTERNAT_TERMS, FREE, GROUND_ABROAD_WITH_PARENTS, GROUND_HEALTH,
+    GROUNDS_FROM_DOCUMENTS, IDENTITY_CARD, IDENTITY_CARD_NAME, IDENTITY_CARD_READING, IDENTITY_CARD_SOURCE,
+    LACK_OF_CERTIFICATE, NAMED_DUPLICATE, NEITHER_BEFORE_NOR_AFTER_2008, NOT_ASKED_OF_2008, OF_WHICH_YEAR_READING,
+    ON_PAPER, PARTLY_AUTOMATED, PORTAL_SIGNATURE, PROVIDER_DESK, PROVIDERS, RESIDENCE, RESIDENCE_COPY, SCHOOL_IN_TURN,
+    SCHOOLS, SERVING, SYSTEMS, WAITING, WHO_LOST, WHOSE_SIGNATURE_CONFLICT, age, grade_not_covered,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 1, 22),
     registered: Known::On(day!(2016, 2, 29)),
@@ -57,7 +44,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "The note to the standards: order No 68 takes effect on 1 March 2016.",
             },
         },
-        to: REPEAL,
+        to: Bound::Open,
     },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -69,17 +56,6 @@ pub(crate) static EDITION: Edition = Edition {
     services: &[EXTERNAT, DUPLICATE],
 };
 
-/// The end of the order itself.
-pub(super) const REPEAL: Bound = Bound::Approximate {
-    day: day!(2020, 12, 29),
-    within_days: 30,
-    basis: text! {
-        kk: "2020 жылғы 28 желтоқсандағы № 545 бұйрықпен күші жойылды, ол алғашқы ресми жарияланған күнінен кейін қолданысқа енгізіледі; жарияланған күні белгісіз, сондықтан ең ерте мүмкін күн алынды.",
-        ru: "Утратил силу приказом № 545 от 28 декабря 2020 года, который вводится в действие после дня его первого официального опубликования; день опубликования неизвестен, взят самый ранний возможный день.",
-        en: "Repealed by order No 545 of 28 December 2020, which takes effect after the day of its first official publication; that day is not known, so the earliest possible day is taken.",
-    },
-};
-
 const DEADLINES_OF_ORDER_61: &[Reference] = &[
     Reference { act: &order_61::e2016_01_22::ACT, place: place!(p 7) },
     Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 9) },
@@ -88,7 +64,7 @@ const DEADLINES_OF_ORDER_61: &[Reference] = &[
 const TOP_MARKS: &[Reference] = &[Reference { act: &order_61::e2018_10_05::ACT, place: place!(p 4 (3)) }];
 
 /// Since its article 16 as of November 2015, and order No 61 of 2016.
-const LEVELS: Source = at!((app 2, title)).and(order_61::LEVELS_AND_YEARS);
+const LEVELS: Source = at!((app 2, title)).and(externat::LEVELS_AND_YEARS);
 
 /// From this day to the other app. 35 of order No 39, as it was read, names the archive.
 const NO_ARCHIVE_NAMED: Condition =
@@ -114,27 +90,15 @@ const EXTERNAT: Rules = Rules {
         ChannelRule { channel: Portal, offered: true, at: at!((app 2, p 3 (2))) },
     ],
     grounds: &[
-        GroundRule {
-            ground: Choice::Health,
-            text: HEALTH,
-            at: at!((app 2, p 9 (2))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
-        GroundRule {
-            ground: Choice::AbroadWithParents,
-            text: ABROAD_WITH_PARENTS,
-            at: at!((app 2, p 9 (3))).read_as(GROUNDS_FROM_DOCUMENTS),
-        },
+        GROUND_HEALTH,
+        GROUND_ABROAD_WITH_PARENTS,
         GroundRule {
             ground: Choice::AbroadAlone,
             text: ABROAD_ALONE,
             at: at!((app 2, p 9 (4))).read_as(GROUNDS_FROM_DOCUMENTS),
         },
     ],
-    terms: &[Term {
-        channels: &[StateCorporation, Portal],
-        duration: Duration { amount: 15, unit: Unit::WorkingDays },
-        at: at!((app 2, p 4 (1))),
-    }],
+    terms: EXTERNAT_TERMS,
     documents: &[
         Document {
             id: DocumentId::Application,
@@ -152,18 +116,7 @@ const EXTERNAT: Rules = Rules {
             from_state_systems: None,
             at: at!((app 2, p 9 (1))),
         },
-        Document {
-            id: DocumentId::Application,
-            name: SIGNED_REQUEST,
-            channels: &[Portal],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 2, p 9 (1))),
-        },
+        EXTERNAT_APPLICATION_ON_PORTAL,
         Document {
             id: DocumentId::MedicalConclusion,
             name: CONCLUSION,
@@ -277,13 +230,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_ISSUED_AGAIN,
-                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
-                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
-                }),
-            }),
+            lack: LACK_OF_CERTIFICATE,
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -298,13 +245,7 @@ const EXTERNAT: Rules = Rules {
             form: None,
             instead: &[],
             needed: Condition::BornBefore(day!(2008, 1, 1)),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_ISSUED_AGAIN,
-                at: at!((app 2, p 9 (5)), (app 2, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "2008 жылға дейін туған жағдайда; Қазақстан Республикасы аумағында 2008 жылдан кейін шығарылған (…) туу туралы куәлік туралы мәліметтерді тиісті мемлекеттік ақпараттық жүйелерден (…) алады",
-                    ru: "в случае рождения до 2008 года; Сведения о (…) свидетельстве о рождении, произведенным на территории Республики Казахстан после 2008 года",
-                }),
-            }),
+            lack: LACK_OF_CERTIFICATE,
             validity: None,
             from_state_systems: Some(FromStateSystems {
                 when: Condition::BornSince(day!(2009, 1, 1)),
@@ -335,45 +276,12 @@ const EXTERNAT: Rules = Rules {
         }),
     }],
     ages: &[
-        age(9, AgeKind::AtLeast, LEVELS.read_as(order_61::TOO_YOUNG)),
-        age(21, AgeKind::Under, LEVELS.read_as(order_61::TOO_OLD)),
+        age(9, AgeKind::AtLeast, LEVELS.read_as(externat::TOO_YOUNG)),
+        age(21, AgeKind::Under, LEVELS.read_as(externat::TOO_OLD)),
     ],
-    hours: &[
-        Hours {
-            desk: Desk::Provider,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: Some((clock!(13:00), clock!(14:30))),
-            reception: None,
-            at: at!((app 2, p 8 (1))),
-        },
-        Hours {
-            desk: Desk::StateCorporation,
-            opens: Some(clock!(9:00)),
-            closes: Some(clock!(20:00)),
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 2, p 8 (2))),
-        },
-        Hours {
-            desk: Desk::Portal,
-            opens: None,
-            closes: None,
-            in_variants: false,
-            lunch: None,
-            reception: None,
-            at: at!((app 2, p 8 (3))),
-        },
-    ],
+    hours: EXTERNAT_HOURS,
     after_hours: Some(AfterHours { every_channel: false, text: AFTER_HOURS, at: at!((app 2, p 8 (3))) }),
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 2, p 9)),
-    }),
+    keeping: EXTERNAT_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -385,38 +293,7 @@ const EXTERNAT: Rules = Rules {
         },
         at: at!((app 2, p 10)),
     }],
-    representation: &[
-        Representation {
-            roles: &[Role::Parent],
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            proof: Proof::None,
-            text: PARENT_MAY_APPLY,
-            collecting: None,
-            at: at!((app 2, p 9)).read_as(PARENT_PROOF),
-        },
-        Representation {
-            roles: &[Role::LegalRepresentative],
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            proof: Proof::Document,
-            text: REPRESENTATIVE_PROOF,
-            collecting: None,
-            at: at!((app 2, p 9)),
-        },
-        Representation {
-            roles: &[Role::Proxy],
-            channels: &[],
-            when: Condition::Always,
-            proof: Proof::NotarisedPower,
-            text: PROXY_COLLECTS,
-            collecting: Some(Statement {
-                text: NOTARISED_POWER,
-                at: at!((app 2, p 9)).quoting(COLLECTED_ON_A_POWER),
-            }),
-            at: at!((app 2, p 9)),
-        },
-    ],
+    representation: EXTERNAT_REPRESENTATION,
     signature: Some(Signature { or_one_time_password: false, at: at!((app 2, p 9 (1)), (app 2, p 15)), checks: None }),
     state_systems: &[Statement {
         text: text! {
@@ -431,7 +308,7 @@ const EXTERNAT: Rules = Rules {
         Statement { text: COMPLAINT_AGAINST_CORPORATION, at: at!((app 2, p 11)) },
         Statement { text: COMPLAINT_TERMS, at: at!((app 2, p 11), (app 2, p 12)).quoting(COMPLAINT_TERMS_QUOTED) },
     ],
-    cautions: &[grade_not_covered(&[StateCorporation, Portal], LEVELS.read_as(order_61::GRADE_READING))],
+    cautions: &[grade_not_covered(&[StateCorporation, Portal], LEVELS.read_as(externat::GRADE_READING))],
     notes: &[
         Statement {
             text: text! {
@@ -520,15 +397,7 @@ const EXTERNAT: Rules = Rules {
             reading: NOT_ASKED_OF_2008,
             at: at!((app 2, p 9 (5)), (app 2, p 9)),
         },
-        Conflict {
-            id: "whose-signature",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: WHOSE_SIGNATURE,
-            reading: WHOSE_SIGNATURE_READING,
-            at: at!((app 2, p 9)),
-        },
+        WHOSE_SIGNATURE_CONFLICT,
         Conflict {
             id: "identity-card-if-any",
             bears: Bears::Nothing,
@@ -538,15 +407,7 @@ const EXTERNAT: Rules = Rules {
             reading: IDENTITY_CARD_READING,
             at: at!((app 2, p 9 (5))),
         },
-        Conflict {
-            id: "copy-or-extract",
-            bears: Bears::Nothing,
-            channels: &[StateCorporation, Portal],
-            when: Condition::Always,
-            text: COPY_OR_EXTRACT,
-            reading: COPY_OR_EXTRACT_READING,
-            at: at!((app 2, p 6)),
-        },
+        COPY_OR_EXTRACT_CONFLICT,
         Conflict {
             id: "provider-desk",
             bears: Bears::Nothing,
@@ -583,75 +444,12 @@ const DUPLICATE: Rules = Rules {
         ChannelRule { channel: Office, offered: true, at: at!((app 3, p 3 (1))) },
         ChannelRule { channel: StateCorporation, offered: true, at: at!((app 3, p 3 (2))) },
     ],
-    terms: &[Term {
-        channels: &[Office, StateCorporation],
-        duration: Duration { amount: 15, unit: Unit::WorkingDays },
-        at: at!((app 3, p 4 (1))),
-    }],
+    terms: DUPLICATE_TERMS,
     documents: &[
-        Document {
-            id: DocumentId::Application,
-            name: APPLICATION_TO_HEAD,
-            channels: &[Office],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::Application,
-            name: APPLICATION_WITH_REASON,
-            channels: &[StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (1))),
-        },
-        Document {
-            id: DocumentId::IdentityDocument,
-            name: IDENTITY_OR_PARENTS,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::Always,
-            lack: Lack::Fault,
-            validity: None,
-            from_state_systems: None,
-            at: at!((app 3, p 9 (2))),
-        },
-        Document {
-            id: DocumentId::BirthCertificate,
-            name: CHILDS_CERTIFICATE,
-            channels: &[Office, StateCorporation],
-            form: None,
-            instead: &[],
-            needed: Condition::All(&[
-                Condition::Any(&[
-                    Condition::BornBefore(day!(2008, 1, 1)),
-                    Condition::All(&[Condition::BornSince(day!(2008, 1, 1)), Condition::BornBefore(day!(2009, 1, 1))]),
-                ]),
-                Condition::Role(&[Role::Parent, Role::LegalRepresentative]),
-            ]),
-            lack: Lack::Disputed(Statement {
-                text: CERTIFICATE_OF_WHICH_YEAR,
-                at: at!((app 3, p 9 (2)), (app 3, p 9)).read_as(OLD_CERTIFICATE).quoting(quote! {
-                    kk: "туу туралы куәлігінің (2008 жылы туылған жағдайда) көшірмесі",
-                    ru: "копия свидетельства о рождении (в случае рождения до 2008 года)",
-                }),
-            }),
-            validity: None,
-            from_state_systems: Some(FromStateSystems {
-                when: Condition::BornSince(day!(2009, 1, 1)),
-                at: at!((app 3, p 9)).read_as(CERTIFICATE_IN_SYSTEMS),
-            }),
-            at: at!((app 3, p 9 (2))).read_as(CERTIFICATE_WITH_PARENT),
-        },
+        DUPLICATE_APPLICATION_AT_OFFICE,
+        DUPLICATE_APPLICATION_AT_CORPORATION,
+        DUPLICATE_IDENTITY,
+        DUPLICATE_BIRTH_CERTIFICATE,
     ],
     hours: &[
         Hours {
@@ -673,12 +471,7 @@ const DUPLICATE: Rules = Rules {
             at: at!((app 3, p 8 (2))),
         },
     ],
-    keeping: Some(Keeping {
-        channel: StateCorporation,
-        duration: Duration { amount: 1, unit: Unit::Months },
-        resent_within: Duration { amount: 1, unit: Unit::WorkingDays },
-        at: at!((app 3, p 9)),
-    }),
+    keeping: DUPLICATE_KEEPING,
     refusals: &[Refusal {
         stage: RefusalStage::Acceptance,
         channels: &[StateCorporation],
@@ -690,32 +483,7 @@ const DUPLICATE: Rules = Rules {
         },
         at: at!((app 3, p 10)),
     }],
-    representation: &[
-        Representation {
-            roles: &[Role::Parent, Role::LegalRepresentative],
-            channels: &[Office, StateCorporation],
-            when: Condition::YoungerThan(18),
-            proof: Proof::None,
-            text: PARENT_OF_MINOR,
-            collecting: None,
-            at: at!((app 3, p 9 (2))).read_as(NOTHING_MORE_OF_PARENT).quoting(quote! {
-                kk: "кәмелетке толмаған баланың ата-анасының (заңды өкілінің)",
-                ru: "родителя (законного представителя) несовершеннолетнего ребенка",
-            }),
-        },
-        Representation {
-            roles: &[Role::Proxy],
-            channels: &[],
-            when: Condition::Always,
-            proof: Proof::NotarisedPower,
-            text: PROXY_COLLECTS,
-            collecting: Some(Statement {
-                text: NOTARISED_POWER,
-                at: at!((app 3, p 9)).quoting(COLLECTED_ON_A_POWER),
-            }),
-            at: at!((app 3, p 9)),
-        },
-    ],
+    representation: DUPLICATE_REPRESENTATION,
     consent: Some(Consent { channels: &[Office, StateCorporation], data: ProtectedData::Secret, form: None, text: CONSENT, at: at!((app 3, p 9)) }),
     state_systems: &[Statement { text: SYSTEMS, at: at!((app 3, p 9)) }],
     complaints: &[
@@ -794,23 +562,7 @@ const DUPLICATE: Rules = Rules {
             reading: OF_WHICH_YEAR_READING,
             at: at!((app 3, p 9 (2)), (app 3, p 9)),
         },
-        Conflict {
-            id: "portal-signature",
-            bears: Bears::Nothing,
-            channels: &[Portal],
-            when: Condition::Always,
-            text: PORTAL_IS_NO_CHANNEL,
-            reading: PORTAL_IS_A_RELIC,
-            at: at!((app 3, p 3), (app 3, p 15)),
-        },
+        PORTAL_SIGNATURE,
     ],
-    ..Rules::of(
-        Service::EducationDocumentDuplicate,
-        text! {
-            kk: "Негізгі орта, жалпы орта білім туралы құжаттардың телнұсқаларын беру",
-            ru: "Выдача дубликатов документов об основном среднем, общем среднем образовании",
-            en: "Duplicates of documents of basic secondary and general secondary education",
-        },
-        at!((app 3, title)),
-    )
+    ..NAMED_DUPLICATE
 };

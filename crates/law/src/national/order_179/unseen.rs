@@ -1,6 +1,5 @@
 //! Order No 179 of 8 April 2015: the editions that were not seen.
 
-use crate::national::order_61;
 use erezhe_act::{Act, Bound, InForce, Service, Statement, Touches, Unseen};
 use erezhe_act::{at, day, text};
 
@@ -13,14 +12,14 @@ static ACT: Act = Act {
         ru: "приказ № 179 от 8 апреля 2015 года (редакции 2018–2019 годов)",
         en: "order No 179 of 8 April 2015 (editions of 2018 and 2019)",
     },
-    title: super::TITLE,
-    url: super::URL,
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// Three editions of 2018 and 2019, as far as duplicates go.
-pub(crate) static OF_2018_2019: Unseen = Unseen {
+pub(super) const OF_2018_2019: Unseen = Unseen {
     act: &ACT,
-    in_force: InForce { from: FROM, to: super::e2016_01_22::REPEAL },
+    in_force: InForce { from: FROM, to: Bound::Open },
     services: &[Service::EducationDocumentDuplicate],
     touches: Touches::Requirements,
     note: NOTE,
@@ -28,9 +27,9 @@ pub(crate) static OF_2018_2019: Unseen = Unseen {
 };
 
 /// The same editions, as far as the externat goes: from 2020 on its rules are those of order No 61.
-pub(crate) static OF_2018_2019_EXTERNAT: Unseen = Unseen {
+pub(super) const OF_2018_2019_EXTERNAT: Unseen = Unseen {
     act: &ACT,
-    in_force: InForce { from: FROM, to: order_61::e2020_05_29::FROM },
+    in_force: InForce { from: FROM, to: Bound::Open },
     services: &[Service::ExternatPermit],
     touches: Touches::Requirements,
     note: NOTE,

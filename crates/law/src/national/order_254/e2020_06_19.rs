@@ -2,13 +2,13 @@
 
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
-    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId,
-    Edition, FactId, InForce, Known, OpenAge, OpenSpan, Outcome, ProtectedData, Quote, RefusalStage, Rules, Service,
-    Statement, Text,
+    Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, Condition, Conflict, Consent, DocumentId, Edition, FactId,
+    InForce, Known, OpenAge, OpenSpan, Outcome, ProtectedData, Quote, RefusalStage, Rules, Service, Source, Statement,
+    Text,
 };
-use erezhe_act::{adilet, at, day, quote, text};
+use erezhe_act::{at, day, quote, text};
 
-use super::*;
+use super::alike::*;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -19,16 +19,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 254 от 19 июня 2020 года",
         en: "order No 254 of 19 June 2020",
     },
-    title: text! {
-        kk: "Мектепке дейінгі білім беру саласында мемлекеттік қызметтер көрсету қағидаларын бекіту туралы",
-        ru: "Об утверждении правил оказания государственных услуг в сфере дошкольного образования",
-        en: "On approval of the Rules for providing public services in preschool education",
-    },
-    url: Some(adilet!("V2000020883")),
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2020, 6, 19),
     registered: Known::On(day!(2020, 6, 22)),
@@ -37,7 +33,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "День опубликования в имеющихся источниках не указан.",
         en: "The sources at hand do not state the day of publication.",
     }),
-    in_force: InForce { from: FROM, to: super::e2022_11_18::FROM },
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
     read_in: text! {
@@ -136,17 +132,7 @@ const QUEUE: Rules = Rules {
     terms: QUEUE_TERMS,
     procedures: QUEUE_PROCEDURES,
     documents: &[
-        document(
-            DocumentId::Application,
-            text! {
-                kk: "1-қосымша нысанындағы өтініш",
-                ru: "заявление по форме приложения 1",
-                en: "application on the form of appendix 1",
-            },
-            DESKS,
-            Condition::Always,
-            at!((p 5), (app 2, p 8 list 1 (1))),
-        ),
+        APPLICATION_FOR_QUEUE,
         from_systems(
             document(
                 DocumentId::BirthCertificate,
@@ -169,11 +155,7 @@ const QUEUE: Rules = Rules {
         ),
         document(
             DocumentId::IdentityDocument,
-            text! {
-                kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
-                en: "identity document of one of the parents or the legal representative (for identification)",
-            },
+            PARENTS_IDENTITY_ON_PORTAL,
             DESKS,
             Condition::Always,
             at!((app 2, p 8 list 1 (3))),
@@ -191,54 +173,11 @@ const QUEUE: Rules = Rules {
             ),
             ONE_MONTH,
         ),
-        valid(
-            document(
-                DocumentId::TeacherCertificate,
-                TEACHER_CERTIFICATE,
-                DESKS,
-                Condition::yes(FactId::ParentIsTeacher),
-                at!((app 2, p 8 list 1 (5))).narrowed_as(TEACHER_READING),
-            ),
-            ONE_MONTH,
-        ),
-        where_there_is_one(
-            document(
-                DocumentId::SpecialNeedsConclusion,
-                SPECIAL_NEEDS,
-                DESKS,
-                Condition::yes(FactId::SpecialNeeds),
-                at!((app 2, p 8 list 1 (6))),
-            ),
-            WITHOUT_CONCLUSION,
-        ),
-        document(
-            DocumentId::PhthisiatricianConclusion,
-            PHTHISIATRICIAN,
-            DESKS,
-            Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 list 1 (7))).narrowed_as(SANATORIUM_READING),
-        ),
-        from_systems(
-            document(
-                DocumentId::PriorityDocument,
-                PRIORITY,
-                DESKS,
-                Condition::yes(FactId::Priority),
-                at!((app 2, p 8 list 1 (8))),
-            ),
-            NOT_BROUGHT,
-        ),
-        document(
-            DocumentId::Application,
-            text! {
-                kk: "1-қосымша нысанындағы, ЭЦҚ қойылған электрондық өтініш",
-                ru: "электронное заявление по форме приложения 1, подписанное ЭЦП",
-                en: "electronic application on the form of appendix 1, with a digital signature",
-            },
-            &[Portal],
-            Condition::Always,
-            at!((app 2, p 8 list 2 (1))),
-        ),
+        TEACHER_CERTIFICATE_AT_DESK,
+        SPECIAL_NEEDS_AT_DESK,
+        PHTHISIATRICIAN_AT_DESK,
+        PRIORITY_AT_DESK,
+        REQUEST_FOR_QUEUE,
         valid(
             disputed(
                 document(
@@ -278,11 +217,7 @@ const QUEUE: Rules = Rules {
         years: 6,
         kind: AgeKind::AtMost,
         on: AgeDay::SeptemberOfAcademicYear,
-        except: Some(AgeException {
-            when: Condition::yes(FactId::SpecialNeeds),
-            document: Some(DocumentId::SpecialNeedsConclusion),
-            at: at!((p 18)),
-        }),
+        except: SPECIAL_NEEDS_EXCEPTED,
         breach: Outcome::NotMet,
         open: Some(OpenAge {
             span: OpenSpan::Year,
@@ -474,14 +409,7 @@ const QUEUE: Rules = Rules {
 
 const ADMISSION: Rules = Rules {
     provider: Some(ADMISSION_PROVIDER),
-    recipient: Some(Statement {
-        text: text! {
-            kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі",
-            ru: "Физическое лицо: один из родителей или законный представитель ребёнка",
-            en: "A natural person: one of the child's parents or a legal representative",
-        },
-        at: at!((p 32), (app 4, p 8 list 1 (2))),
-    }),
+    recipient: Some(Statement { text: PARENT_OR_REPRESENTATIVE, at: at!((p 32), (app 4, p 8 list 1 (2))) }),
     form: Some(Statement { text: EITHER_FORM, at: at!((app 4, p 4)) }),
     result: Some(ADMISSION_RESULT),
     result_form: Some(ADMISSION_RESULT_FORM),
@@ -499,11 +427,7 @@ const ADMISSION: Rules = Rules {
         ),
         document(
             DocumentId::IdentityDocument,
-            text! {
-                kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
-                en: "identity document of one of the parents or the legal representative (for identification)",
-            },
+            PARENTS_IDENTITY_ON_PORTAL,
             &[Office],
             Condition::Always,
             at!((app 4, p 8 list 1 (2))),
@@ -524,11 +448,7 @@ const ADMISSION: Rules = Rules {
         ),
         document(
             DocumentId::BirthCertificate,
-            text! {
-                kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
-                ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
-                en: "document of the child's birth (for identification)",
-            },
+            BIRTH_PAPER_TO_IDENTIFY,
             &[Office],
             Condition::Always,
             at!((app 4, p 8 list 1 (3))),

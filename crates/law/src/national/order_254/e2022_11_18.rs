@@ -2,13 +2,13 @@
 
 use erezhe_act::Channel::{Office, Portal, StateCorporation};
 use erezhe_act::{
-    Act, AgeDay, AgeException, AgeKind, AgeLimit, Bears, Bound, Cause, Caution, Code, Condition, Conflict, Consent,
-    Document, DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, ProtectedData, Reference,
+    Act, AgeDay, AgeKind, AgeLimit, Bears, Bound, Cause, Caution, Code, Condition, Conflict, Consent, Document,
+    DocumentId, Edition, FactId, InForce, Known, Lack, OpenAge, OpenSpan, Outcome, ProtectedData, Reference,
     RefusalStage, Rules, Service, Statement, Text,
 };
-use erezhe_act::{adilet, at, day, place, quote, text};
+use erezhe_act::{at, day, place, quote, text};
 
-use super::*;
+use super::alike::*;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -19,16 +19,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 254 от 19 июня 2020 года (в редакции приказа № 464 от 18 ноября 2022 года)",
         en: "order No 254 of 19 June 2020 (edition of order No 464 of 18 November 2022)",
     },
-    title: text! {
-        kk: "Мектепке дейінгі білім беру саласында мемлекеттік қызметтер көрсету қағидаларын бекіту туралы",
-        ru: "Об утверждении правил оказания государственных услуг в сфере дошкольного образования",
-        en: "On approval of the Rules for providing public services in preschool education",
-    },
-    url: Some(adilet!("V2000020883")),
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2022, 11, 18),
     registered: Known::On(day!(2022, 11, 21)),
@@ -59,7 +55,7 @@ pub(super) const FROM: Bound = Bound::Approximate {
 };
 
 /// The Law on Education as it stood on 2 March 2026; since which day article 30 says so was not found.
-static EDUCATION_OF_2026: Act = Act { edition: day!(2026, 3, 2), ..super::EDUCATION_OF_2021 };
+static EDUCATION_OF_2026: Act = Act { edition: day!(2026, 3, 2), ..super::alike::EDUCATION_OF_2021 };
 static ARTICLE_30_OF_2026: &[Reference] = &[Reference { act: &EDUCATION_OF_2026, place: place!(art 30 (1)) }];
 
 const ADMISSION_THROUGH_ONE_BASE: Conflict = Conflict {
@@ -209,11 +205,7 @@ const HEALTH: Document = three_days_before_contract(on_form(
 
 const BIRTH_BY_PORTAL: Document = document(
     DocumentId::BirthCertificate,
-    text! {
-        kk: "баланың тууын куәландыратын құжат (сәйкестендіру үшін)",
-        ru: "документ, свидетельствующий о рождении ребёнка (для идентификации)",
-        en: "document of the child's birth (for identification)",
-    },
+    BIRTH_PAPER_TO_IDENTIFY,
     &[Portal],
     NO_RESTRICTIONS,
     at!((app 4, p 8 list 2 (4))),
@@ -285,17 +277,7 @@ const QUEUE: Rules = Rules {
     terms: QUEUE_TERMS,
     procedures: QUEUE_PROCEDURES,
     documents: &[
-        document(
-            DocumentId::Application,
-            text! {
-                kk: "1-қосымша нысанындағы өтініш",
-                ru: "заявление по форме приложения 1",
-                en: "application on the form of appendix 1",
-            },
-            DESKS,
-            Condition::Always,
-            at!((p 5), (app 2, p 8 list 1 (1))),
-        ),
+        APPLICATION_FOR_QUEUE,
         document(
             DocumentId::ConsentForm,
             CONSENT_FORM,
@@ -337,54 +319,11 @@ const QUEUE: Rules = Rules {
             ),
             ONE_MONTH,
         ),
-        valid(
-            document(
-                DocumentId::TeacherCertificate,
-                TEACHER_CERTIFICATE,
-                DESKS,
-                Condition::yes(FactId::ParentIsTeacher),
-                at!((app 2, p 8 list 1 (5))).narrowed_as(TEACHER_READING),
-            ),
-            ONE_MONTH,
-        ),
-        where_there_is_one(
-            document(
-                DocumentId::SpecialNeedsConclusion,
-                SPECIAL_NEEDS,
-                DESKS,
-                Condition::yes(FactId::SpecialNeeds),
-                at!((app 2, p 8 list 1 (6))),
-            ),
-            WITHOUT_CONCLUSION,
-        ),
-        document(
-            DocumentId::PhthisiatricianConclusion,
-            PHTHISIATRICIAN,
-            DESKS,
-            Condition::yes(FactId::SanatoriumGroup),
-            at!((app 2, p 8 list 1 (7))).narrowed_as(SANATORIUM_READING),
-        ),
-        from_systems(
-            document(
-                DocumentId::PriorityDocument,
-                PRIORITY,
-                DESKS,
-                Condition::yes(FactId::Priority),
-                at!((app 2, p 8 list 1 (8))),
-            ),
-            NOT_BROUGHT,
-        ),
-        document(
-            DocumentId::Application,
-            text! {
-                kk: "1-қосымша нысанындағы, ЭЦҚ қойылған электрондық өтініш",
-                ru: "электронное заявление по форме приложения 1, подписанное ЭЦП",
-                en: "electronic application on the form of appendix 1, with a digital signature",
-            },
-            &[Portal],
-            Condition::Always,
-            at!((app 2, p 8 list 2 (1))),
-        ),
+        TEACHER_CERTIFICATE_AT_DESK,
+        SPECIAL_NEEDS_AT_DESK,
+        PHTHISIATRICIAN_AT_DESK,
+        PRIORITY_AT_DESK,
+        REQUEST_FOR_QUEUE,
         document(
             DocumentId::ConsentForm,
             CONSENT_FORM,
@@ -441,11 +380,7 @@ const QUEUE: Rules = Rules {
         years: 6,
         kind: AgeKind::AtMost,
         on: AgeDay::SeptemberOfCalendarYear,
-        except: Some(AgeException {
-            when: Condition::yes(FactId::SpecialNeeds),
-            document: Some(DocumentId::SpecialNeedsConclusion),
-            at: at!((p 18)),
-        }),
+        except: SPECIAL_NEEDS_EXCEPTED,
         breach: Outcome::NotMet,
         open: Some(OpenAge {
             span: OpenSpan::Birthday,
@@ -591,14 +526,7 @@ const QUEUE: Rules = Rules {
 
 const ADMISSION: Rules = Rules {
     provider: Some(ADMISSION_PROVIDER),
-    recipient: Some(Statement {
-        text: text! {
-            kk: "Жеке тұлға: баланың ата-анасының бірі немесе заңды өкілі",
-            ru: "Физическое лицо: один из родителей или законный представитель ребёнка",
-            en: "A natural person: one of the child's parents or a legal representative",
-        },
-        at: at!((p 32), (app 4, p 8 list 1 (3))),
-    }),
+    recipient: Some(Statement { text: PARENT_OR_REPRESENTATIVE, at: at!((p 32), (app 4, p 8 list 1 (3))) }),
     form: Some(Statement {
         text: text! {
             kk: "Электрондық (ішінара автоматтандырылған) немесе қағаз түрінде",
@@ -638,11 +566,7 @@ const ADMISSION: Rules = Rules {
         disputed(
             document(
                 DocumentId::IdentityDocument,
-                text! {
-                    kk: "ата-анасының бірінің немесе заңды өкілінің жеке басын куәландыратын құжат (сәйкестендіру үшін)",
-                    ru: "документ, удостоверяющий личность одного из родителей или законного представителя (для идентификации)",
-                    en: "identity document of one of the parents or the legal representative (for identification)",
-                },
+                PARENTS_IDENTITY_ON_PORTAL,
                 &[Portal],
                 Condition::Always,
                 at!((app 4, p 8 list 2 (3))),

@@ -2,7 +2,7 @@
 
 use crate::reported;
 use erezhe_act::{Act, Bound, InForce, Page, Service, Statement, Touches, Unseen};
-use erezhe_act::{adilet, at, day, quote, text};
+use erezhe_act::{at, day, quote, text};
 
 static OF_2020: Act = Act {
     id: "kz-order-254-2020",
@@ -12,12 +12,12 @@ static OF_2020: Act = Act {
         ru: "приказ № 254 от 19 июня 2020 года (в редакции приказа № 306 от 17 июля 2020 года)",
         en: "order No 254 of 19 June 2020 (edition of order No 306 of 17 July 2020)",
     },
-    title: super::e2020_06_19::ACT.title,
-    url: Some(adilet!("V2000020883")),
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 /// Edition of 17 July 2020, which changed appendix 4.
-pub(crate) static E2020_07_17: Unseen = Unseen {
+pub(super) const E2020_07_17: Unseen = Unseen {
     act: &OF_2020,
     in_force: InForce {
         from: Bound::Approximate {
@@ -29,7 +29,7 @@ pub(crate) static E2020_07_17: Unseen = Unseen {
                 en: "The days of registration and publication of order No 306 of 17 July 2020 are not known; by the Russian footnote it took effect on publication, by the Kazakh one ten days later, and the earliest day is used.",
             },
         },
-        to: super::e2022_11_18::FROM,
+        to: Bound::Open,
     },
     services: &[Service::KindergartenAdmission],
     touches: Touches::Requirements,
@@ -55,8 +55,8 @@ static OF_2024: Act = Act {
         ru: "приказ № 254 от 19 июня 2020 года (в редакции приказа № 133 от 31 мая 2024 года)",
         en: "order No 254 of 19 June 2020 (edition of order No 133 of 31 May 2024)",
     },
-    title: super::e2020_06_19::ACT.title,
-    url: Some(adilet!("V2000020883")),
+    title: super::alike::TITLE,
+    url: super::alike::URL,
 };
 
 static FOOTNOTE: Page = Page {
@@ -95,7 +95,7 @@ const SINCE_2024: InForce = InForce {
 };
 
 /// Edition of 31 May 2024: the whole of the Rules anew. Of the queue.
-pub(crate) static E2024_05_31_QUEUE: Unseen = Unseen {
+pub(super) const E2024_05_31_QUEUE: Unseen = Unseen {
     act: &OF_2024,
     in_force: SINCE_2024,
     services: &[Service::PreschoolQueue],
@@ -112,7 +112,7 @@ pub(crate) static E2024_05_31_QUEUE: Unseen = Unseen {
 };
 
 /// The same edition, of admission; what is reported of vouchers is told with the regions that have them.
-pub(crate) static E2024_05_31_ADMISSION: Unseen = Unseen {
+pub(super) const E2024_05_31_ADMISSION: Unseen = Unseen {
     act: &OF_2024,
     in_force: SINCE_2024,
     services: &[Service::KindergartenAdmission],

@@ -6,7 +6,9 @@ use erezhe_act::{
     Act, Bears, Bound, Caution, Channel, Choice, Code, Condition, Conflict, Document, DocumentId, Edition, FactId,
     InForce, Known, Lack, Reference, Rules, Service, Statement,
 };
-use erezhe_act::{adilet, at, day, place, quote, text};
+use erezhe_act::{at, day, place, quote, text};
+
+use super::alike::{INSTEAD_OF_WHICH, NO_PUBLICATION_DAY, ON_FORM_IN_FORCE, ORIGINAL_DOCUMENT};
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -22,11 +24,11 @@ pub(crate) static ACT: Act = Act {
         ru: "Об утверждении видов и форм документов об образовании государственного образца и Правила их выдачи",
         en: "On approval of the kinds and forms of documents of education of the state form and of the Rules for issuing them",
     },
-    url: Some(adilet!("V1500010348")),
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 11, 11),
     registered: Known::No(text! {
@@ -34,11 +36,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "День регистрации приказа № 655 в имеющихся источниках не указан.",
         en: "The sources at hand do not state the day of registration of order No 655.",
     }),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce {
         from: Bound::Approximate {
             day: day!(2016, 11, 22),
@@ -49,7 +47,7 @@ pub(crate) static EDITION: Edition = Edition {
                 en: "Appendix 35 was written anew by order No 655 of 11 November 2016, which takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
             },
         },
-        to: super::unseen::FROM_2020,
+        to: Bound::Open,
     },
     beside: true,
     verified_on: day!(2026, 11, 25),
@@ -103,11 +101,7 @@ const DUPLICATE: Rules = Rules {
         },
         Document {
             id: DocumentId::OriginalEducationDocument,
-            name: text! {
-                kk: "білім туралы құжаттың түпнұсқасы",
-                ru: "оригинал документа об образовании",
-                en: "original document of education",
-            },
+            name: ORIGINAL_DOCUMENT,
             channels: DESKS,
             form: None,
             instead: &[],
@@ -138,7 +132,7 @@ const DUPLICATE: Rules = Rules {
         channels: DESKS,
         judged: true,
         no_estimate: true,
-        text: super::ARCHIVE,
+        text: super::alike::ARCHIVE,
         at: at!((p 11)).quoting(quote! {
             kk: "Білім беру ұйымдары жабылған жағдайда жеке тұлғалар білім беру ұйымының тұрғылықты орны бойынша архивке жүгінеді",
             ru: "В случае ликвидации организации образования физические лица обращаются в архив по месту нахождения организации образования",
@@ -146,11 +140,7 @@ const DUPLICATE: Rules = Rules {
     }],
     notes: &[
         Statement {
-            text: text! {
-                kk: "Телнұсқа жоғалған немесе бүлінген құжаттың орнына, сондай-ақ тегін, атын немесе әкесінің атын өзгерткен адамға беріледі.",
-                ru: "Дубликат выдают взамен утраченного или пришедшего в негодность документа, а также сменившим фамилию, имя или отчество.",
-                en: "A duplicate replaces a lost or unusable document, and is given to those who have changed their name.",
-            },
+            text: INSTEAD_OF_WHICH,
             at: at!((p 11)).quoting(quote! {
                 kk: "жоғалған немесе бүлінген құжаттардың орнына, сондай-ақ, өзінің тегін (…) өзгерткендерге беріледі",
                 ru: "вместо утраченных или пришедших в негодность, а также лицам, изменивших свою фамилию",
@@ -179,11 +169,7 @@ const DUPLICATE: Rules = Rules {
             }),
         },
         Statement {
-            text: text! {
-                kk: "Телнұсқа шешім қабылданған кезде қолданыста болған үлгідегі бланкіде беріледі және мөртабанмен белгіленеді.",
-                ru: "Дубликат выдают на бланке образца, действующего при принятии решения, и отмечают штампом.",
-                en: "A duplicate is issued on the form in use when it is decided on, and is stamped as one.",
-            },
+            text: ON_FORM_IN_FORCE,
             at: at!((p 11)).quoting(quote! {
                 kk: "телнұсқа беру туралы шешім қабылданған сәтте қолданыста болған үлгідегі бланкілерде беріледі",
                 ru: "выдаются на бланках образца, действующего на момент принятия решения о выдаче дубликата",

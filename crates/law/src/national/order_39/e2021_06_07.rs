@@ -8,7 +8,9 @@ use erezhe_act::{
     ProtectedData, Reception, Refusal, RefusalStage, Representation, Role, Rules, Service, Signature, Statement, Step,
     Term, Text, Timing, Window,
 };
-use erezhe_act::{adilet, at, clock, day, quote, text};
+use erezhe_act::{at, clock, day, quote, text};
+
+use super::alike::{INSTEAD_OF_WHICH, NO_PUBLICATION_DAY, ON_FORM_IN_FORCE, ORIGINAL_DOCUMENT};
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -19,24 +21,16 @@ pub(crate) static ACT: Act = Act {
         ru: "Правила выдачи документов об образовании государственного образца, приложение 35 к приказу № 39 от 28 января 2015 года (в редакции приказа № 277 от 7 июня 2021 года)",
         en: "Rules for issuing documents of education of the state form, appendix 35 to order No 39 of 28 January 2015 (edition of order No 277 of 7 June 2021)",
     },
-    title: text! {
-        kk: "Білім туралы құжаттардың түрлерін, білім туралы мемлекеттік үлгідегі құжаттардың нысандарын және оларды есепке алу мен беру қағидаларын, білім туралы өзіндік үлгідегі құжаттардың мазмұнына қойылатын негізгі талаптарды және оларды есепке алу мен беру қағидаларын, сондай-ақ білім беру ұйымдарында білім алуды аяқтамаған адамдарға берілетін анықтаманың нысанын бекіту туралы",
-        ru: "Об утверждении видов документов об образовании, форм документов об образовании государственного образца и правил их учета и выдачи, основных требований к содержанию документов об образовании собственного образца и правил их учета и выдачи, а также формы справки, выдаваемой лицам, не завершившим образование в организациях образования",
-        en: "On approval of the kinds of documents of education, of the forms of documents of education of the state form and the rules for recording and issuing them, of the basic requirements for the content of documents of education of an own form and the rules for recording and issuing them, and of the form of certificate issued to persons who have not completed education in educational organisations",
-    },
-    url: Some(adilet!("V1500010348")),
+    title: super::alike::TITLE_OF_2021,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2021, 6, 7),
     registered: Known::On(day!(2021, 6, 8)),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -88,11 +82,7 @@ const FIVE_DAYS: Option<Duration> = Some(Duration { amount: 5, unit: WorkingDays
 
 const ORIGINAL: Document = Document {
     id: DocumentId::OriginalEducationDocument,
-    name: text! {
-        kk: "білім туралы құжаттың түпнұсқасы",
-        ru: "оригинал документа об образовании",
-        en: "original document of education",
-    },
+    name: ORIGINAL_DOCUMENT,
     channels: DESKS,
     form: None,
     instead: &[],
@@ -539,7 +529,7 @@ const DUPLICATE: Rules = Rules {
         channels: ALL,
         judged: true,
         no_estimate: true,
-        text: super::ARCHIVE,
+        text: super::alike::ARCHIVE,
         at: at!((p 24)).quoting(quote! {
             kk: "Білім беру ұйымдары жабылған жағдайда жеке тұлғалар білім беру ұйымының тұрғылықты орны бойынша архивке жүгінеді",
             ru: "В случае ликвидации организации образования физические лица обращаются в архив по месту нахождения организации образования",
@@ -547,11 +537,7 @@ const DUPLICATE: Rules = Rules {
     }],
     notes: &[
         Statement {
-            text: text! {
-                kk: "Телнұсқа жоғалған немесе бүлінген құжаттың орнына, сондай-ақ тегін, атын немесе әкесінің атын өзгерткен адамға беріледі.",
-                ru: "Дубликат выдают взамен утраченного или пришедшего в негодность документа, а также сменившим фамилию, имя или отчество.",
-                en: "A duplicate replaces a lost or unusable document, and is given to those who have changed their name.",
-            },
+            text: INSTEAD_OF_WHICH,
             at: at!((p 22)),
         },
         Statement {
@@ -566,11 +552,7 @@ const DUPLICATE: Rules = Rules {
             }),
         },
         Statement {
-            text: text! {
-                kk: "Телнұсқа шешім қабылданған кезде қолданыста болған үлгідегі бланкіде беріледі және мөртабанмен белгіленеді.",
-                ru: "Дубликат выдают на бланке образца, действующего при принятии решения, и отмечают штампом.",
-                en: "A duplicate is issued on the form in use when it is decided on, and is stamped as one.",
-            },
+            text: ON_FORM_IN_FORCE,
             at: at!((p 25), (p 27)),
         },
         Statement {

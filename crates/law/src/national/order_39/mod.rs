@@ -1,14 +1,14 @@
 //! Order No 39 of 28 January 2015: documents of education and their duplicates.
 
+mod alike;
 pub(crate) mod e2016_11_11;
 pub(crate) mod e2021_06_07;
 pub(crate) mod unseen;
 
-use erezhe_act::Text;
-use erezhe_act::text;
+use erezhe_act::{Edition, Unseen};
 
-const ARCHIVE: Text = text! {
-    kk: "Білім беру ұйымы жабылған (таратылған) болса, оның орналасқан жеріндегі архивке жүгіну керек; архив берген көшірмелер мен үзінділердің түпнұсқадай заңды күші бар. Бұл жағдайда телнұсқаны кім және қашан беретінін акт айтпайды: лауазымды адам шешеді.",
-    ru: "Если организация образования ликвидирована, обращаются в архив по месту её нахождения; копии и выписки архива имеют юридическую силу подлинников. Кто и когда выдаст дубликат в этом случае, акт не говорит: решает должностное лицо.",
-    en: "Where the educational organisation has been liquidated, one applies to the archive of its place; the archive's copies and extracts have the legal force of originals. Who issues the duplicate then, and when, the act does not say: an official judges.",
-};
+/// Oldest first, each with its end.
+pub(super) static E2016_11_11: Edition = e2016_11_11::EDITION.until(unseen::FROM_2020);
+pub(super) static E2020_05_04: Unseen = unseen::E2020_05_04.until(e2021_06_07::FROM);
+pub(super) static E2021_06_07: Edition = e2021_06_07::EDITION;
+pub(super) static E2023_10_18: Unseen = unseen::E2023_10_18;

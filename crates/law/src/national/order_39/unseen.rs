@@ -1,7 +1,7 @@
 //! Order No 39 of 28 January 2015: editions that were not seen.
 
 use erezhe_act::{Act, Bound, InForce, Page, Service, Statement, Text, Touches, Unseen};
-use erezhe_act::{adilet, at, day, text};
+use erezhe_act::{at, day, text};
 
 const TITLE: Text = text! {
     kk: "Орта, техникалық және кәсіптік, орта білімнен кейінгі білім туралы құжаттардың түрлерін, орта, техникалық және кәсіптік, орта білімнен кейінгі білім туралы мемлекеттік үлгідегі құжаттардың нысандарын және оларды есепке алу мен беру қағидаларын, сондай-ақ білім беру ұйымдарында білім алуды аяқтамаған адамдарға берілетін анықтаманың нысанын бекіту туралы",
@@ -17,8 +17,8 @@ static OF_2020: Act = Act {
         ru: "приказ № 39 от 28 января 2015 года (в редакции приказа № 172 от 4 мая 2020 года)",
         en: "order No 39 of 28 January 2015 (edition of order No 172 of 4 May 2020)",
     },
-    title: super::e2021_06_07::ACT.title,
-    url: Some(adilet!("V1500010348")),
+    title: super::alike::TITLE_OF_2021,
+    url: super::alike::URL,
 };
 
 /// From this day on the earlier text no longer holds.
@@ -33,9 +33,9 @@ pub(super) const FROM_2020: Bound = Bound::Approximate {
 };
 
 /// Edition of 4 May 2020, after the standard of order No 179 was repealed.
-pub(crate) static E2020_05_04: Unseen = Unseen {
+pub(super) const E2020_05_04: Unseen = Unseen {
     act: &OF_2020,
-    in_force: InForce { from: FROM_2020, to: super::e2021_06_07::FROM },
+    in_force: InForce { from: FROM_2020, to: Bound::Open },
     services: &[Service::EducationDocumentDuplicate],
     touches: Touches::Requirements,
     note: Statement {
@@ -68,11 +68,11 @@ static OF_2023: Act = Act {
         en: "order No 39 of 28 January 2015 (edition of order No 312 of 18 October 2023)",
     },
     title: TITLE,
-    url: Some(adilet!("V1500010348")),
+    url: super::alike::URL,
 };
 
 /// Edition of 18 October 2023.
-pub(crate) static E2023_10_18: Unseen = Unseen {
+pub(super) const E2023_10_18: Unseen = Unseen {
     act: &OF_2023,
     in_force: InForce {
         from: Bound::Approximate {
@@ -94,7 +94,7 @@ pub(crate) static E2023_10_18: Unseen = Unseen {
             ru: "Из приказа № 312 известны только заголовок и день регистрации, текст не найден: что он изменил, может сказать должностное лицо; ответ даётся по редакции от 07.06.2021.",
             en: "Of order No 312 only the title and the day of registration are known, and its text was not found: what it changed, an official can say; the edition of 7 June 2021 is used.",
         },
-        at: at!((title)).and_reported(&[&LIST_OF_CHANNELS]).read_as(text! {
+        at: at!((title)).and_reported(const { &[&LIST_OF_CHANNELS] }).read_as(text! {
             kk: "Мектеп 2023 жылдан кейін жариялаған тізбеде сол үш тәсіл тұр (мерзім жолында үзілген); ол акт емес.",
             ru: "В перечне, который школа опубликовала после 2023 года, те же три способа подачи (на строке о сроке он обрывается); это не акт.",
             en: "A list that a school published after 2023 has the same three channels (it breaks off at the term); it is no act.",

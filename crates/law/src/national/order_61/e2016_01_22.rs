@@ -1,13 +1,13 @@
 //! Order No 61 of 22 January 2016, as adopted: rules of substance beside the standard of order No 179.
 
-use crate::national::order_179;
+use crate::national::order_179::act_of_2016::ACT as STANDARD;
 use erezhe_act::{
     Act, Bears, Bound, Channel, Choice, Condition, Conflict, Deadline, DeadlineRule, Edition, GroundRule, InForce,
     Known, Reference, Rules, Service, Statement,
 };
-use erezhe_act::{adilet, at, day, month_day, place, quote, text};
+use erezhe_act::{at, day, month_day, place, quote, text};
 
-use super::{ABROAD_ALONE_READING, GROUND_ABROAD, GROUND_HEALTH, SERVICE_NAME};
+use super::alike::{ABROAD_ALONE_READING, GROUND_ABROAD, GROUND_HEALTH, NO_PUBLICATION_DAY, SERVICE_NAME};
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -18,25 +18,17 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 61 от 22 января 2016 года",
         en: "order No 61 of 22 January 2016",
     },
-    title: text! {
-        kk: "Экстернат нысанында оқыту қағидаларын бекіту туралы",
-        ru: "Об утверждении правил обучения в форме экстерната",
-        en: "On approval of the Rules for study as an external student",
-    },
-    url: Some(adilet!("V1600013110")),
+    title: super::alike::TITLE_OF_2016,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2016, 1, 22),
     registered: Known::On(day!(2016, 2, 18)),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
-    in_force: InForce { from: FROM, to: super::e2018_10_05::FROM },
+    published: NO_PUBLICATION_DAY,
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: true,
     verified_on: day!(2026, 11, 25),
     read_in: text! {
@@ -57,8 +49,7 @@ const FROM: Bound = Bound::Approximate {
     },
 };
 
-const DEADLINE_OF_ORDER_179: &[Reference] =
-    &[Reference { act: &order_179::e2016_01_22::ACT, place: place!(app 2, p 4 (4)) }];
+const DEADLINE_OF_ORDER_179: &[Reference] = &[Reference { act: &STANDARD, place: place!(app 2, p 4 (4)) }];
 
 const EXTERNAT: Rules = Rules {
     grounds: &[

@@ -1,9 +1,9 @@
 //! Order No 61 of 22 January 2016, edition of 5 October 2018 (order No 540): beside the standard of order No 179.
 
 use erezhe_act::{Act, Bound, Choice, Edition, GroundRule, InForce, Known, Rules, Service};
-use erezhe_act::{adilet, at, day, quote, text};
+use erezhe_act::{at, day, quote, text};
 
-use super::{
+use super::alike::{
     ABROAD_ALONE_READING, CLASSES, DEADLINES, FOR_THE_WHOLE_TIME, GROUND_ABROAD, GROUND_HEALTH, GROUND_TOP_MARKS,
     NOT_ATTESTED, SERVICE_NAME,
 };
@@ -17,16 +17,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 61 от 22 января 2016 года (в редакции приказа № 540 от 5 октября 2018 года)",
         en: "order No 61 of 22 January 2016 (edition of order No 540 of 5 October 2018)",
     },
-    title: text! {
-        kk: "Экстернат нысанында оқыту қағидаларын бекіту туралы",
-        ru: "Об утверждении правил обучения в форме экстерната",
-        en: "On approval of the Rules for study as an external student",
-    },
-    url: Some(adilet!("V1600013110")),
+    title: super::alike::TITLE_OF_2016,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2018, 10, 5),
     registered: Known::No(text! {
@@ -35,7 +31,7 @@ pub(crate) static EDITION: Edition = Edition {
         en: "The sources at hand do not state the day of registration of order No 540.",
     }),
     published: Known::On(day!(2018, 10, 19)),
-    in_force: InForce { from: FROM, to: super::e2020_05_29::FROM },
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: true,
     verified_on: day!(2026, 11, 25),
     read_in: text! {

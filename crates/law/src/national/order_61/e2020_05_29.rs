@@ -1,7 +1,9 @@
 //! Order No 61 of 22 January 2016, edition of 29 May 2020 (order No 225): the rules of the service.
 
 use erezhe_act::{Act, Bound, Edition, InForce, Known};
-use erezhe_act::{adilet, day, text};
+use erezhe_act::{day, text};
+
+use super::alike::NO_PUBLICATION_DAY;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -12,16 +14,12 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 61 от 22 января 2016 года (в редакции приказа № 225 от 29 мая 2020 года)",
         en: "order No 61 of 22 January 2016 (edition of order No 225 of 29 May 2020)",
     },
-    title: text! {
-        kk: "Экстернат нысанында оқыту және «Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру» мемлекеттік көрсетілетін қызмет қағидаларын бекіту туралы",
-        ru: "Об утверждении Правил обучения в форме экстерната и оказания государственной услуги «Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования»",
-        en: "On approval of the Rules for study as an external student and for the public service of permission to study as an external student in organisations of basic secondary and general secondary education",
-    },
-    url: Some(adilet!("V1600013110")),
+    title: super::alike::TITLE_OF_2020,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2020, 5, 29),
     registered: Known::No(text! {
@@ -29,12 +27,8 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "День регистрации приказа № 225 в имеющихся источниках не указан.",
         en: "The sources at hand do not state the day of registration of order No 225.",
     }),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
-    in_force: InForce { from: FROM, to: super::e2021_05_06::FROM },
+    published: NO_PUBLICATION_DAY,
+    in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
     read_in: text! {
@@ -42,7 +36,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "текст редакции от 06.05.2021 на русском и казахском: по сноскам главу 3 и приложения ввёл приказ № 225, позже изменён только пункт 3",
         en: "the edition of 6 May 2021 in Russian and Kazakh: by its footnotes order No 225 wrote chapter 3 and the appendices, and only paragraph 3 was changed later",
     },
-    services: &[super::SERVICE],
+    services: &[super::alike::SERVICE],
 };
 
 /// From this day on the order is the rules of the service.

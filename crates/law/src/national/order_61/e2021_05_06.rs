@@ -1,7 +1,9 @@
 //! Order No 61 of 22 January 2016, edition of 6 May 2021 (order No 207).
 
 use erezhe_act::{Act, Bound, Edition, InForce, Known};
-use erezhe_act::{adilet, day, text};
+use erezhe_act::{day, text};
+
+use super::alike::NO_PUBLICATION_DAY;
 
 /// The edition, as citations name it.
 pub(crate) static ACT: Act = Act {
@@ -12,24 +14,16 @@ pub(crate) static ACT: Act = Act {
         ru: "приказ № 61 от 22 января 2016 года (в редакции приказа № 207 от 6 мая 2021 года)",
         en: "order No 61 of 22 January 2016 (edition of order No 207 of 6 May 2021)",
     },
-    title: text! {
-        kk: "Экстернат нысанында оқыту және «Негізгі орта, жалпы орта білім беру ұйымдарында экстернат нысанында оқуға рұқсат беру» мемлекеттік көрсетілетін қызмет қағидаларын бекіту туралы",
-        ru: "Об утверждении Правил обучения в форме экстерната и оказания государственной услуги «Выдача разрешения на обучение в форме экстерната в организациях основного среднего, общего среднего образования»",
-        en: "On approval of the Rules for study as an external student and for the public service of permission to study as an external student in organisations of basic secondary and general secondary education",
-    },
-    url: Some(adilet!("V1600013110")),
+    title: super::alike::TITLE_OF_2020,
+    url: super::alike::URL,
 };
 
 /// What it says.
-pub(crate) static EDITION: Edition = Edition {
+pub(super) const EDITION: Edition = Edition {
     act: &ACT,
     adopted: day!(2021, 5, 6),
     registered: Known::On(day!(2021, 5, 12)),
-    published: Known::No(text! {
-        kk: "Қолдағы дереккөздерде жарияланған күні жоқ.",
-        ru: "День опубликования в имеющихся источниках не указан.",
-        en: "The sources at hand do not state the day of publication.",
-    }),
+    published: NO_PUBLICATION_DAY,
     in_force: InForce { from: FROM, to: Bound::Open },
     beside: false,
     verified_on: day!(2026, 11, 25),
@@ -38,7 +32,7 @@ pub(crate) static EDITION: Edition = Edition {
         ru: "полный текст на русском и казахском языках, открытая копия государственной правовой базы",
         en: "the whole text in Russian and Kazakh, in a public copy of the state legal database",
     },
-    services: &[super::SERVICE],
+    services: &[super::alike::SERVICE],
 };
 
 pub(super) const FROM: Bound = Bound::Approximate {

@@ -1,7 +1,7 @@
 //! Order No 61 of 22 January 2016: the editions that were not seen.
 
 use erezhe_act::{Act, Bound, InForce, Page, Service, Statement, Touches, Unseen};
-use erezhe_act::{adilet, at, day, text};
+use erezhe_act::{at, day, text};
 
 static ACT: Act = Act {
     id: "kz-order-61-2016",
@@ -11,12 +11,12 @@ static ACT: Act = Act {
         ru: "приказ № 61 от 22 января 2016 года (в редакции приказа № 248 от 7 августа 2023 года)",
         en: "order No 61 of 22 January 2016 (edition of order No 248 of 7 August 2023)",
     },
-    title: super::e2021_05_06::ACT.title,
-    url: Some(adilet!("V1600013110")),
+    title: super::alike::TITLE_OF_2020,
+    url: super::alike::URL,
 };
 
 /// Edition of 7 August 2023.
-pub(crate) static E2023_08_07: Unseen = Unseen {
+pub(super) const E2023_08_07: Unseen = Unseen {
     act: &ACT,
     in_force: InForce {
         from: Bound::Approximate {
@@ -38,7 +38,7 @@ pub(crate) static E2023_08_07: Unseen = Unseen {
             ru: "Приказ № 248 изменил преамбулу (ссылку на другой подпункт закона); требования — по редакции от 06.05.2021.",
             en: "Order No 248 changed the preamble (a reference to another sub-paragraph of the law); the requirements are those of the edition of 6 May 2021.",
         },
-        at: at!((preamble)).and_reported(&[&COMPARISON]).read_as(text! {
+        at: at!((preamble)).and_reported(const { &[&COMPARISON] }).read_as(text! {
             kk: "Бұйрықтың толық мәтіні табылмады: салыстыру бетінен кіріспенің ғана өзгергені көрінеді.",
             ru: "Полный текст приказа не найден: на странице сравнения видно изменение одной преамбулы.",
             en: "The whole text of the order was not found: the page of comparison shows a change of the preamble alone.",
@@ -65,12 +65,12 @@ static OF_2019: Act = Act {
         ru: "приказ № 61 от 22 января 2016 года (в редакции приказа № 392 от 2 сентября 2019 года)",
         en: "order No 61 of 22 January 2016 (edition of order No 392 of 2 September 2019)",
     },
-    title: super::e2018_10_05::ACT.title,
-    url: Some(adilet!("V1600013110")),
+    title: super::alike::TITLE_OF_2016,
+    url: super::alike::URL,
 };
 
 /// Edition of 2 September 2019.
-pub(crate) static E2019_09_02: Unseen = Unseen {
+pub(super) const E2019_09_02: Unseen = Unseen {
     act: &OF_2019,
     in_force: InForce {
         from: Bound::Approximate {
@@ -82,7 +82,7 @@ pub(crate) static E2019_09_02: Unseen = Unseen {
                 en: "Order No 392 of 2 September 2019 takes effect ten calendar days after the day of its first official publication; the days of registration and publication are not known, and the earliest day is used.",
             },
         },
-        to: super::e2020_05_29::FROM,
+        to: Bound::Open,
     },
     services: &[Service::ExternatPermit],
     touches: Touches::NoRequirement,

@@ -1,52 +1,67 @@
-//! A law of one act, which is of no country.
+//! A law of one act, which is of no country. A test says what else the law says: `law(Rules { documents: …, ..RULES })`.
 
 use erezhe_act::*;
 
-const NAME: Text = text! { kk: "ойыншық", ru: "игрушка", en: "a toy" };
+/// Every name in it, since a test looks at what is judged, and not at names.
+pub const NAME: Text = text! { kk: "ойыншық", ru: "игрушка", en: "a toy" };
 
-static ACT: Act =
+/// The act.
+pub static ACT: Act =
     Act { id: "toy", edition: day!(2001, 2, 3), cited: NAME, title: text! { kk: "Т", ru: "Т", en: "T" }, url: None };
 
 static PAGE: Page = Page { id: "page", text: NAME, url: "https://example.org/" };
 
-const RULES: Rules = Rules {
+/// What an application is made on.
+pub const APPLICATION: Document = Document {
+    id: DocumentId::Application,
+    name: text! { kk: "өтініш", ru: "заявление", en: "the application" },
+    channels: Channel::ALL,
+    form: Some(Form::of("1")),
+    instead: &[],
+    needed: Condition::Always,
+    lack: Lack::Fault,
+    validity: None,
+    from_state_systems: None,
+    at: at!((p 5)).narrowed_as(NAME),
+};
+
+/// What it says of its one service.
+pub const RULES: Rules = Rules {
     channels: &[ChannelRule { channel: Channel::Office, offered: true, at: at!((p 2)) }],
     terms: &[Term {
         channels: Channel::ALL,
         duration: Duration { amount: 3, unit: Unit::WorkingDays },
         at: at!((app 1, p 2 (3)), (p 4)).and_reported(const { &[&PAGE] }),
     }],
-    documents: &[Document {
-        id: DocumentId::Application,
-        name: text! { kk: "өтініш", ru: "заявление", en: "the application" },
-        channels: Channel::ALL,
-        form: Some(Form::of("1")),
-        instead: &[],
-        needed: Condition::Always,
-        lack: Lack::Fault,
-        validity: None,
-        from_state_systems: None,
-        at: at!((p 5)).narrowed_as(NAME),
-    }],
+    documents: &[APPLICATION],
     notes: &[Statement { text: text! { kk: "К", ru: "П", en: "N" }, at: at!((p 6)).read_as(NAME) }],
     ..Rules::of(Service::ExternatPermit, NAME, at!((p 1)))
 };
 
-static EDITION: Edition = edition(&ACT);
+/// The first day on which the act is in force.
+pub const FROM: Bound = Bound::Exact { day: day!(2001, 2, 4), basis: NAME };
 
-const fn edition(act: &'static Act) -> Edition {
+/// An edition of an act that says so.
+#[must_use]
+pub const fn edition(act: &'static Act, services: &'static [Rules]) -> Edition {
     Edition {
         act,
         adopted: day!(2001, 2, 3),
         registered: Known::No(NAME),
         published: Known::On(day!(1999, 12, 31)),
-        in_force: InForce { from: Bound::Exact { day: day!(2001, 2, 4), basis: NAME }, to: Bound::Open },
+        in_force: InForce { from: FROM, to: Bound::Open },
         verified_on: day!(2001, 2, 5),
         read_in: NAME,
         beside: false,
-        services: &[RULES],
+        services,
     }
 }
+
+static EDITION: Edition = edition(&ACT, &[RULES]);
+
+/// The one region.
+pub static REGION: Region =
+    Region { code: "XX-1", name: NAME, zone: Zone::Almaty, founded: None, editions: &[], unseen: &[] };
 
 const LAW: Source = Source::elsewhere(const { &[Reference { act: &ACT, place: place!(art 7) }] });
 
@@ -88,14 +103,15 @@ const GENERAL: General = General {
     iin_afterwards: &[],
 };
 
-pub(crate) static RULEBOOK: Rulebook = Rulebook {
+/// The whole of the law.
+pub static RULEBOOK: Rulebook = Rulebook {
     version: day!(2001, 2, 7),
     national: &[&EDITION],
     unseen: &[],
     reported: &[],
-    regions: &[],
+    regions: &[&REGION],
     general: &GENERAL,
-    facts: &[],
+    facts: &[Fact { id: FactId::SpecialNeeds, kind: FactKind::Flag, asked: true, question: NAME, before: None }],
     documents: &[],
     services: &[],
     channels: &[(Channel::Office, NAME)],
@@ -103,15 +119,29 @@ pub(crate) static RULEBOOK: Rulebook = Rulebook {
     index: Index::NONE,
 };
 
+/// The law, if the act said this of its service.
+#[must_use]
+pub fn law(rules: Rules) -> Rulebook {
+    in_editions(vec![edition(&ACT, Vec::leak(vec![rules]))])
+}
+
+/// The law, if these were its editions, oldest first.
+#[must_use]
+pub fn in_editions(editions: Vec<Edition>) -> Rulebook {
+    let editions: &'static [Edition] = Vec::leak(editions);
+    Rulebook { national: Vec::leak(editions.iter().collect()), ..RULEBOOK }
+}
+
 /// With a second act of the same name and another title.
-pub(crate) fn with_another_act() -> Rulebook {
+#[must_use]
+pub fn with_another_act() -> Rulebook {
     static OTHER: Act = Act { title: NAME, ..ACT };
-    static EDITION: Edition = edition(&OTHER);
-    Rulebook { national: const { &[&super::toy::EDITION, &EDITION] }, ..RULEBOOK }
+    in_editions(vec![EDITION, edition(&OTHER, EDITION.services)])
 }
 
 /// With a place that is in no act, since no act holds the general rules.
-pub(crate) fn with_a_place_in_no_act() -> Rulebook {
-    static GENERAL: General = General { holidays: at!((p 1)), ..super::toy::GENERAL };
+#[must_use]
+pub fn with_a_place_in_no_act() -> Rulebook {
+    static GENERAL: General = General { holidays: at!((p 1)), ..crate::GENERAL };
     Rulebook { general: &GENERAL, ..RULEBOOK }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::check::report::Path;
+use super::path::{Path, PathPart};
 #[cfg(target_arch = "wasm32")]
 use crate::shape::{Json, Numbers, Shape};
 
@@ -27,7 +27,7 @@ impl Misuse {
 
     /// Which argument or field of it.
     #[must_use]
-    pub fn path(&self) -> &[crate::check::report::PathPart] {
+    pub fn path(&self) -> &[PathPart] {
         &self.path
     }
 

@@ -1,9 +1,9 @@
-//! Regions that have no act of their own in the rulebook: there the national acts alone are applied.
+//! The regions before any act of their own: code, name, local time, and from when they have been.
 
 use erezhe_act::{Founded, Page, Region, Source, Text, Zone};
 use erezhe_act::{day, quote, text};
 
-const fn without_acts(code: &'static str, name: Text, zone: Zone) -> Region {
+const fn bare(code: &'static str, name: Text, zone: Zone) -> Region {
     Region { code, name, zone, founded: None, editions: &[], unseen: &[] }
 }
 
@@ -47,7 +47,7 @@ const fn founded_in_2022(region: Region, before: &'static str, at: Source) -> Re
 }
 
 pub(super) static ABAY: Region = founded_in_2022(
-    without_acts("KZ-10", text! { kk: "Абай облысы", ru: "область Абай", en: "Abay Region" }, Zone::Almaty),
+    bare("KZ-10", text! { kk: "Абай облысы", ru: "область Абай", en: "Abay Region" }, Zone::Almaty),
     "KZ-63",
     DECREE.quoting(quote! {
         kk: "Шығыс Қазақстан облысының құрамынан Ақсуат, Абай, Аягөз, Бесқарағай, Бородулиха, Жарма, Үржар, Көкпекті аудандарын, Семей және Курчатов қалаларын бөлу жолымен … Абай облысы",
@@ -56,25 +56,28 @@ pub(super) static ABAY: Region = founded_in_2022(
 );
 
 pub(super) static AKMOLA: Region =
-    without_acts("KZ-11", text! { kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola Region" }, Zone::Almaty);
+    bare("KZ-11", text! { kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola Region" }, Zone::Almaty);
 
 pub(super) static AKTOBE: Region =
-    without_acts("KZ-15", text! { kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe Region" }, Zone::West);
+    bare("KZ-15", text! { kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe Region" }, Zone::West);
 
 pub(super) static ALMATY_REGION: Region =
-    without_acts("KZ-19", text! { kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty Region" }, Zone::Almaty);
+    bare("KZ-19", text! { kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty Region" }, Zone::Almaty);
 
 pub(super) static ATYRAU: Region =
-    without_acts("KZ-23", text! { kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau Region" }, Zone::West);
+    bare("KZ-23", text! { kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau Region" }, Zone::West);
 
-pub(super) static WEST_KAZAKHSTAN: Region = without_acts(
+pub(super) static WEST_KAZAKHSTAN: Region = bare(
     "KZ-27",
     text! { kk: "Батыс Қазақстан облысы", ru: "Западно-Казахстанская область", en: "West Kazakhstan Region" },
     Zone::West,
 );
 
+pub(super) static ZHAMBYL: Region =
+    bare("KZ-31", text! { kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" }, Zone::Almaty);
+
 pub(super) static JETISU: Region = founded_in_2022(
-    without_acts("KZ-33", text! { kk: "Жетісу облысы", ru: "область Жетісу", en: "Jetisu Region" }, Zone::Almaty),
+    bare("KZ-33", text! { kk: "Жетісу облысы", ru: "область Жетісу", en: "Jetisu Region" }, Zone::Almaty),
     "KZ-19",
     DECREE.quoting(quote! {
         kk: "Алматы облысының құрамынан Ақсу, Алакөл, Ескелді, Қаратал, Кербұлақ, Көксу, Панфилов, Сарқан аудандарын, Талдықорған және Текелі қалаларын бөлу жолымен … Жетісу облысы",
@@ -82,38 +85,35 @@ pub(super) static JETISU: Region = founded_in_2022(
     }),
 );
 
-pub(super) static KARAGANDA: Region = without_acts(
-    "KZ-35",
-    text! { kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda Region" },
-    Zone::Almaty,
-);
+pub(super) static KARAGANDA: Region =
+    bare("KZ-35", text! { kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda Region" }, Zone::Almaty);
 
-pub(super) static KYZYLORDA: Region = without_acts(
+pub(super) static KOSTANAY: Region =
+    bare("KZ-39", text! { kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" }, Zone::Qostanay);
+
+pub(super) static KYZYLORDA: Region = bare(
     "KZ-43",
     text! { kk: "Қызылорда облысы", ru: "Кызылординская область", en: "Kyzylorda Region" },
     Zone::Qyzylorda,
 );
 
-pub(super) static PAVLODAR: Region = without_acts(
-    "KZ-55",
-    text! { kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar Region" },
-    Zone::Almaty,
-);
+pub(super) static MANGYSTAU: Region =
+    bare("KZ-47", text! { kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" }, Zone::West);
 
-pub(super) static NORTH_KAZAKHSTAN: Region = without_acts(
+pub(super) static PAVLODAR: Region =
+    bare("KZ-55", text! { kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar Region" }, Zone::Almaty);
+
+pub(super) static NORTH_KAZAKHSTAN: Region = bare(
     "KZ-59",
     text! { kk: "Солтүстік Қазақстан облысы", ru: "Северо-Казахстанская область", en: "North Kazakhstan Region" },
     Zone::Almaty,
 );
 
-pub(super) static TURKISTAN: Region = without_acts(
-    "KZ-61",
-    text! { kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" },
-    Zone::Almaty,
-);
+pub(super) static TURKISTAN: Region =
+    bare("KZ-61", text! { kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" }, Zone::Almaty);
 
 pub(super) static ULYTAU: Region = founded_in_2022(
-    without_acts("KZ-62", text! { kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" }, Zone::Almaty),
+    bare("KZ-62", text! { kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" }, Zone::Almaty),
     "KZ-35",
     DECREE.quoting(quote! {
         kk: "Қарағанды облысының құрамынан Жаңаарқа, Ұлытау аудандарын, Жезқазған, Қаражал және Сәтбаев қалаларын бөлу жолымен … Ұлытау облысы құрылсын",
@@ -121,8 +121,17 @@ pub(super) static ULYTAU: Region = founded_in_2022(
     }),
 );
 
+pub(super) static EAST_KAZAKHSTAN: Region = bare(
+    "KZ-63",
+    text! { kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
+    Zone::Almaty,
+);
+
 pub(super) static ASTANA: Region =
-    without_acts("KZ-71", text! { kk: "Астана қаласы", ru: "город Астана", en: "Astana" }, Zone::Almaty);
+    bare("KZ-71", text! { kk: "Астана қаласы", ru: "город Астана", en: "Astana" }, Zone::Almaty);
+
+pub(super) static ALMATY: Region =
+    bare("KZ-75", text! { kk: "Алматы қаласы", ru: "город Алматы", en: "Almaty" }, Zone::Almaty);
 
 static DECREE_OF_2018: Page = Page {
     id: "decree-of-2018-in-sputnik",
@@ -149,5 +158,5 @@ pub(super) static SHYMKENT: Region = Region {
                 en: "The text of the decree and the day on which it took effect were not found; the day of signing is used.",
             }),
     }),
-    ..without_acts("KZ-79", text! { kk: "Шымкент қаласы", ru: "город Шымкент", en: "Shymkent" }, Zone::Almaty)
+    ..bare("KZ-79", text! { kk: "Шымкент қаласы", ru: "город Шымкент", en: "Shymkent" }, Zone::Almaty)
 };
