@@ -4,23 +4,19 @@ use std::fmt;
 
 use chrono::{Datelike as _, NaiveDate};
 
-/// What stands for a character that cannot stand for itself, by its byte; 0 for every other.
-const ESCAPES: [u8; 256] = {
-    let mut escapes = [0; 256];
-    let mut control = 0;
-    while control < 0x20 {
-        escapes[control] = b'u';
-        control += 1;
+/// What stands behind a backslash for a character that cannot stand for itself.
+const fn sign(byte: u8) -> Option<u8> {
+    match byte {
+        b'"' | b'\\' => Some(byte),
+        0x08 => Some(b'b'),
+        b'\t' => Some(b't'),
+        b'\n' => Some(b'n'),
+        0x0c => Some(b'f'),
+        b'\r' => Some(b'r'),
+        0..0x20 => Some(b'u'),
+        _ => None,
     }
-    escapes[0x08] = b'b';
-    escapes[b'\t' as usize] = b't';
-    escapes[b'\n' as usize] = b'n';
-    escapes[0x0c] = b'f';
-    escapes[b'\r' as usize] = b'r';
-    escapes[b'"' as usize] = b'"';
-    escapes[b'\\' as usize] = b'\\';
-    escapes
-};
+}
 
 /// JSON in the making.
 #[derive(Debug, Default)]
@@ -62,9 +58,9 @@ impl Json {
         let mut rest = text.as_bytes();
         while let Some((before, byte, after)) = escape(rest) {
             self.out.extend_from_slice(before);
-            match ESCAPES.get(usize::from(byte)) {
+            match sign(byte) {
                 Some(b'u') => self.raw(&format!("\\u{byte:04x}")),
-                Some(sign) => self.out.extend_from_slice(&[b'\\', *sign]),
+                Some(sign) => self.out.extend_from_slice(&[b'\\', sign]),
                 None => {}
             }
             rest = after;
@@ -156,7 +152,7 @@ fn escape(bytes: &[u8]) -> Option<(&[u8], u8, &[u8])> {
         at += 8;
     }
     let (plain, rest) = bytes.split_at_checked(at)?;
-    let found = rest.iter().position(|byte| ESCAPES.get(usize::from(*byte)).is_some_and(|sign| *sign != 0))?;
+    let found = rest.iter().position(|byte| sign(*byte).is_some())?;
     let (before, rest) = bytes.split_at_checked(plain.len() + found)?;
     let (byte, after) = rest.split_first()?;
     Some((before, *byte, after))
