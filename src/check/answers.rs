@@ -12,7 +12,7 @@ use super::input::Input;
 use super::ledger::Ledger;
 use super::misuse::Misuse;
 use super::options;
-use super::path::{field_name, path};
+use super::path::{Path, field_name, path};
 use super::problem::{Expected, Problem};
 use super::release::version;
 use super::report::{
@@ -45,7 +45,7 @@ impl Query {
         Case::of(rulebook, &self.application, calendar).ok_or_else(|| {
             Misuse::new(
                 "misuse.invalid-argument",
-                Vec::new(),
+                Path::new(),
                 "query: service, region and submittedAt are required".to_owned(),
             )
         })
@@ -163,8 +163,7 @@ pub(super) fn sentence(lead: Option<Text>, text: Text) -> Said {
 }
 
 pub(super) fn levels<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (Level, &'c Applied)> {
-    let national = case.national.iter().chain(&case.beside).map(|one| (Level::National, one));
-    national.chain(case.regional.iter().map(|one| (Level::Regional, one)))
+    case.levels().map(|one| (if case.is_regional(one) { Level::Regional } else { Level::National }, one))
 }
 
 pub(super) fn concerns(channels: &[Channel], asked: Option<Channel>) -> bool {

@@ -21,9 +21,9 @@ pub(crate) struct Case<'a> {
     pub submitted: Submitted,
     pub channel: Option<Channel>,
     pub national: Option<Applied>,
-    /// National rules that hold beside the standard.
-    pub beside: Vec<Applied>,
     pub regional: Option<Applied>,
+    /// The national rules, those that hold beside them, the regional ones: in one list, since every module goes through it.
+    levels: Vec<Applied>,
     /// Editions that may have been in force and were not seen.
     pub unseen: Vec<&'static Unseen>,
 }
@@ -50,8 +50,8 @@ impl<'a> Case<'a> {
             submitted,
             channel: application.channel,
             national: None,
-            beside: Vec::new(),
             regional: None,
+            levels: Vec::new(),
             unseen: Vec::new(),
         };
         case.apply_national(submitted.day, None);
@@ -70,7 +70,10 @@ impl<'a> Case<'a> {
     fn apply_national(&mut self, day: NaiveDate, later: Option<NaiveDate>) {
         let editions = applied(self.rulebook.national, self.service);
         self.national = self.national_on(day, later);
-        self.beside = editions.filter(|one| one.edition.beside && one.holds(day, later)).collect();
+        self.levels.clear();
+        self.levels.extend(self.national);
+        self.levels.extend(editions.filter(|one| one.edition.beside && one.holds(day, later)));
+        self.levels.extend(self.regional);
     }
 
     /// The standard of a day.
@@ -80,7 +83,11 @@ impl<'a> Case<'a> {
     }
 
     fn apply_regional(&mut self, day: NaiveDate, later: Option<NaiveDate>) {
+        if self.regional.is_some() {
+            self.levels.pop();
+        }
         self.regional = applied(self.region.editions, self.service).rev().find(|one| one.holds(day, later));
+        self.levels.extend(self.regional);
     }
 
     /// The same application under the rules that hold if an uncertain bound falls after its day and not before.
@@ -130,8 +137,19 @@ impl<'a> Case<'a> {
     }
 
     /// Every set of rules that applies: national, beside it, regional.
-    pub(crate) fn levels(&self) -> impl Iterator<Item = &Applied> {
-        self.national.iter().chain(&self.beside).chain(&self.regional)
+    pub(crate) fn levels(&self) -> std::slice::Iter<'_, Applied> {
+        self.levels.iter()
+    }
+
+    /// National rules that hold beside the standard.
+    fn beside(&self) -> &[Applied] {
+        let end = self.levels.len().saturating_sub(usize::from(self.regional.is_some()));
+        self.levels.get(usize::from(self.national.is_some())..end).unwrap_or_default()
+    }
+
+    /// Whether rules are those of the region.
+    pub(crate) fn is_regional(&self, one: &Applied) -> bool {
+        self.regional.is_some_and(|own| std::ptr::eq(own.edition, one.edition))
     }
 
     /// Whether some national edition that should have been applied was not seen, and may have changed a requirement.
@@ -192,7 +210,7 @@ impl<'a> Case<'a> {
     pub(crate) fn law(&self) -> Law {
         Law {
             national: self.national,
-            beside: self.beside.clone(),
+            beside: self.beside().to_vec(),
             regional: self.regional,
             unseen: self.unseen.clone(),
         }

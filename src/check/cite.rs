@@ -1,5 +1,7 @@
 //! What a statement about law comes from: at least one source.
 
+use smallvec::SmallVec;
+
 use crate::law::{Act, Source};
 
 /// A source together with the act whose fact it is.
@@ -35,12 +37,12 @@ impl Cited {
 #[derive(Clone, Debug)]
 pub(crate) struct Cites {
     first: Cited,
-    more: Vec<Cited>,
+    more: SmallVec<[Cited; 3]>,
 }
 
 impl From<Cited> for Cites {
     fn from(first: Cited) -> Self {
-        Self { first, more: Vec::new() }
+        Self { first, more: SmallVec::new() }
     }
 }
 
@@ -61,7 +63,7 @@ impl Cites {
     /// Adds the sources of another.
     pub(crate) fn extend(&mut self, other: &Self) {
         self.more.push(other.first);
-        self.more.extend_from_slice(&other.more);
+        self.more.extend(other.more.iter().copied());
     }
 
     /// Whether they rest on an act, and the text of no other act on the service says the same.

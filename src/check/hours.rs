@@ -43,7 +43,7 @@ pub(crate) struct Opening {
 
 fn rows<'c>(case: &'c Case<'_>, desk: Desk) -> impl Iterator<Item = (&'c Applied, RuleRef, &'static Hours)> {
     // The region's own hours come first.
-    let levels = case.regional.iter().chain(&case.national).chain(&case.beside);
+    let levels = case.regional.iter().chain(case.levels().filter(|one| !case.is_regional(one)));
     let rows = levels
         .flat_map(|one| numbered(one.rules.hours).map(move |(index, row)| (one, one.rule(Row::Hours(index)), row)));
     rows.filter(move |(_, _, row)| row.desk == desk)

@@ -6,6 +6,7 @@ use super::input::Input;
 use super::judgement::{Judgement, judge, unreadable};
 use super::limits;
 use super::options::{Detail, Options};
+use super::path::Path;
 use super::problem::{Expected, Problem};
 use super::report::{BriefReport, Report};
 use super::{answer, read};
@@ -124,7 +125,7 @@ fn is_blank(line: &[u8]) -> bool {
 }
 
 fn judge_line(rulebook: &Rulebook, line: &[u8], options: &Options) -> Judgement {
-    let unreadable = |expected| unreadable(rulebook, Problem::new(Vec::new(), expected), options);
+    let unreadable = |expected| unreadable(rulebook, Problem::new(Path::new(), expected), options);
     if line.len() > limits::LINE as usize {
         return unreadable(Expected::ShortLine);
     }

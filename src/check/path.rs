@@ -6,6 +6,8 @@ use crate::shape::{Json, Shape};
 use std::borrow::Cow;
 use std::fmt;
 
+use smallvec::SmallVec;
+
 /// One step into an application: the name of a field or the number of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize), serde(untagged))]
@@ -17,8 +19,8 @@ pub enum PathPart {
     Item(u32),
 }
 
-/// A place in an application.
-pub type Path = Vec<PathPart>;
+/// A place in an application: as deep as one goes, it lies in itself and not in memory of its own.
+pub type Path = SmallVec<[PathPart; 3]>;
 
 /// A path of fields.
 pub(crate) fn path(fields: &[&'static str]) -> Path {

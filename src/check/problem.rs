@@ -200,6 +200,6 @@ pub(crate) fn told(problems: &[Problem], others: usize) -> Vec<Problem> {
     }
     let told = most.saturating_sub(1);
     let more = u32::try_from(problems.len() - told).unwrap_or(u32::MAX);
-    let more = Problem::new(Vec::new(), Expected::MoreFaults(more));
+    let more = Problem::new(Path::new(), Expected::MoreFaults(more));
     problems.iter().take(told).cloned().chain([more]).collect()
 }

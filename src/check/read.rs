@@ -101,7 +101,7 @@ pub(crate) fn comparison(input: &Input, rulebook: &Rulebook) -> Result<Compared,
     let read = reader.comparison(input, rulebook);
     match (reader.problems.into_iter().next(), read) {
         (None, Some(read)) => Ok(read),
-        (problem, _) => Err(problem.unwrap_or_else(|| Problem::new(Vec::new(), Expected::Object))),
+        (problem, _) => Err(problem.unwrap_or_else(|| Problem::new(Path::new(), Expected::Object))),
     }
 }
 
@@ -110,8 +110,7 @@ pub(crate) struct Reader {
 }
 
 fn join(path: &[PathPart], part: &'static str) -> Path {
-    let mut joined = Vec::with_capacity(path.len().saturating_add(2));
-    joined.extend_from_slice(path);
+    let mut joined = Path::from(path);
     joined.push(PathPart::Field(part.into()));
     joined
 }
@@ -145,7 +144,7 @@ impl Reader {
         let mut read = Application::default();
         let Some(root) = self.object(Some(input), &[], fields) else {
             if matches!(input, Input::Null) {
-                self.fail::<()>(Vec::new(), Expected::Object);
+                self.fail::<()>(Path::new(), Expected::Object);
             }
             read.problems = self.problems;
             return read;
@@ -193,14 +192,14 @@ impl Reader {
         if path.is_empty()
             && let Some(limit) = input.over()
         {
-            return self.fail(Vec::new(), Expected::Within(limit));
+            return self.fail(Path::new(), Expected::Within(limit));
         }
         let Input::Object(fields) = input else {
             return match input {
                 Input::Null => None,
                 // A form sends an empty text for what was left out.
                 Input::Text(text) if text.is_empty() && !path.is_empty() => None,
-                _ => self.wrong(input, path.to_vec(), Expected::Object),
+                _ => self.wrong(input, path.into(), Expected::Object),
             };
         };
         let mut seen: Vec<&str> = Vec::with_capacity(fields.len().min(known.len()));
@@ -222,12 +221,12 @@ impl Reader {
         unknown.sort_unstable();
         unknown.dedup();
         for name in unknown.iter().take(MOST_UNKNOWN) {
-            let mut at = path.to_vec();
+            let mut at = Path::from(path);
             at.push(PathPart::Field(printable(name).into()));
             self.fail::<()>(at, Expected::KnownField { suggestion: nearest(name, known) });
         }
         if let Some(more) = unknown.len().checked_sub(MOST_UNKNOWN).filter(|more| *more > 0) {
-            self.fail::<()>(path.to_vec(), Expected::MoreUnknown(u32::try_from(more).unwrap_or(u32::MAX)));
+            self.fail::<()>(path.into(), Expected::MoreUnknown(u32::try_from(more).unwrap_or(u32::MAX)));
         }
         Some(input)
     }
@@ -501,7 +500,7 @@ impl Reader {
         match item {
             Input::Text(id) => match DocumentId::from_id(id) {
                 Some(id) => Some(Provided { id, form: None, issued_on: None, prolonged_until: None, index }),
-                None => self.fail(path.to_vec(), Expected::OneOf(ids(DocumentId::ALL, DocumentId::id))),
+                None => self.fail(path.into(), Expected::OneOf(ids(DocumentId::ALL, DocumentId::id))),
             },
             Input::Object(_) => {
                 let object = self.object(Some(item), path, DOCUMENT)?;
@@ -515,7 +514,7 @@ impl Reader {
                 let prolonged_until = self.day(object, path, "prolongedUntil", FIRST_BIRTH, LAST_DAY);
                 Some(Provided { id: id?, form, issued_on, prolonged_until, index })
             }
-            _ => self.wrong(item, path.to_vec(), Expected::Document),
+            _ => self.wrong(item, path.into(), Expected::Document),
         }
     }
 

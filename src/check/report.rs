@@ -22,6 +22,7 @@ shape! {
         /// The rule behind it, as [`rulebook`](crate::rulebook()) names it; none where no row stands behind it.
         pub rule: Option<RuleId>,
         /// Where in the application; empty for what concerns the answer and no field.
+        #[cfg_attr(test, ts(as = "Vec<PathPart>"))]
         pub path: Path,
         /// The values that the message speaks of.
         pub params: Params,
@@ -112,6 +113,7 @@ shape! {
     /// A fact that is missing.
     pub struct Question {
         /// Where the answer goes.
+        #[cfg_attr(test, ts(as = "Vec<PathPart>"))]
         pub path: Path,
         /// The question.
         pub question: Told,
@@ -390,6 +392,7 @@ shape! {
     /// A fact that a form asks for.
     pub struct FactQuestion {
         /// Where the answer goes.
+        #[cfg_attr(test, ts(as = "Vec<PathPart>"))]
         pub path: Path,
         /// What kind of answer it takes.
         pub kind: QuestionKind,

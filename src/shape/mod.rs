@@ -12,6 +12,7 @@ pub use day::Day;
 pub(crate) use json::Json;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use numbers::Numbers;
+use smallvec::SmallVec;
 
 /// A text that is often a constant.
 pub type Words = Cow<'static, str>;
@@ -334,6 +335,25 @@ impl<T: Shape> Shape for Option<T> {
     }
 }
 
+impl<T: Shape> Shape for SmallVec<[T; 3]> {
+    #[cfg(test)]
+    const READER: &'static str = T::READER;
+
+    fn json(&self, to: &mut Json) {
+        to.list(self, |one, to| one.json(to));
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn numbers(&self, to: &mut Numbers) {
+        to.all(self, |to, one| one.numbers(to));
+    }
+
+    #[cfg(test)]
+    fn read() -> String {
+        Vec::<T>::read()
+    }
+}
+
 impl<T: Shape> Shape for Vec<T> {
     #[cfg(test)]
     const READER: &'static str = T::READER;
@@ -344,10 +364,7 @@ impl<T: Shape> Shape for Vec<T> {
 
     #[cfg(target_arch = "wasm32")]
     fn numbers(&self, to: &mut Numbers) {
-        to.count(self.len());
-        for one in self {
-            one.numbers(to);
-        }
+        to.all(self, |to, one| one.numbers(to));
     }
 
     #[cfg(test)]

@@ -37,7 +37,7 @@ impl Numbers {
         self.put(u32::from(flag));
     }
 
-    fn all<T>(&mut self, all: &[T], put: impl Fn(&mut Self, &T)) {
+    pub(crate) fn all<T>(&mut self, all: &[T], put: impl Fn(&mut Self, &T)) {
         self.count(all.len());
         for one in all {
             put(self, one);
