@@ -11,7 +11,7 @@ SAMPLES := $(wildcard samples/*.json)
 LANGUAGE ?= ru
 PORT ?= 8080
 
-.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale fuzz differential lint rulebook law-status bench profile
+.PHONY: demo setup tools build page test test-rust test-node test-browser test-scale fuzz differential mutants lint rulebook law-status bench profile
 
 demo: page
 	@for sample in $(SAMPLES); do \
@@ -58,6 +58,17 @@ fuzz: tools
 # A hundred thousand applications by every way to an answer, some minutes; a sample of them is among the tests.
 differential: build
 	@node scripts/differential.mjs
+
+# The judge with one place changed at a time: a change that no test sees is a survivor. All of it takes hours; SHARD=0/8 is an
+# eighth of it, the same each time.
+SHARD ?= 0/1
+JUDGE := age applied case channel contradictions deadline documents estimate finding hours identity in_force judgement ledger truth years
+MUTANTS := .cache/mutants/bin/cargo-mutants
+$(MUTANTS):
+	cargo install --quiet --locked --root .cache/mutants cargo-mutants --version 27.1.0
+mutants: tools $(MUTANTS)
+	$(MUTANTS) mutants --package erezhe $(JUDGE:%=--file src/check/%.rs) --shard $(SHARD) --baseline skip --timeout 120 \
+	  --output .cache --jobs 2 --no-times -- --locked --lib --test judge --test cases --test bad_input --test compare
 
 lint: page
 	cargo fmt --all --check

@@ -15,7 +15,7 @@ export type PlainQuestion = Taking<[at: number, length: number]>;
 /** The same, with who asks before them. */
 export type SpokenQuestion = Taking<[asker: number, at: number, length: number]>;
 type Taking<Args extends unknown[]> = {
-  [Name in keyof Exports]: Exports[Name] extends (...args: infer Own) => [number, number]
+  [Name in keyof Exports]: Exports[Name] extends (...args: infer Own) => number
     ? Own extends Args
       ? Args extends Own
         ? Name
@@ -120,7 +120,7 @@ export function guarded<T>(run: () => T): T {
 /** Asks with packed arguments, and reads the answer. */
 export function ask<T>(
   source: Source,
-  question: (module: Exports, at: number, length: number) => [number, number],
+  question: (module: Exports, at: number, length: number) => number,
   read: (r: Reader) => T,
   packed: Uint8Array,
 ): T {
@@ -128,17 +128,14 @@ export function ask<T>(
   return guarded(() => answered(module, question(module, ...lent(module, packed)), read));
 }
 
-/** Reads an answer of the module, which is freed; a misuse is thrown. */
-export function answered<T>(module: Exports, [at, length]: [number, number], read: (r: Reader) => T): T {
-  const from = at >>> 0;
+/** Reads an answer where it lies, until the module is asked again; a misuse is thrown. */
+export function answered<T>(module: Exports, at: number, read: (r: Reader) => T): T {
   reader ??= new Reader();
-  const what = reader.over(module.memory.buffer, from);
+  const what = reader.over(module.memory.buffer, at);
   const lang = reader.lang;
-  const refused = what === MISUSE ? misuse(name(reader), all(reader, part), text(reader)) : undefined;
-  const answer = refused ?? (what === BRIEF ? briefReport : read)(reader);
+  if (what === MISUSE) throw misuse(name(reader), all(reader, part), text(reader));
+  const answer = (what === BRIEF ? briefReport : read)(reader);
   const met = reader.sources;
-  module.__wbindgen_free(from, length * 4, 4);
-  if (refused) throw refused;
   for (const { list, spots } of met) {
     for (const spot of spots) list.push(...sourceOf(module, lang, spot));
   }

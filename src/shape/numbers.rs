@@ -14,11 +14,11 @@ use crate::law::Text;
 pub(crate) struct Numbers(Vec<u32>);
 
 impl Numbers {
-    /// Behind some numbers that come before the answer.
-    pub(crate) fn after(first: &[u32]) -> Self {
-        let mut numbers = Vec::with_capacity(1 << 10);
-        numbers.extend_from_slice(first);
-        Self(numbers)
+    /// In memory that was used before, behind some numbers that come before the answer.
+    pub(crate) fn within(mut used: Vec<u32>, first: &[u32]) -> Self {
+        used.clear();
+        used.extend_from_slice(first);
+        Self(used)
     }
 
     pub(crate) fn close(self) -> Vec<u32> {

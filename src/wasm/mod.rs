@@ -8,6 +8,8 @@
 
 mod ndjson;
 
+use std::cell::RefCell;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::check::sources::render;
@@ -23,6 +25,11 @@ const ANSWER: u32 = 0;
 const MISUSE: u32 = 1;
 /// The first number of an answer in brief.
 const BRIEF: u32 = 2;
+
+thread_local! {
+    /// The last answer, whose memory is used again by the next.
+    static ANSWERED: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
+}
 
 /// For whom a question is asked: the language that is meant where none is named, and those whose texts it has brought.
 struct Asker {
@@ -108,26 +115,29 @@ fn text(argument: &'static str, value: &Input<'_>) -> Result<String, Misuse> {
 }
 
 /// An answer, or why there is none, as numbers: which of the two, in which language its sentences are, and it.
-fn told<T: Shape>(lang: Lang, answer: &Result<T, Misuse>) -> Vec<u32> {
+fn told<T: Shape>(lang: Lang, answer: &Result<T, Misuse>) -> *const u32 {
     match answer {
         Ok(answer) => written(ANSWER, lang, answer),
         Err(misuse) => written(MISUSE, lang, misuse),
     }
 }
 
-fn written(what: u32, lang: Lang, it: &impl Shape) -> Vec<u32> {
-    let mut numbers = Numbers::after(&[what, lang as u32]);
-    it.numbers(&mut numbers);
-    numbers.close()
+fn written(what: u32, lang: Lang, it: &impl Shape) -> *const u32 {
+    ANSWERED.with_borrow_mut(|answered| {
+        let mut numbers = Numbers::within(std::mem::take(answered), &[what, lang as u32]);
+        it.numbers(&mut numbers);
+        *answered = numbers.close();
+        answered.as_ptr()
+    })
 }
 
 /// What is the same in each language.
-fn plain<T: Shape>(answer: &Result<T, Misuse>) -> Vec<u32> {
+fn plain<T: Shape>(answer: &Result<T, Misuse>) -> *const u32 {
     told(Lang::default(), answer)
 }
 
 /// A question with one argument, in which the language is named.
-fn asked<T: Shape>(asker: u8, packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> Vec<u32> {
+fn asked<T: Shape>(asker: u8, packed: &[u8], ask: impl FnOnce(&Input<'_>) -> Result<T, Misuse>) -> *const u32 {
     let query = Asker::new(asker).speaks(Packed::new(packed).take());
     let lang = query.as_ref().ok().and_then(|query| match query.field("lang") {
         Some(Input::Text(id)) => Lang::from_id(id),
@@ -146,7 +156,7 @@ pub fn load(lang: u8, of_rulebook: bool, texts: Vec<u8>) {
 
 /// See `check` of the contract; the options, and the application behind them.
 #[wasm_bindgen]
-pub fn check(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn check(asker: u8, packed: &[u8]) -> *const u32 {
     let mut packed = Packed::new(packed);
     let options = Asker::new(asker).options(&mut packed);
     let application = packed.take();
@@ -161,7 +171,7 @@ pub fn check(asker: u8, packed: &[u8]) -> Vec<u32> {
 
 /// The source of an answer, by the numbers of the language and of its spot; none where there is no such spot.
 #[wasm_bindgen]
-pub fn source(lang: u8, spot: u16) -> Vec<u32> {
+pub fn source(lang: u8, spot: u16) -> *const u32 {
     let lang = Lang::ALL.get(usize::from(lang)).copied().unwrap_or_default();
     let spot = tables::rulebook().index.spot(spot).zip(tables::texts(lang));
     let found: Vec<_> = spot.map(|(spot, words)| render(spot, words)).into_iter().collect();
@@ -170,7 +180,7 @@ pub fn source(lang: u8, spot: u16) -> Vec<u32> {
 
 /// Opens a stream of NDJSON with options of JavaScript: its number, doubled, and 1 more where it answers in brief.
 #[wasm_bindgen(js_name = ndjsonBegin)]
-pub fn ndjson_begin(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn ndjson_begin(asker: u8, packed: &[u8]) -> *const u32 {
     let options = Asker::new(asker).options(&mut Packed::new(packed));
     plain(&options.map(|options| {
         let brief = u32::from(options.detail == Detail::Brief);
@@ -180,43 +190,43 @@ pub fn ndjson_begin(asker: u8, packed: &[u8]) -> Vec<u32> {
 
 /// See `checklist` of the contract.
 #[wasm_bindgen]
-pub fn checklist(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn checklist(asker: u8, packed: &[u8]) -> *const u32 {
     asked(asker, packed, crate::checklist)
 }
 
 /// See `estimate` of the contract.
 #[wasm_bindgen]
-pub fn estimate(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn estimate(asker: u8, packed: &[u8]) -> *const u32 {
     asked(asker, packed, crate::estimate)
 }
 
 /// See `rulebook` of the contract.
 #[wasm_bindgen]
-pub fn rulebook(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn rulebook(asker: u8, packed: &[u8]) -> *const u32 {
     asked(asker, packed, |query| Asker::new(asker).has_rulebook(query).and_then(|()| crate::rulebook(query)))
 }
 
 /// See `compare` of the contract.
 #[wasm_bindgen]
-pub fn compare(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn compare(asker: u8, packed: &[u8]) -> *const u32 {
     asked(asker, packed, |query| Asker::new(asker).has_rulebook(query).and_then(|()| crate::compare(query)))
 }
 
 /// See `vocabulary` of the contract.
 #[wasm_bindgen]
-pub fn vocabulary(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn vocabulary(asker: u8, packed: &[u8]) -> *const u32 {
     plain(&Asker::new(asker).lang(&Packed::new(packed).take()).map(crate::vocabulary))
 }
 
 /// See `parseIin` of the contract.
 #[wasm_bindgen(js_name = parseIin)]
-pub fn parse_iin(packed: &[u8]) -> Vec<u32> {
+pub fn parse_iin(packed: &[u8]) -> *const u32 {
     plain(&text("text", &Packed::new(packed).take()).map(|text| crate::parse_iin(&text)))
 }
 
 /// See `isWorkingDay` of the contract.
 #[wasm_bindgen(js_name = isWorkingDay)]
-pub fn is_working_day(packed: &[u8]) -> Vec<u32> {
+pub fn is_working_day(packed: &[u8]) -> *const u32 {
     let mut packed = Packed::new(packed);
     let (day, calendar) = (packed.take(), packed.take());
     plain(&text("day", &day).and_then(|day| crate::is_working_day(&day, &calendar)))
@@ -224,7 +234,7 @@ pub fn is_working_day(packed: &[u8]) -> Vec<u32> {
 
 /// See `addWorkingDays` of the contract.
 #[wasm_bindgen(js_name = addWorkingDays)]
-pub fn add_working_days(packed: &[u8]) -> Vec<u32> {
+pub fn add_working_days(packed: &[u8]) -> *const u32 {
     let mut packed = Packed::new(packed);
     let (day, n, calendar) = (packed.take(), packed.take(), packed.take());
     plain(&text("day", &day).and_then(|day| {
@@ -239,7 +249,7 @@ pub fn add_working_days(packed: &[u8]) -> Vec<u32> {
 
 /// See `describeDay` of the contract.
 #[wasm_bindgen(js_name = describeDay)]
-pub fn describe_day(asker: u8, packed: &[u8]) -> Vec<u32> {
+pub fn describe_day(asker: u8, packed: &[u8]) -> *const u32 {
     let asker = Asker::new(asker);
     let mut packed = Packed::new(packed);
     let (day, lang, calendar) = (packed.take(), packed.take(), packed.take());
@@ -249,6 +259,6 @@ pub fn describe_day(asker: u8, packed: &[u8]) -> Vec<u32> {
 
 /// See `version` of the contract.
 #[wasm_bindgen]
-pub fn version() -> Vec<u32> {
+pub fn version() -> *const u32 {
     plain(&Ok(crate::version()))
 }
