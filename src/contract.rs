@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use erezhe_words::{forms, sentences};
 use ts_rs::{Config, TS};
 
-use crate::check::{Limits, NAMES, read_fields, report};
+use crate::check::{Limits, NAMES, given, report};
+use crate::law::FactKind;
+use crate::rulebook::RULEBOOK;
 use crate::shape::Shape;
 use crate::{calendar, days, iin, law};
 
@@ -34,9 +36,15 @@ fn written() -> String {
         iin::IinReason, iin::IinParts, calendar::DayKind, days::DayAnswer,
     );
     out.push_str("export type Named<T> = { id: T, name: string, };\n");
-    for (name, fields) in read_fields() {
-        let fields = fields.iter().map(|field| format!("\"{field}\"")).collect::<Vec<_>>().join(" | ");
-        writeln!(out, "export type {name}Fields = {fields};").unwrap();
+    out.push_str("export type Empty = \"\" | null;\n");
+    for (name, id) in [("Ground", law::FactId::Ground), ("Reason", law::FactId::Reason)] {
+        let fact = RULEBOOK.facts.iter().find(|fact| fact.id == id).unwrap();
+        let (FactKind::Choice(choices) | FactKind::Choices(choices)) = fact.kind else { panic!("{name} is no choice") };
+        let ids: Vec<String> = choices.iter().map(|(choice, _)| format!("\"{}\"", choice.id())).collect();
+        writeln!(out, "export type {name} = {};", ids.join(" | ")).unwrap();
+    }
+    for given in given() {
+        writeln!(out, "{given}").unwrap();
     }
     out
 }

@@ -20,6 +20,7 @@ mod documents;
 mod estimate;
 mod fields;
 mod finding;
+mod given;
 mod hours;
 mod identity;
 mod in_force;
@@ -61,13 +62,13 @@ pub use release::version;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use applied::Applied;
 #[cfg(test)]
+pub(crate) use given::declared as given;
+#[cfg(test)]
 pub(crate) use names::NAMES;
 pub(crate) use options::supplement as days_off;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use packed::Packed;
 pub(crate) use path::path;
-#[cfg(test)]
-pub(crate) use read::fields as read_fields;
 
 use erezhe_words::Texts;
 

@@ -9,6 +9,7 @@ use crate::calendar::{Calendar, Supplement, parse_day};
 use crate::law::Lang;
 use crate::tables;
 
+use super::given;
 use super::input::Input;
 use super::limits::Limit;
 use super::misuse::Misuse;
@@ -65,7 +66,7 @@ impl Options {
     /// ```
     pub fn read(input: &Input) -> Result<Self, Misuse> {
         within(input, "options")?;
-        known(input, &[], &["lang", "detail", "explain", "calendar"])?;
+        known(input, &[], given::OPTIONS)?;
         let explain = match input.field("explain") {
             None | Some(Input::Null) => false,
             Some(Input::Bool(explain)) => *explain,
@@ -155,7 +156,7 @@ pub(crate) fn calendar(input: &Input) -> Result<Option<Calendar>, Misuse> {
 /// Days off and working days that were announced.
 pub(crate) fn supplement(input: &Input) -> Result<Supplement, Misuse> {
     within(input, "calendar")?;
-    known(input, &["calendar"], &["daysOff", "workingDays"])?;
+    known(input, &["calendar"], given::CALENDAR)?;
     let days = |name: &'static str| {
         let at = path(&["calendar", name]);
         let list = match input.field(name) {

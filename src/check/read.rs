@@ -6,6 +6,7 @@ use crate::calendar::{self, Moment, ParseReason};
 use crate::law::{Channel, Choice, DocumentId, FactId, FactKind, Region, Role, Rulebook, Service, Sex, Text};
 
 use super::application::{Answer, Application, Facts, Person, PowerOfAttorney, Provided, SignatureData, Submitted};
+use super::given::{APPLICANT, APPLICATION, COMPARISON, DOCUMENT, FACTS, PERSON, POWER, QUERY, SIDE, SIGNATURE};
 use super::input::{Input, Odd};
 use super::path::{Path, PathPart};
 use super::printable::printable;
@@ -24,60 +25,6 @@ const MOST_DOCUMENTS: usize = 100;
 const MOST_UNKNOWN: usize = 20;
 /// Numbers up to this one are whole in every program that reads JSON.
 const LARGEST_SAFE: f64 = 9_007_199_254_740_991.0;
-
-pub(crate) const APPLICATION: &[&str] = &[
-    "id",
-    "service",
-    "region",
-    "channel",
-    "submittedAt",
-    "applicant",
-    "person",
-    "facts",
-    "documents",
-    "signature",
-    "powerOfAttorney",
-    "consent",
-];
-pub(crate) const QUERY: &[&str] =
-    &["service", "region", "channel", "submittedAt", "applicant", "person", "facts", "lang", "calendar"];
-pub(crate) const COMPARISON: &[&str] = &["service", "from", "to", "channel", "lang"];
-pub(crate) const SIDE: &[&str] = &["region", "submittedAt"];
-pub(crate) const APPLICANT: &[&str] = &["role", "iin", "birthDate", "sex"];
-pub(crate) const PERSON: &[&str] = &["iin", "birthDate", "sex"];
-pub(crate) const DOCUMENT: &[&str] = &["id", "issuedOn", "form", "prolongedUntil"];
-pub(crate) const SIGNATURE: &[&str] = &["intended", "iin", "validFrom", "validTo", "revoked", "oneTimePassword"];
-pub(crate) const POWER: &[&str] = &["notarised"];
-
-pub(crate) const FACTS: &[&str] = &[
-    "ground",
-    "departureOn",
-    "reason",
-    "specialNeeds",
-    "parentInService",
-    "parentIsTeacher",
-    "priority",
-    "sanatoriumGroup",
-    "grade",
-    "schoolClosed",
-    "bornAbroad",
-    "restrictions",
-];
-
-/// The fields of each object, by the name of its type in the contract.
-#[cfg(test)]
-pub(crate) fn fields() -> [(&'static str, &'static [&'static str]); 8] {
-    [
-        ("Application", APPLICATION),
-        ("Query", QUERY),
-        ("Applicant", APPLICANT),
-        ("Person", PERSON),
-        ("Facts", FACTS),
-        ("ProvidedDocument", DOCUMENT),
-        ("SignatureData", SIGNATURE),
-        ("PowerOfAttorney", POWER),
-    ]
-}
 
 /// Reads an application.
 pub(crate) fn application(input: &Input, rulebook: &Rulebook) -> Application {

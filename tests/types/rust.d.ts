@@ -846,11 +846,18 @@ certainty: Certainty,
  */
 reason: string | null, };
 export type Named<T> = { id: T, name: string, };
-export type ApplicationFields = "id" | "service" | "region" | "channel" | "submittedAt" | "applicant" | "person" | "facts" | "documents" | "signature" | "powerOfAttorney" | "consent";
-export type QueryFields = "service" | "region" | "channel" | "submittedAt" | "applicant" | "person" | "facts" | "lang" | "calendar";
-export type ApplicantFields = "role" | "iin" | "birthDate" | "sex";
-export type PersonFields = "iin" | "birthDate" | "sex";
-export type FactsFields = "ground" | "departureOn" | "reason" | "specialNeeds" | "parentInService" | "parentIsTeacher" | "priority" | "sanatoriumGroup" | "grade" | "schoolClosed" | "bornAbroad" | "restrictions";
-export type ProvidedDocumentFields = "id" | "issuedOn" | "form" | "prolongedUntil";
-export type SignatureDataFields = "intended" | "iin" | "validFrom" | "validTo" | "revoked" | "oneTimePassword";
-export type PowerOfAttorneyFields = "notarised";
+export type Empty = "" | null;
+export type Ground = "health" | "abroad-with-parents" | "abroad-alone" | "top-marks" | "none";
+export type Reason = "lost" | "spoiled" | "name-changed";
+export type Application = { id?: string | number | null, service: Service, region: string, channel: Channel, submittedAt: string, applicant?: Applicant | Empty, person?: Person | Empty, facts?: Facts | Empty, documents?: (DocumentId | ProvidedDocument)[] | Empty, signature?: SignatureData | Empty, powerOfAttorney?: PowerOfAttorney | Empty, consent?: boolean | Empty, };
+export type Query = { service: Service, region: string, channel?: Channel | null, submittedAt: string, applicant?: Applicant | null, person?: Person | null, facts?: Facts | null, lang?: Lang | null, calendar?: CalendarSupplement | null, };
+export type CompareQuery = { service: Service, from: Side, to: Side, channel?: Channel | null, lang?: Lang | null, };
+export type Side = { region: string, submittedAt: string, };
+export type Applicant = { role?: Role | Empty, iin?: string | null, birthDate?: Day | null, sex?: Sex | Empty, };
+export type Person = { iin?: string | null, birthDate?: Day | null, sex?: Sex | Empty, };
+export type Facts = { ground?: Ground | Empty, departureOn?: Day | null, reason?: Reason | Reason[] | Empty, specialNeeds?: boolean | Empty, parentInService?: boolean | Empty, parentIsTeacher?: boolean | Empty, priority?: boolean | Empty, sanatoriumGroup?: boolean | Empty, grade?: number | string | null, schoolClosed?: boolean | Empty, bornAbroad?: boolean | Empty, restrictions?: boolean | Empty, };
+export type ProvidedDocument = { id: DocumentId, issuedOn?: Day | null, form?: string | null, prolongedUntil?: Day | null, };
+export type SignatureData = { intended?: boolean | Empty, iin?: string | null, validFrom?: Day | null, validTo?: Day | null, revoked?: boolean | Empty, oneTimePassword?: boolean | Empty, };
+export type PowerOfAttorney = { notarised?: boolean | Empty, };
+export type Options = { lang?: Lang | null, detail?: "full" | null, explain?: boolean | null, calendar?: CalendarSupplement | null, };
+export type CalendarSupplement = { daysOff?: Day[] | null, workingDays?: Day[] | null, };
