@@ -86,13 +86,6 @@ export function all<T>(r: Reader, read: (r: Reader) => T): T[] {
   return list;
 }
 
-/** A list that nobody has a reason to change. */
-export function fixed<T>(r: Reader, read: (r: Reader) => T): T[] {
-  const list = all(r, read);
-  Object.freeze(list);
-  return list;
-}
-
 export function day(r: Reader): string {
   const day = r.next();
   let text = days.get(day);

@@ -1,7 +1,7 @@
 // Written by `UPDATE_TYPES=1 cargo test contract` from the Rust types; not to be edited.
 
 import type * as Contract from "../src/wasm/types.js";
-import { all, day, dotted, fixed, flag, id, name, number, optional, params, part, ruleId, said, sources, text, words, type Reader } from "./reader.js";
+import { all, day, dotted, flag, id, name, number, optional, params, part, ruleId, said, sources, text, words, type Reader } from "./reader.js";
 
 export const briefFinding = (r: Reader): Contract.BriefFinding => ({
   code: id(r) as Contract.BriefFinding["code"],
@@ -31,12 +31,12 @@ export const checklist = (r: Reader): Contract.Checklist => ({
   version: version(r),
 });
 
-export const checklistItem = (r: Reader): Contract.ChecklistItem => Object.freeze({
+export const checklistItem = (r: Reader): Contract.ChecklistItem => ({
   id: id(r) as Contract.ChecklistItem["id"],
   name: name(r),
   need: id(r) as Contract.ChecklistItem["need"],
   why: said(r) as Contract.ChecklistItem["why"],
-  citations: fixed(r, number),
+  citations: all(r, number),
 });
 
 export const choiceLabel = (r: Reader): Contract.ChoiceLabel => ({
@@ -60,12 +60,12 @@ export const comparison = (r: Reader): Contract.Comparison => ({
   version: version(r),
 });
 
-export const documentAnswer = (r: Reader): Contract.DocumentAnswer => Object.freeze({
+export const documentAnswer = (r: Reader): Contract.DocumentAnswer => ({
   id: id(r) as Contract.DocumentAnswer["id"],
   name: name(r),
   status: id(r) as Contract.DocumentAnswer["status"],
   why: said(r) as Contract.DocumentAnswer["why"],
-  citations: fixed(r, number),
+  citations: all(r, number),
 });
 
 export const duration = (r: Reader): Contract.Duration => ({
@@ -73,7 +73,7 @@ export const duration = (r: Reader): Contract.Duration => ({
   unit: id(r) as Contract.Duration["unit"],
 });
 
-export const editionDetails = (r: Reader): Contract.EditionDetails => Object.freeze({
+export const editionDetails = (r: Reader): Contract.EditionDetails => ({
   act: name(r),
   edition: day(r),
   title: name(r),
@@ -129,14 +129,14 @@ export const finding = (r: Reader): Contract.Finding => ({
   citations: all(r, number),
 });
 
-export const lawApplied = (r: Reader): Contract.LawApplied => Object.freeze({
+export const lawApplied = (r: Reader): Contract.LawApplied => ({
   national: optional(r, lawInForce),
   regional: optional(r, lawInForce),
-  beside: fixed(r, lawInForce),
-  unseen: fixed(r, unseenEdition),
+  beside: all(r, lawInForce),
+  unseen: all(r, unseenEdition),
 });
 
-export const lawInForce = (r: Reader): Contract.LawInForce => Object.freeze({
+export const lawInForce = (r: Reader): Contract.LawInForce => ({
   act: name(r),
   edition: day(r),
   text: name(r),
@@ -191,13 +191,13 @@ export const report = (r: Reader): Contract.Report => ({
   version: version(r),
 });
 
-export const rule = (r: Reader): Contract.Rule => Object.freeze({
+export const rule = (r: Reader): Contract.Rule => ({
   id: ruleId(r),
   kind: id(r) as Contract.Rule["kind"],
   level: id(r) as Contract.Rule["level"],
-  channels: fixed(r, id) as Contract.Rule["channels"],
+  channels: all(r, id) as Contract.Rule["channels"],
   text: said(r) as Contract.Rule["text"],
-  citations: fixed(r, number),
+  citations: all(r, number),
 });
 
 export const ruleChange = (r: Reader): Contract.RuleChange => ({
@@ -209,12 +209,12 @@ export const ruleChange = (r: Reader): Contract.RuleChange => ({
   to: optional(r, ruleText),
 });
 
-export const ruleConflict = (r: Reader): Contract.RuleConflict => Object.freeze({
+export const ruleConflict = (r: Reader): Contract.RuleConflict => ({
   id: ruleId(r),
   changesAnswer: flag(r),
   text: name(r),
   reading: name(r),
-  citations: fixed(r, number),
+  citations: all(r, number),
 });
 
 export const ruleText = (r: Reader): Contract.RuleText => ({
@@ -255,7 +255,7 @@ export const stepAnswer = (r: Reader): Contract.StepAnswer => ({
   citations: all(r, number),
 });
 
-export const unseenEdition = (r: Reader): Contract.UnseenEdition => Object.freeze({
+export const unseenEdition = (r: Reader): Contract.UnseenEdition => ({
   act: name(r),
   edition: day(r),
   text: name(r),
@@ -263,7 +263,7 @@ export const unseenEdition = (r: Reader): Contract.UnseenEdition => Object.freez
   url: optional(r, name),
 });
 
-export const version = (r: Reader): Contract.Version => Object.freeze({
+export const version = (r: Reader): Contract.Version => ({
   package: name(r),
   rules: day(r),
   hash: name(r),

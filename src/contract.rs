@@ -131,8 +131,8 @@ fn shapes() -> String {
     );
     let all = readers.join("\n");
     let leaves = [
-        "all", "day", "dotted", "fixed", "flag", "id", "name", "number", "optional", "params", "part", "ruleId",
-        "said", "sources", "text", "words",
+        "all", "day", "dotted", "flag", "id", "name", "number", "optional", "params", "part", "ruleId", "said",
+        "sources", "text", "words",
     ];
     let used: Vec<&str> = leaves
         .into_iter()

@@ -59,7 +59,7 @@ shape! {
 
 shape! {
     /// A document of the list, for this case.
-    pub struct DocumentAnswer: frozen {
+    pub struct DocumentAnswer {
         /// Which document.
         pub id: DocumentId,
         /// What the act calls it.
@@ -95,7 +95,7 @@ shape! {
 
 shape! {
     /// A document of a checklist.
-    pub struct ChecklistItem: frozen {
+    pub struct ChecklistItem {
         /// Which document.
         pub id: DocumentId,
         /// What the act calls it.
@@ -194,7 +194,7 @@ shape! {
 
 shape! {
     /// An edition that was applied.
-    pub struct LawInForce: frozen {
+    pub struct LawInForce {
         /// Identifier of the act.
         pub act: &'static str,
         /// Edition.
@@ -216,7 +216,7 @@ shape! {
 
 shape! {
     /// What else is known of an edition that was applied.
-    pub struct EditionDetails: frozen {
+    pub struct EditionDetails {
         /// Identifier of the act.
         pub act: &'static str,
         /// Edition.
@@ -238,7 +238,7 @@ shape! {
 
 shape! {
     /// An edition that is known to exist and was not seen.
-    pub struct UnseenEdition: frozen {
+    pub struct UnseenEdition {
         /// Identifier of the act.
         pub act: &'static str,
         /// Edition.
@@ -254,7 +254,7 @@ shape! {
 
 shape! {
     /// What was applied.
-    pub struct LawApplied: frozen {
+    pub struct LawApplied {
         /// The national standard or rules.
         pub national: Option<LawInForce>,
         /// The regulation of the region.
@@ -268,7 +268,7 @@ shape! {
 
 shape! {
     /// Of the package and of its rules.
-    pub struct Version: frozen {
+    pub struct Version {
         /// Version of the package.
         pub package: &'static str,
         /// Day of the rules.
@@ -465,7 +465,7 @@ shape! {
 
 shape! {
     /// A rule in a sentence.
-    pub struct Rule: frozen {
+    pub struct Rule {
         /// Unique and stable: `kz-order-179-2015/2016-01-22/externat-permit/document/medical-conclusion/portal`.
         pub id: RuleId,
         /// What it is about.
@@ -483,7 +483,7 @@ shape! {
 
 shape! {
     /// A contradiction.
-    pub struct RuleConflict: frozen {
+    pub struct RuleConflict {
         /// Unique and stable: `kz-order-172-2015/2017-10-11/preschool-queue/conflict/two-lunch-breaks`.
         pub id: RuleId,
         /// Whether an answer depends on it.

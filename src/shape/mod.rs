@@ -164,8 +164,6 @@ pub(crate) fn reader(
     let frozen = flags == ["frozen"];
     let arguments = if generic.is_empty() { "" } else { "<T>" };
     let fields = fields.iter().map(|(field, read)| {
-        let list = read.strip_prefix("all(").filter(|_| frozen);
-        let read = list.map_or_else(|| read.clone(), |list| format!("fixed({list}"));
         // Which identifiers there are, the contract says.
         let is_id = ["id(r)", ", id)", ", named)"].iter().any(|part| read.contains(part));
         let cast = if is_id { format!(" as Contract.{name}{arguments}[\"{field}\"]") } else { String::new() };
