@@ -68,6 +68,8 @@ fn a_document_is_asked_for_and_its_lack_is_refused_by_the_ground_that_the_law_na
     assert_eq!(report.decision, Decision::Refuse);
     let missing = &report.findings[0];
     assert_eq!((missing.code.id(), missing.refusal), ("document.missing", Some(RefusalStage::Acceptance)));
+    let rule = missing.rule.as_ref().map(ToString::to_string);
+    assert_eq!(rule.as_deref(), Some("toy/2001-02-03/externat-permit/document/application"));
     assert!(missing.message.contains("the application"), "{}", missing.message);
     let places: Vec<_> = missing.citations.iter().map(|nth| report.sources[*nth as usize].place.as_deref()).collect();
     assert!(places.contains(&Some("p. 5")) && places.contains(&Some("p. 10")), "{places:?}");
@@ -210,8 +212,18 @@ fn the_child_is_under_seven() {
     assert_eq!(judged(&law, born("2009-10-06")).decision, Decision::Accept);
     let seven = judged(&law, born("2009-10-05"));
     assert_eq!((seven.decision, told(&seven)), (Decision::Refuse, vec![("age.over-limit", Outcome::NotMet)]));
+    assert!(seven.findings[0].message.starts_with("The child has turned 7,"), "{}", seven.findings[0].message);
     let unknown = judged(&law, json!({ "applicant": { "role": "parent" } }));
     assert_eq!((unknown.decision, unknown.questions.len()), (Decision::Unknown, 1));
+}
+
+#[test]
+fn the_child_is_seven_at_the_most() {
+    let law = law(Rules { ages: &[AgeLimit { kind: AgeKind::AtMost, ..UNDER_SEVEN }], ..OF_PARENTS });
+    assert_eq!(judged(&law, born("2009-10-06")).decision, Decision::Accept);
+    assert_eq!(judged(&law, born("2009-10-05")).decision, Decision::Accept);
+    assert_eq!(judged(&law, born("2008-10-06")).decision, Decision::Accept);
+    assert_eq!(judged(&law, born("2008-10-05")).decision, Decision::Refuse);
 }
 
 #[test]
