@@ -338,6 +338,14 @@ fn the_term_is_three_calendar_days() {
 }
 
 #[test]
+fn the_term_is_two_hours() {
+    const TERM: Term =
+        Term { channels: Channel::ALL, duration: Duration { amount: 2, unit: Unit::Hours }, at: at!((p 4)) };
+    let report = judged(&law(Rules { terms: &[TERM], ..RULES }), json!({ "submittedAt": "2016-10-05T10:20" }));
+    assert_eq!(report.estimate.unwrap().due_at.as_deref(), Some("2016-10-05T12:20"));
+}
+
+#[test]
 fn the_law_is_not_in_force_yet() {
     let before = judged(&law(RULES), json!({ "submittedAt": "2001-02-02" }));
     assert_eq!((before.decision, told(&before)), (Decision::Unknown, vec![("law.not-in-force", Outcome::Unknown)]));
