@@ -68,7 +68,7 @@ export const name = (r: Reader): string => r.name();
 /** An identifier of the contract. */
 export const id = name;
 
-/** A text of the applicant's. */
+/** A text that was made for the answer: what the applicant wrote, a place, a local time. */
 export const text = (r: Reader): string => r.text();
 
 export const words = (r: Reader): string => (flag(r) ? r.name() : r.text());

@@ -2,7 +2,8 @@
 //!
 //! What is constant (identifiers, texts of the law) crosses as where it lies in the memory of the module, where it never
 //! moves, so that JavaScript makes a string of it once. Sentences cross by their numbers, days in one number, sources by the
-//! numbers of their spots. What the applicant wrote crosses as text.
+//! numbers of their spots. What was made for the answer, such as what the applicant wrote, crosses
+//! as text.
 
 use chrono::{Datelike as _, NaiveDate, Timelike as _};
 use erezhe_words::{Piece, Said, Value};
@@ -50,7 +51,7 @@ impl Numbers {
         self.count(name.len());
     }
 
-    /// A text of the applicant's: its bytes, four to a number.
+    /// A text that was made for the answer: its bytes, four to a number.
     pub(crate) fn text(&mut self, text: &str) {
         self.count(text.len());
         self.0.extend(text.as_bytes().chunks(4).map(|bytes| {
